@@ -1,0 +1,107 @@
+// Who may include or import whom. Each folder lists those below it; what is not listed fails.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+
+const engineLayers = {
+  base: [],
+  source: ["base"],
+  values: ["base"],
+  trace: ["base"],
+  bytecode: ["base", "source", "values"],
+  loop: ["base", "trace"],
+  asyncio: ["base", "trace", "values", "loop"],
+  vm: ["base", "source", "values", "trace", "bytecode", "loop", "asyncio"],
+  stdlib: ["base", "source", "values", "trace", "bytecode", "loop", "asyncio", "vm"],
+  world: ["base", "source", "values", "trace", "bytecode", "loop", "asyncio", "vm", "stdlib"],
+  api: ["base", "source", "values", "trace", "bytecode", "loop", "asyncio", "vm", "stdlib", "world"],
+};
+
+const webLayers = {
+  base: [],
+  engine: ["base"],
+  model: ["base"],
+  state: ["base", "model", "engine"],
+  ui: ["base"],
+  editor: ["base", "model", "state", "ui"],
+  timeline: ["base", "model", "state", "ui"],
+  panels: ["base", "model", "state", "ui"],
+  examples: [],
+  cli: ["base", "model", "engine"],
+};
+/** Folders of which only types may be imported: `import type`. */
+const webTypesOnly = { model: ["engine"] };
+/** Single files that one folder may import beyond that: the generated table of events is the model's own alphabet. */
+const webFiles = { model: ["web/engine/events.gen.ts"], state: ["web/examples/manifest.ts"], cli: ["web/examples/manifest.ts"] };
+
+/** Words that only some files may hold. */
+const places = [
+  { root: "engine", pattern: /<emscripten/, only: /^engine\/api\/wasm_exports\.cpp$/ },
+  { root: "engine", pattern: /#include <(cstdio|stdio\.h|iostream|fstream|print)>/, only: /^engine\/api\/native_main\.cpp$/ },
+  { root: "web", pattern: /\.getContext\(/, only: /^web\/timeline\// },
+  { root: "web", pattern: /\brequestAnimationFrame\(/, only: /^web\/base\/frame_scheduler\.ts$/ },
+  { root: "web", pattern: /["']monaco-editor/, only: /^web\/editor\// },
+  { root: "web", pattern: /\bnew Worker\(|\bWebAssembly\./, only: /^web\/engine\// },
+];
+
+const complaints = [];
+const seen = { engine: 0, web: 0 };
+
+for (const path of filesOf("engine", /\.(h|cpp)$/)) {
+  const text = readFileSync(path, "utf8");
+  for (const [, target] of text.matchAll(/^\s*#include "([^"]+)"/gm)) {
+    judge(path, engineLayers, folderOf(path), target.split("/")[0], `includes ${target}`);
+  }
+  judgePlaces("engine", path, text);
+}
+
+for (const path of filesOf("web", /\.(ts|tsx)$/)) {
+  if (/\.test\.tsx?$/.test(path)) continue;
+  const text = readFileSync(path, "utf8");
+  for (const [statement, target] of text.matchAll(/^(?:import|export)\b[^"';]*["'](\.[^"']*)["']/gm)) {
+    judgeImport(path, target, /^(import|export) type\b/.test(statement));
+  }
+  for (const [, target] of text.matchAll(/\bimport\(\s*["'](\.[^"']*)["']/g)) judgeImport(path, target, false);
+  judgePlaces("web", path, text);
+}
+
+for (const complaint of complaints) console.log(complaint);
+console.log(`layers: ${seen.engine} engine files, ${seen.web} web files looked at`);
+process.exitCode = complaints.length > 0 ? 1 : 0;
+
+function filesOf(root, extension) {
+  const files = readdirSync(root, { recursive: true })
+    .map((name) => join(root, name))
+    .filter((path) => extension.test(path));
+  seen[root] = files.length;
+  return files.sort();
+}
+
+/** The folder below engine/ or web/; undefined for a file that lies directly in it (main.tsx, which may import all). */
+function folderOf(path) {
+  const parts = path.split("/");
+  return parts.length > 2 ? parts[1] : undefined;
+}
+
+function judge(path, layers, from, to, what) {
+  if (from === undefined || from === to) return;
+  if (layers[from] === undefined) complaints.push(`${path}: the folder ${from} is not in the list of layers`);
+  else if (!layers[from].includes(to)) complaints.push(`${path}: ${from} may not reach into ${to} (${what})`);
+}
+
+function judgeImport(path, target, typesOnly) {
+  const resolved = posix.normalize(posix.join(posix.dirname(path), target));
+  if (!resolved.startsWith("web/")) return;
+  const from = folderOf(path);
+  const to = folderOf(resolved);
+  if (to === undefined && from !== undefined) complaints.push(`${path}: imports ${resolved}, which nothing may`);
+  if (typesOnly && webTypesOnly[from]?.includes(to)) return;
+  if (webFiles[from]?.includes(resolved)) return;
+  judge(path, webLayers, from, to, `imports ${target}`);
+}
+
+function judgePlaces(root, path, text) {
+  for (const { root: where, pattern, only } of places) {
+    if (where === root && pattern.test(text) && !only.test(path)) complaints.push(`${path}: ${pattern.source} is only for ${only.source}`);
+  }
+}

@@ -1,0 +1,23 @@
+// Long files: a warning past 400 lines, a failure past 600. Generated files, tables and test programs are exempt.
+
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+
+const warnPast = 400;
+const failPast = 600;
+const counted = /\.(h|cpp|ts|tsx|mjs|css|py|sh)$|^scripts\/[a-z]+$/;
+const exempt = /\.gen\.|^tests\/(programs|refusals|traces|bytecode)\//;
+
+const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { encoding: "utf8" })
+  .split("\n")
+  .filter((path) => counted.test(path) && !exempt.test(path) && existsSync(path));
+
+let failed = false;
+for (const path of files) {
+  const lines = readFileSync(path, "utf8").split("\n").length - 1;
+  if (lines <= warnPast) continue;
+  failed ||= lines > failPast;
+  console.log(`${lines > failPast ? "too long" : "warning"}: ${path} has ${lines} lines; the limit is ${failPast}`);
+}
+console.log(`sizes: ${files.length} files looked at`);
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,22 @@
+# What the scripts that build share.
+
+# build PRESET TARGET...: configures where that was not done yet, then builds.
+build_engine() {
+  local preset=$1
+  shift
+  [ -f "$root/.build/$preset/build.ninja" ] || cmake -S "$root" --preset "$preset" >"$root/.build/configure-$preset.log" 2>&1 || {
+    cat "$root/.build/configure-$preset.log" >&2
+    return 1
+  }
+  cmake --build "$root/.build/$preset" --target "$@"
+}
+
+build_page() { cd "$root" && vite build --logLevel warn; }
+
+# The command and the API, with the engine beside them.
+build_command() {
+  cd "$root" &&
+    vite build --config vite.cli.config.ts --logLevel warn &&
+    cp .build/wasm/loopscope_engine.mjs .build/wasm/loopscope_engine.wasm .build/cli/ &&
+    chmod +x .build/cli/loopscope.js
+}

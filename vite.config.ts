@@ -1,0 +1,20 @@
+import { defineConfig } from "vite";
+
+// The page: web/index.html and what it imports, built into .build/page with relative addresses, so that any static host
+// serves it from any folder.
+export default defineConfig({
+  root: "web",
+  base: "./",
+  cacheDir: "../node_modules/.vite",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  worker: { format: "es" },
+  // The engine's module and its .wasm lie in .build/wasm, outside the root.
+  server: { host: "127.0.0.1", port: 5173, fs: { allow: [".."] } },
+  preview: { host: "127.0.0.1", port: 4173 },
+  build: {
+    outDir: "../.build/page",
+    emptyOutDir: true,
+    target: "es2023",
+    chunkSizeWarningLimit: 4000,
+  },
+});
