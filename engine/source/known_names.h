@@ -1,0 +1,15 @@
+#pragma once
+
+#include <functional>
+#include <string_view>
+
+namespace loopscope {
+
+/// What the engine above the front end has, asked name by name. An empty function knows every name.
+struct KnownNames {
+  std::function<bool(std::string_view name)> has_builtin;
+  std::function<bool(std::string_view dotted_module)> has_module;
+  std::function<bool(std::string_view dotted_module, std::string_view name)> has_member;
+};
+
+}  // namespace loopscope

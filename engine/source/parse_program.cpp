@@ -1,0 +1,35 @@
+#include "source/parse_program.h"
+
+#include <algorithm>
+
+#include "source/context_rules.h"
+#include "source/lexer.h"
+#include "source/parser.h"
+#include "source/subset_rules.h"
+
+namespace loopscope {
+
+bool ParsedProgram::is_refused() const {
+  return std::ranges::contains(diagnostics, Severity::error, &Diagnostic::severity);
+}
+
+ParsedProgram parse_program(SourceText const& source, KnownNames const& known) {
+  ParsedProgram program;
+  DiagnosticSink diagnostics;
+  if (check_source_text(source, diagnostics) == SourceCheck::readable) {
+    TokenList tokens = Lexer(source, diagnostics).run();
+    Parser parser(source, std::move(tokens), diagnostics);
+    program.module = parser.run();
+    if (!parser.has_errors()) {
+      // Names and places can be judged in a whole tree only; the subset's rules in one that CPython would compile.
+      check_context(program.module, diagnostics);
+      program.symbols = SymbolTable::build(program.module, diagnostics);
+      check_subset(program.module, program.symbols, known, diagnostics);
+    }
+  }
+  diagnostics.sort();
+  program.diagnostics = diagnostics.take();
+  return program;
+}
+
+}  // namespace loopscope

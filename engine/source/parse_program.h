@@ -1,0 +1,26 @@
+#pragma once
+
+#include <vector>
+
+#include "source/ast.h"
+#include "source/diagnostics.h"
+#include "source/known_names.h"
+#include "source/source_text.h"
+#include "source/symtable.h"
+
+namespace loopscope {
+
+/// A program read and checked. When it is refused, only the diagnostics are of use.
+struct ParsedProgram {
+  ast::Module module;
+  SymbolTable symbols;
+  std::vector<Diagnostic> diagnostics;  ///< In order of place.
+
+  bool is_refused() const;
+};
+
+/// The whole front end in one call: what is not Python, what CPython's compiler refuses, and what the subset lacks, all
+/// in one go as far as each makes sense after the one before. `known` says what built-ins and modules there are.
+ParsedProgram parse_program(SourceText const& source, KnownNames const& known);
+
+}  // namespace loopscope

@@ -1,0 +1,186 @@
+#include "source/parser.h"
+
+namespace loopscope {
+
+using namespace ast;
+
+StmtPtr Parser::parse_decorated() {
+  std::vector<ExprPtr> decorators;
+  while (accept(TokenKind::at)) {
+    decorators.push_back(parse_named_expression());
+    expect(TokenKind::newline);
+  }
+  std::uint32_t const begin = token().span.begin;
+  if (at(TokenKind::kw_def)) return parse_function(begin, false, std::move(decorators));
+  if (at(TokenKind::kw_class)) return parse_class(std::move(decorators));
+  if (at(TokenKind::kw_async) && kind_after(1) == TokenKind::kw_def) {
+    advance();
+    return parse_function(begin, true, std::move(decorators));
+  }
+  fail_here();
+  return std::make_unique<Pass>(token().span);
+}
+
+/// `def` is the current token; `begin` is where the statement begins.
+StmtPtr Parser::parse_function(std::uint32_t begin, bool is_async, std::vector<ExprPtr> decorators) {
+  std::uint32_t const header = token().span.begin;
+  advance();
+  auto function = std::make_unique<FunctionDef>(SourceSpan{});
+  if (is_async) set_async(*function);
+  function->decorator_list = std::move(decorators);
+  function->name = identifier();
+  refuse_type_parameters();
+  if (!at(TokenKind::left_paren)) fail(token().span, "expected '('");
+  open_bracket();
+  function->args = parse_parameters(ParameterStyle::function, TokenKind::right_paren);
+  close_bracket(TokenKind::right_paren);
+  if (at(TokenKind::arrow)) {
+    SourceSpan const arrow = token().span;
+    advance();
+    if (!at_expression_start()) fail(arrow, "expected ':'");
+    function->returns = parse_expression();
+  }
+  expect(TokenKind::colon, "expected ':'");
+  function->body = parse_block("function definition", header);
+  function->span = span_from(begin);
+  return function;
+}
+
+StmtPtr Parser::parse_class(std::vector<ExprPtr> decorators) {
+  std::uint32_t const begin = token().span.begin;
+  advance();
+  auto result = std::make_unique<ClassDef>(SourceSpan{});
+  result->decorator_list = std::move(decorators);
+  result->name = identifier();
+  refuse_type_parameters();
+  if (at(TokenKind::left_paren)) {
+    std::uint32_t const open = token().span.begin;
+    parse_call_arguments(result->bases, result->keywords);
+    bool const is_bare_generator = result->bases.size() == 1 && result->bases[0]->span.begin == open &&
+                                   result->bases[0]->kind == ExprKind::GeneratorExp;
+    if (is_bare_generator) fail(result->bases[0]->span, "invalid syntax");
+  }
+  expect_colon();
+  result->body = parse_block("class definition", begin);
+  result->span = span_from(begin);
+  return result;
+}
+
+/// Skips `[T, …]` after the name of a function or class, having refused it.
+void Parser::refuse_type_parameters() {
+  if (!at(TokenKind::left_bracket)) return;
+  refuse(DiagnosticId::type_parameters, token().span);
+  std::size_t depth = 0;
+  do {
+    if (at(TokenKind::left_bracket)) ++depth;
+    if (at(TokenKind::right_bracket)) --depth;
+    if (at(TokenKind::newline) || at(TokenKind::error)) return fail_here();
+    advance();
+  } while (depth > 0);
+}
+
+Parameter Parser::parse_parameter(ParameterStyle style, TokenKind end) {
+  Parameter parameter;
+  parameter.name = identifier();
+  if (style == ParameterStyle::function && accept(TokenKind::colon)) {
+    parameter.annotation = at(TokenKind::star) ? parse_star_expression() : parse_expression();
+  }
+  if (at(TokenKind::equal)) {
+    SourceSpan const equal = token().span;
+    advance();
+    if (at(end) || at(TokenKind::comma)) fail(equal, "expected default value expression");
+    parameter.default_value = parse_expression();
+  }
+  return parameter;
+}
+
+/// The parameters up to `end`, which is not taken. Mirrors `parameters` and `invalid_parameters`.
+Arguments Parser::parse_parameters(ParameterStyle style, TokenKind end) {
+  Arguments arguments;
+  bool has_slash = false;
+  bool has_star = false;
+  bool has_default = false;
+  while (!at(end) && !m_failed) {
+    SourceSpan const span = token().span;
+    if (arguments.kwarg) {
+      fail(span, "arguments cannot follow var-keyword argument");
+    } else if (at(TokenKind::slash)) {
+      if (has_star) fail(span, "/ must be ahead of *");
+      if (has_slash) fail(span, "/ may appear only once");
+      if (arguments.args.empty()) fail_here();
+      advance();
+      has_slash = true;
+      arguments.posonlyargs = std::move(arguments.args);
+      arguments.args.clear();
+    } else if (accept(TokenKind::double_star)) {
+      Parameter parameter = parse_parameter(style, end);
+      if (parameter.default_value) fail(span_from(span.begin), "var-keyword argument cannot have default value");
+      arguments.kwarg = std::move(parameter);
+    } else if (accept(TokenKind::star)) {
+      if (has_star) fail(span, "* argument may appear only once");
+      has_star = true;
+      if (at(TokenKind::comma) || at(end)) {
+        TokenKind const next = at(TokenKind::comma) ? kind_after(1) : end;
+        if (next == end || next == TokenKind::double_star) fail(span, "named arguments must follow bare *");
+      } else {
+        Parameter parameter = parse_parameter(style, end);
+        if (parameter.default_value) fail(span_from(span.begin), "var-positional argument cannot have default value");
+        arguments.vararg = std::move(parameter);
+      }
+    } else if (at(TokenKind::left_paren) && style == ParameterStyle::function) {
+      SourceSpan group = span;
+      if (attempt([&] { parse_group(); })) group = span_from(span.begin);
+      fail(group, "Function parameters cannot be parenthesized");
+    } else {
+      Parameter parameter = parse_parameter(style, end);
+      if (has_star) {
+        arguments.kwonlyargs.push_back(std::move(parameter));
+      } else {
+        if (has_default && !parameter.default_value) {
+          fail(parameter.name.span, "parameter without a default follows parameter with a default");
+        }
+        has_default |= parameter.default_value != nullptr;
+        arguments.args.push_back(std::move(parameter));
+      }
+    }
+    if (!accept(TokenKind::comma)) break;
+  }
+  if (!at(end)) fail_here();
+  return arguments;
+}
+
+/// `match` is a keyword only in front of a subject, a ':' and a block of cases.
+bool Parser::at_match_statement() {
+  std::size_t const position = m_position;
+  bool const is_match = attempt([&] {
+    advance();
+    do {
+      if (at(TokenKind::colon)) break;
+      parse_star_named_expression();
+    } while (accept(TokenKind::comma));
+    if (m_position == position + 1) fail_here();
+    expect(TokenKind::colon);
+    expect(TokenKind::newline);
+    expect(TokenKind::indent);
+    if (!at_name("case")) fail_here();
+  });
+  m_position = position;
+  return is_match;
+}
+
+StmtPtr Parser::refuse_match_statement() {
+  SourceSpan const span = token().span;
+  refuse(DiagnosticId::match_statement, span);
+  while (!at(TokenKind::indent)) advance();
+  std::size_t depth = 0;
+  do {
+    TokenKind const here = m_tokens[m_position].kind;
+    if (here == TokenKind::indent) ++depth;
+    if (here == TokenKind::dedent) --depth;
+    if (here == TokenKind::end_marker) break;
+    advance();
+  } while (depth > 0);
+  return std::make_unique<Pass>(span);
+}
+
+}  // namespace loopscope

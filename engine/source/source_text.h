@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/source_span.h"
+
+namespace loopscope {
+
+class DiagnosticSink;
+
+/// A place in a source text as people count: line and column from 1, columns in code points.
+struct SourcePosition {
+  std::uint32_t line = 1;
+  std::uint32_t column = 1;
+
+  friend bool operator==(SourcePosition, SourcePosition) = default;
+};
+
+/// A program's text with its file name. Held as CPython's tokenizer sees it: without a byte order mark, every line end
+/// a single '\n'. Offsets are bytes of this normalised text. The text may be invalid UTF-8 or too large until
+/// `check_source_text` has looked at it.
+class SourceText {
+ public:
+  static constexpr std::uint32_t maximum_lines = 65'535;
+  static constexpr std::uint32_t maximum_bytes = 4'000'000;
+
+  SourceText(std::string_view text, std::string file_name);
+
+  std::string_view text() const { return m_text; }
+  std::string const& file_name() const { return m_file_name; }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(m_text.size()); }
+  std::string_view slice(SourceSpan span) const { return text().substr(span.begin, span.end - span.begin); }
+
+  /// At least 1; a last '\n' does not begin a line of its own.
+  std::uint32_t line_count() const;
+  /// The line, from 1, that holds the byte at `offset`; the offset one past the text is allowed.
+  std::uint32_t line(std::uint32_t offset) const;
+  SourcePosition position(std::uint32_t offset) const;
+  /// The text of a line, from 1, without its '\n'; empty past the last line.
+  std::string_view line_text(std::uint32_t line) const;
+
+ private:
+  std::string m_text;
+  std::string m_file_name;
+  std::vector<std::uint32_t> m_line_starts;
+};
+
+enum class SourceCheck : std::uint8_t { readable, unreadable };
+
+/// Reports what keeps a text from being read at all: its size, null bytes, invalid UTF-8, another declared encoding.
+/// When the answer is `unreadable`, nothing else should look at the text.
+SourceCheck check_source_text(SourceText const& source, DiagnosticSink& diagnostics);
+
+}  // namespace loopscope

@@ -1,0 +1,243 @@
+#include "source/subset_rules.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+#include "source/ast_walk.h"
+#include "source/diagnostics.h"
+#include "source/python_names.h"
+
+namespace loopscope {
+
+using namespace ast;
+
+namespace {
+
+/// The diagnostic for a built-in that Loopscope lacks.
+DiagnosticId builtin_refusal(std::string_view name) {
+  constexpr std::array<std::string_view, 4> dynamic = {"__import__", "compile", "eval", "exec"};
+  if (std::ranges::contains(dynamic, name)) return DiagnosticId::dynamic_code;
+  if (name == "open" || name == "input") return DiagnosticId::outside_world;
+  if (name == "breakpoint") return DiagnosticId::debugger;
+  if (name == "complex") return DiagnosticId::complex_number;
+  return DiagnosticId::builtin_not_available;
+}
+
+class SubsetChecker {
+ public:
+  SubsetChecker(SymbolTable const& symbols, KnownNames const& known, DiagnosticSink& diagnostics)
+      : m_symbols(symbols), m_known(known), m_diagnostics(diagnostics) {}
+
+  void run(Module const& module) {
+    for (auto const& [name, where] : m_symbols.module_scope().names) {
+      if (where != NameScope::global_implicit) m_module_names.insert(name);
+    }
+    for (StmtPtr const& statement : module.body) note_globals(*statement);
+    Place const place{&m_symbols.module_scope()};
+    for (StmtPtr const& statement : module.body) visit(*statement, place);
+  }
+
+ private:
+  /// Where the walk is.
+  struct Place {
+    Scope const* scope = nullptr;
+    FunctionDef const* function = nullptr;  ///< Null outside functions; a comprehension's is the function around it.
+    ClassDef const* class_body = nullptr;   ///< The class whose body this is directly.
+  };
+
+  void refuse(DiagnosticId id, SourceSpan span, std::initializer_list<std::string_view> arguments = {}) {
+    m_diagnostics.report(id, span, arguments);
+  }
+
+  /// Functions bind names of the module with `global`.
+  void note_globals(Stmt const& stmt) {
+    if (auto const* global = if_is<Global>(&stmt)) {
+      for (Identifier const& name : global->names) m_module_names.insert(name.text);
+    }
+    for_each_child(stmt, [this](auto const& child, ScopeSide) {
+      if constexpr (std::is_same_v<std::decay_t<decltype(child)>, Stmt>) note_globals(child);
+    });
+  }
+
+  // ---- statements ----
+
+  void visit(Stmt const& stmt, Place place) {
+    Place inner = place;
+    inner.class_body = nullptr;
+    Place outer = place;
+    switch (stmt.kind) {
+      case StmtKind::FunctionDef:
+      case StmtKind::AsyncFunctionDef: {
+        auto const& function = as<FunctionDef>(stmt);
+        inner.scope = &m_symbols.scope_of(&stmt);
+        inner.function = &function;
+        refuse_decorators(function.decorator_list, function.name);
+        if (place.class_body && function.name.text == "__del__") refuse(DiagnosticId::finalizer, function.name.span);
+        break;
+      }
+      case StmtKind::ClassDef: {
+        auto const& node = as<ClassDef>(stmt);
+        inner.scope = &m_symbols.scope_of(&stmt);
+        inner.function = nullptr;
+        inner.class_body = &node;
+        refuse(DiagnosticId::class_statement, {stmt.span.begin, node.name.span.end});
+        refuse_decorators(node.decorator_list, node.name);
+        break;
+      }
+      case StmtKind::AsyncFor: refuse(DiagnosticId::async_for, {stmt.span.begin, as<For>(stmt).iter->span.end}); break;
+      case StmtKind::TryStar: {
+        ExceptHandler const& handler = as<Try>(stmt).handlers.front();
+        refuse(DiagnosticId::except_star, {handler.span.begin, handler.type->span.end});
+        break;
+      }
+      case StmtKind::Import: check_import(as<Import>(stmt)); break;
+      case StmtKind::ImportFrom: check_import_from(as<ImportFrom>(stmt)); break;
+      default: break;
+    }
+    for_each_child(stmt,
+                   [&](auto const& child, ScopeSide side) { visit(child, side == ScopeSide::inner ? inner : outer); });
+  }
+
+  void refuse_decorators(std::vector<ExprPtr> const& decorators, Identifier const& name) {
+    for (ExprPtr const& decorator : decorators) refuse(DiagnosticId::decorator, decorator->span, {name.text});
+  }
+
+  bool has_module(std::string_view name) const { return !m_known.has_module || m_known.has_module(name); }
+  bool has_member(std::string_view module, std::string_view name) const {
+    return !m_known.has_member || m_known.has_member(module, name);
+  }
+
+  void refuse_module(Identifier const& name) {
+    bool const is_planned = is_planned_module(name.text);
+    refuse(is_planned ? DiagnosticId::module_not_available : DiagnosticId::unknown_module, name.span, {name.text});
+  }
+
+  void check_import(Import const& import) {
+    for (Alias const& alias : import.names) {
+      if (!has_module(alias.name.text)) refuse_module(alias.name);
+    }
+  }
+
+  void check_import_from(ImportFrom const& import) {
+    if (import.level > 0) return refuse(DiagnosticId::relative_import, import.span);
+    std::string const& module = import.module.text;
+    if (module == "__future__") return;
+    if (!has_module(module)) return refuse_module(import.module);
+    for (Alias const& alias : import.names) {
+      if (alias.name.text == "*") {
+        refuse(DiagnosticId::import_star, import.span, {module});
+      } else if (!has_member(module, alias.name.text) && !is_submodule(module, alias.name.text)) {
+        refuse(DiagnosticId::not_implemented_in_module, alias.name.span, {module, alias.name.text});
+      }
+    }
+  }
+
+  bool is_submodule(std::string const& module, std::string const& name) const {
+    return m_known.has_module && m_known.has_module(module + "." + name);
+  }
+
+  // ---- expressions ----
+
+  void visit(Expr const& expr, Place place) {
+    Place inner = place;
+    inner.class_body = nullptr;
+    switch (expr.kind) {
+      case ExprKind::Lambda: inner.scope = &m_symbols.scope_of(&expr); break;
+      case ExprKind::ListComp: check_comprehension(as<ListComp>(expr).generators, expr, inner); break;
+      case ExprKind::SetComp: check_comprehension(as<SetComp>(expr).generators, expr, inner); break;
+      case ExprKind::DictComp: check_comprehension(as<DictComp>(expr).generators, expr, inner); break;
+      case ExprKind::GeneratorExp:
+        refuse(DiagnosticId::generator_expression, expr.span);
+        inner.scope = &m_symbols.scope_of(&expr);
+        break;
+      case ExprKind::Yield:
+      case ExprKind::YieldFrom: refuse_yield(expr, place); break;
+      case ExprKind::Constant: check_constant(as<Constant>(expr)); break;
+      case ExprKind::Name: check_name(as<Name>(expr), place); break;
+      case ExprKind::Attribute: check_member(as<Attribute>(expr), place); break;
+      default: break;
+    }
+    for_each_child(expr,
+                   [&](Expr const& child, ScopeSide side) { visit(child, side == ScopeSide::inner ? inner : place); });
+  }
+
+  void check_comprehension(std::vector<Comprehension> const& generators, Expr const& expr, Place& inner) {
+    inner.scope = &m_symbols.scope_of(&expr);
+    for (Comprehension const& generator : generators) {
+      if (generator.is_async) return refuse(DiagnosticId::async_comprehension, generator.span);
+    }
+  }
+
+  /// Once a function: the first `yield` says it.
+  void refuse_yield(Expr const& expr, Place const& place) {
+    if (place.function && !m_generators.insert(place.function).second) return;
+    bool const is_async = place.function && place.function->is_async;
+    refuse(is_async ? DiagnosticId::async_generator : DiagnosticId::generator, expr.span);
+  }
+
+  void check_constant(Constant const& constant) {
+    if (std::holds_alternative<BytesLiteral>(constant.value)) refuse(DiagnosticId::bytes_literal, constant.span);
+    if (std::holds_alternative<BigIntLiteral>(constant.value)) refuse(DiagnosticId::big_integer, constant.span);
+    if (std::holds_alternative<ImaginaryLiteral>(constant.value)) refuse(DiagnosticId::complex_number, constant.span);
+  }
+
+  /// A name that only the built-ins could hold.
+  void check_name(Name const& name, Place const& place) {
+    auto const where = place.scope->names.find(name.id);
+    bool const is_global = where != place.scope->names.end() &&
+                           (where->second == NameScope::global_implicit || where->second == NameScope::global_explicit);
+    if (!is_global || m_module_names.contains(name.id) || !is_python_builtin(name.id)) return;
+    if (m_known.has_builtin && !m_known.has_builtin(name.id)) refuse(builtin_refusal(name.id), name.span, {name.id});
+  }
+
+  /// What a module that Loopscope has lacks.
+  void check_member(Attribute const& attribute, Place const& place) {
+    std::optional<std::string> const module = module_of(*attribute.value, place);
+    if (!module || !has_module(*module)) return;
+    constexpr std::array<std::string_view, 4> of_all_modules = {"__name__", "__doc__", "__dict__", "__class__"};
+    std::string const& name = attribute.attr.text;
+    if (std::ranges::contains(of_all_modules, name)) return;
+    if (has_member(*module, name) || is_submodule(*module, name)) return;
+    refuse(DiagnosticId::not_implemented_in_module, attribute.span, {*module, name});
+  }
+
+  /// The module that an expression surely is: a name that only `import` binds, or a submodule of one.
+  std::optional<std::string> module_of(Expr const& expr, Place const& place) const {
+    if (auto const* attribute = if_is<Attribute>(&expr)) {
+      std::optional<std::string> const module = module_of(*attribute->value, place);
+      if (!module || !is_submodule(*module, attribute->attr.text)) return std::nullopt;
+      return *module + "." + attribute->attr.text;
+    }
+    auto const* name = if_is<Name>(&expr);
+    if (!name) return std::nullopt;
+    for (Scope const* scope = place.scope; scope; scope = scope->parent) {
+      auto const where = scope->names.find(name->id);
+      bool const is_here =
+          where != scope->names.end() && (where->second == NameScope::local || where->second == NameScope::cell);
+      bool const is_visible = scope == place.scope || scope->kind != ScopeKind::class_body;
+      if (!is_here || !is_visible) continue;
+      auto const module = scope->modules.find(name->id);
+      return module == scope->modules.end() ? std::nullopt : std::optional(module->second);
+    }
+    return std::nullopt;
+  }
+
+  SymbolTable const& m_symbols;
+  KnownNames const& m_known;
+  DiagnosticSink& m_diagnostics;
+  std::unordered_set<std::string> m_module_names;
+  std::unordered_set<FunctionDef const*> m_generators;
+};
+
+}  // namespace
+
+void check_subset(Module const& module, SymbolTable const& symbols, KnownNames const& known,
+                  DiagnosticSink& diagnostics) {
+  SubsetChecker(symbols, known, diagnostics).run(module);
+}
+
+}  // namespace loopscope

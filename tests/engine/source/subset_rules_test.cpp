@@ -1,0 +1,94 @@
+#include "source/subset_rules.h"
+
+#include <catch_amalgamated.hpp>
+
+#include "source/front_end.h"
+
+using namespace loopscope;
+
+namespace {
+
+/// An engine with `print`, `len` and two modules.
+KnownNames small_engine() {
+  return {
+      .has_builtin = [](std::string_view name) { return name == "print" || name == "len"; },
+      .has_module =
+          [](std::string_view name) {
+            return name == "asyncio" || name == "time" || name == "pkg" || name == "pkg.sub";
+          },
+      .has_member =
+          [](std::string_view module, std::string_view name) {
+            return (module == "asyncio" && (name == "run" || name == "sleep")) ||
+                   (module == "time" && name == "time") || (module == "pkg.sub" && name == "thing");
+          },
+  };
+}
+
+}  // namespace
+
+TEST_CASE("what the subset lacks is refused at its line") {
+  CHECK(refusals_of("class A: pass") == "class-statement 1");
+  CHECK(refusals_of("@d\ndef f(): pass") == "decorator 1");
+  CHECK(refusals_of("def f():\n  yield 1\n  yield 2") == "generator 2");
+  CHECK(refusals_of("async def f():\n  yield 1") == "async-generator 2");
+  CHECK(refusals_of("f = lambda: (yield)") == "generator 1");
+  CHECK(refusals_of("x = (a for a in b)") == "generator-expression 1");
+  CHECK(refusals_of("async def f():\n  async for x in y: pass") == "async-for 2");
+  CHECK(refusals_of("async def f():\n  return [x async for x in y]") == "async-comprehension 2");
+  CHECK(refusals_of("match x:\n  case 1:\n    if y:\n      pass\nz = 1") == "match-statement 1");
+  CHECK(refusals_of("try: pass\nexcept* A: pass") == "except-star 2");
+  CHECK(refusals_of("x = b'a'") == "bytes-literal 1");
+  CHECK(refusals_of("x = 9223372036854775808") == "big-integer 1");
+  CHECK(refusals_of("x = 3j") == "complex-number 1");
+  CHECK(refusals_of("type X = int") == "type-statement 1");
+  CHECK(refusals_of("def f[T](x: T): pass") == "type-parameters 1");
+  CHECK(refusals_of("x = t'{y}'") == "template-string 1");
+  CHECK(refusals_of("from a import *") == "import-star 1");
+  CHECK(refusals_of("from . import a") == "relative-import 1");
+  CHECK(refusals_of("x = '\\N{DASH}'") == "named-character 1");
+  CHECK(refusals_of("class A:\n  def __del__(self): pass") == "class-statement 1, finalizer 2");
+}
+
+TEST_CASE("an await in a comprehension is not refused") {
+  CHECK(refusals_of("async def f(ts):\n  return [await t for t in ts]").empty());
+}
+
+TEST_CASE("built-ins that are not there are refused, other names are left to run") {
+  KnownNames const known = small_engine();
+  CHECK(refusals_of("print(len('a'), no_such_name)", known).empty());
+  CHECK(refusals_of("def f():\n  return vars()", known) == "builtin-not-available 2");
+  CHECK(refusals_of("exec('x'); open('f'); breakpoint()", known) == "dynamic-code 1, outside-world 1, debugger 1");
+  CHECK(refusals_of("complex(1, 2)", known) == "complex-number 1");
+}
+
+TEST_CASE("a name that the program binds is its own") {
+  KnownNames const known = small_engine();
+  CHECK(refusals_of("def vars(): pass\nvars()", known).empty());
+  CHECK(refusals_of("def f(input):\n  return input()", known).empty());
+  CHECK(refusals_of("def f():\n  global open\n  open = 1\nopen", known).empty());
+  CHECK(refusals_of("def f(x: bytes) -> memoryview:\n  y: bytearray\n", known).empty());
+}
+
+TEST_CASE("modules that are not there are refused") {
+  KnownNames const known = small_engine();
+  CHECK(refusals_of("import asyncio, time\nfrom time import time", known).empty());
+  CHECK(refusals_of("import asyncio, pandas\nfrom numpy.linalg import norm", known) ==
+        "unknown-module 1, unknown-module 2");
+  CHECK(refusals_of("import json", known) == "module-not-available 1");
+  CHECK(refusals_of("from __future__ import annotations", known).empty());
+}
+
+TEST_CASE("members that a module lacks are refused where the module is certain") {
+  KnownNames const known = small_engine();
+  CHECK(refusals_of("from asyncio import run, Lock", known) == "not-implemented-in-module 1");
+  CHECK(refusals_of("import asyncio as aio\ndef f():\n  return aio.Lock()", known) == "not-implemented-in-module 3");
+  CHECK(refusals_of("import pkg.sub\npkg.sub.thing\npkg.sub.other", known) == "not-implemented-in-module 3");
+  CHECK(refusals_of("import time\ntime = object\ntime.nothing", known).starts_with("builtin-not-available 2"));
+  CHECK(refusals_of("import time\ndef f(time):\n  return time.nothing", known).empty());
+  CHECK(refusals_of("import time\ndef f(x: time.Nothing): pass\ntime.__name__", known).empty());
+}
+
+TEST_CASE("refusals come in one go, in order") {
+  CHECK(refusals_of("class A:\n  @d\n  def f(self): yield b'x'\nx = (y for y in z)") ==
+        "class-statement 1, decorator 2, generator 3, bytes-literal 3, generator-expression 4");
+}
