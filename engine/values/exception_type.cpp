@@ -1,0 +1,202 @@
+#include "values/attributes.h"
+#include "values/call_arguments.h"
+#include "values/exception.h"
+#include "values/int.h"
+#include "values/list.h"
+#include "values/native_attribute.h"
+#include "values/native_function.h"
+#include "values/runtime.h"
+#include "values/set_up.h"
+#include "values/text.h"
+
+namespace loopscope {
+
+namespace {
+
+ExceptionObject& self_of(Value const& value) { return *value.as<ExceptionObject>(); }
+
+template <typename T>
+Value or_none(Ref<T> const& reference) {
+  return reference ? Value::from(reference) : Value::none();
+}
+
+Completion<Value> exception_repr(Runtime& runtime, Value const& self) {
+  ExceptionObject& exception = self_of(self);
+  std::string text = exception.type().name();
+  if (exception.args->size() == 1) {
+    text += '(';
+    TRY(append_repr(runtime, text, (*exception.args)[0]));
+    text += ')';
+  } else {
+    TRY(append_repr(runtime, text, Value::from(exception.args)));
+  }
+  return str_value(runtime, text);
+}
+
+Completion<Value> exception_str(Runtime& runtime, Value const& self) {
+  ExceptionObject& exception = self_of(self);
+  Ref<TupleObject> const args = exception.args;
+  if (args->size() == 0) return str_value(runtime, "");
+  if (args->size() == 2 && exception.is_instance_of(runtime.types.os_error)) {
+    std::string text = "[Errno ";
+    TRY(append_str(runtime, text, (*args)[0]));
+    text += "] ";
+    TRY(append_str(runtime, text, (*args)[1]));
+    return str_value(runtime, text);
+  }
+  if (args->size() > 1) return Value::from(TRY(str(runtime, Value::from(args))));
+  if (exception.is_instance_of(runtime.types.key_error)) return Value::from(TRY(repr(runtime, (*args)[0])));
+  return Value::from(TRY(str(runtime, (*args)[0])));
+}
+
+/// The keywords that the constructors of some types take, stored as attributes.
+bool takes_keyword(Runtime& runtime, Type const& type, std::string_view keyword) {
+  if (type.is_subtype_of(*runtime.types.import_error)) return keyword == "name" || keyword == "path" || keyword == "name_from";
+  if (type.is_subtype_of(*runtime.types.attribute_error)) return keyword == "name" || keyword == "obj";
+  if (type.is_subtype_of(*runtime.types.name_error)) return keyword == "name";
+  return false;
+}
+
+Completion<Value> exception_construct(Runtime& runtime, Type& type, CallArguments const& arguments) {
+  Ref<ExceptionObject> exception = make_exception(runtime, &type, arguments.positional);
+  for (std::size_t index = 0; index < arguments.keyword_names.size(); ++index) {
+    Ref<StrObject> const& keyword = arguments.keyword_names[index];
+    if (!takes_keyword(runtime, type, keyword->view())) {
+      bool const takes_some = takes_keyword(runtime, type, "name");
+      return runtime.raise(runtime.types.type_error,
+                           type.name() + (takes_some ? "() got an unexpected keyword argument '" + std::string(keyword->view()) + "'" : "() takes no keyword arguments"));
+    }
+    if (!exception->attributes) exception->attributes = make_dict(runtime);
+    exception->attributes->set_str(keyword, arguments.keyword_values[index]);
+  }
+  return Value::from(exception);
+}
+
+Completion<void> set_chained(Runtime& runtime, Ref<ExceptionObject>& place, Value const& value, char const* name) {
+  if (value.is_unset()) return runtime.raise(runtime.types.type_error, std::string(name) + " may not be deleted");
+  if (!value.is_none() && !value.is<ExceptionObject>()) {
+    return runtime.raise(runtime.types.type_error, "exception " + std::string(name).substr(2, std::string(name).size() - 4) + " must be None or derive from BaseException");
+  }
+  place = value.is_none() ? Ref<ExceptionObject>() : Ref<ExceptionObject>(value.as<ExceptionObject>());
+  return {};
+}
+
+Completion<void> set_traceback(Runtime& runtime, Value const& self, Value value) {
+  if (value.is_unset()) return runtime.raise(runtime.types.type_error, "__traceback__ may not be deleted");
+  bool const is_traceback = value.is_object() && &value.object()->type() == runtime.types.traceback;
+  if (!value.is_none() && !is_traceback) return runtime.raise(runtime.types.type_error, "__traceback__ must be a traceback or None");
+  self_of(self).traceback = is_traceback ? Ref<TracebackObject>(value.as<TracebackObject>()) : Ref<TracebackObject>();
+  return {};
+}
+
+constexpr NativeAttributeDefinition attributes[] = {
+    {"args", [](Runtime&, Value const& self) -> Completion<Value> { return Value::from(self_of(self).args); },
+     [](Runtime& of, Value const& self, Value value) -> Completion<void> {
+       if (value.is_unset()) return of.raise(of.types.type_error, "args may not be deleted");
+       self_of(self).args = TRY(tuple_of(of, value));
+       return {};
+     }},
+    {"__cause__", [](Runtime&, Value const& self) -> Completion<Value> { return or_none(self_of(self).cause); },
+     [](Runtime& of, Value const& self, Value value) -> Completion<void> {
+       TRY(set_chained(of, self_of(self).cause, value, "__cause__"));
+       self_of(self).suppress_context = true;
+       return {};
+     }},
+    {"__context__", [](Runtime&, Value const& self) -> Completion<Value> { return or_none(self_of(self).context); },
+     [](Runtime& of, Value const& self, Value value) -> Completion<void> { return set_chained(of, self_of(self).context, value, "__context__"); }},
+    {"__suppress_context__", [](Runtime&, Value const& self) -> Completion<Value> { return Value::boolean(self_of(self).suppress_context); },
+     [](Runtime& of, Value const& self, Value value) -> Completion<void> {
+       if (!value.is_bool()) return of.raise(of.types.type_error, "attribute value type must be bool");
+       self_of(self).suppress_context = value.is_true();
+       return {};
+     }},
+    {"__traceback__", [](Runtime&, Value const& self) -> Completion<Value> { return or_none(self_of(self).traceback); }, set_traceback},
+};
+
+constexpr NativeDefinition methods[] = {
+    {"with_traceback", "(self, tb, /)",
+     [](Runtime& of, std::span<Value> arguments) -> Completion<Value> {
+       TRY(set_traceback(of, arguments[0], arguments[1]));
+       return arguments[0];
+     }},
+    {"add_note", "(self, note, /)",
+     [](Runtime& of, std::span<Value> arguments) -> Completion<Value> {
+       if (!arguments[1].is<StrObject>()) {
+         return of.raise(of.types.type_error, "note must be a str, not '" + type_of(of, arguments[1]).name() + "'");
+       }
+       Ref<StrObject> const name = of.intern("__notes__");
+       Value notes = TRY(find_attribute(of, arguments[0], *name));
+       if (notes.is_unset()) {
+         notes = Value::from(make_list(of));
+         TRY(set_attribute(of, arguments[0], *name, notes));
+       }
+       if (!notes.is<ListObject>()) return of.raise(of.types.type_error, "Cannot add note: __notes__ is not a list");
+       notes.as<ListObject>()->items.push_back(arguments[1]);
+       return Value::none();
+     }},
+};
+
+Completion<Value> get_detail(Runtime&, Value const& self) { return self_of(self).detail.is_unset() ? Value::none() : self_of(self).detail; }
+
+Completion<void> set_detail(Runtime&, Value const& self, Value value) {
+  self_of(self).detail = value.is_unset() ? Value::none() : std::move(value);
+  return {};
+}
+
+Completion<Value> errno_part(Value const& self, std::size_t index) {
+  TupleObject& args = *self_of(self).args;
+  return args.size() >= 2 && args.size() <= 5 ? args[index] : Value::none();
+}
+
+constexpr NativeAttributeDefinition value_attribute[] = {{"value", get_detail, set_detail}};
+constexpr NativeAttributeDefinition code_attribute[] = {{"code", get_detail, set_detail}};
+constexpr NativeAttributeDefinition os_attributes[] = {
+    {"errno", [](Runtime&, Value const& self) -> Completion<Value> { return errno_part(self, 0); }},
+    {"strerror", [](Runtime&, Value const& self) -> Completion<Value> { return errno_part(self, 1); }},
+};
+
+}  // namespace
+
+void set_up_exceptions(Runtime& runtime) {
+  Type& base = *runtime.types.base_exception;
+  TypeSlots& slots = base.slots;
+  slots.destroy = [](Runtime& of, Object* object) { of.heap.destroy(static_cast<ExceptionObject*>(object)); };
+  slots.repr = exception_repr;
+  slots.str = exception_str;
+  slots.construct = exception_construct;
+  slots.instance_attributes = [](Object& self) -> Ref<DictObject>& { return static_cast<ExceptionObject&>(self).attributes; };
+  slots.clear = [](Object& self) {
+    auto& exception = static_cast<ExceptionObject&>(self);
+    exception.args = exception.type().runtime().empty_tuple();
+    exception.cause = nullptr;
+    exception.context = nullptr;
+    exception.attributes = nullptr;
+    exception.detail = Value::unset();
+  };
+  slots.traverse = [](Object& self, ReferenceVisitor& visitor) {
+    auto& exception = static_cast<ExceptionObject&>(self);
+    visitor.visit(exception.args);
+    visitor.visit(exception.cause);
+    visitor.visit(exception.context);
+    visitor.visit(exception.traceback);
+    visitor.visit(exception.attributes);
+    visitor.visit(exception.detail);
+  };
+  add_attributes(runtime, base, attributes);
+  add_methods(runtime, base, methods);
+}
+
+void set_up_exception_attributes(Runtime& runtime) {
+  add_attributes(runtime, *runtime.types.stop_iteration, value_attribute);
+  add_attributes(runtime, *runtime.types.system_exit, code_attribute);
+  add_attributes(runtime, *runtime.types.os_error, os_attributes);
+  // What was not given reads None.
+  auto const none = [&](Type* type, std::string_view name) { type->set_attribute(*runtime.intern(name), Value::none()); };
+  none(runtime.types.name_error, "name");
+  none(runtime.types.attribute_error, "name");
+  none(runtime.types.attribute_error, "obj");
+  none(runtime.types.import_error, "name");
+  none(runtime.types.import_error, "path");
+}
+
+}  // namespace loopscope

@@ -1,0 +1,118 @@
+#include "values/float_text.h"
+
+#include <charconv>
+#include <cmath>
+#include <cstdlib>
+#include <limits>
+
+#include "values/unicode.h"
+
+namespace loopscope {
+
+namespace {
+
+struct Decimal {
+  std::string digits;
+  int exponent = 0;  ///< Of the first digit.
+};
+
+/// The digits of a finite number's absolute value; `precision` digits after the first, or as few as tell it apart (-1).
+Decimal decimal_of(double value, int precision) {
+  char buffer[1100];
+  double const magnitude = std::fabs(value);
+  auto const result = precision < 0 ? std::to_chars(buffer, buffer + sizeof(buffer), magnitude, std::chars_format::scientific)
+                                    : std::to_chars(buffer, buffer + sizeof(buffer), magnitude, std::chars_format::scientific, precision);
+  std::string_view const text(buffer, static_cast<std::size_t>(result.ptr - buffer));
+  std::size_t const e = text.find('e');
+  Decimal decimal;
+  for (char character : text.substr(0, e)) {
+    if (character != '.') decimal.digits += character;
+  }
+  decimal.exponent = std::atoi(std::string(text.substr(e + 1)).c_str());
+  return decimal;
+}
+
+double read(std::string const& text) {
+  double value = 0;
+  auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error == std::errc::result_out_of_range) return std::strtod(text.c_str(), nullptr);
+  return value;
+}
+
+bool is_digit(char character) { return character >= '0' && character <= '9'; }
+
+}  // namespace
+
+std::string float_repr(double value) {
+  if (std::isnan(value)) return "nan";
+  std::string text = std::signbit(value) ? "-" : "";
+  if (std::isinf(value)) return text + "inf";
+  auto const [digits, exponent] = decimal_of(value, -1);
+  int const count = static_cast<int>(digits.size());
+  if (exponent < -4 || exponent >= 16) {
+    text += digits[0];
+    if (count > 1) text += "." + digits.substr(1);
+    text += exponent < 0 ? "e-" : "e+";
+    int const magnitude = std::abs(exponent);
+    if (magnitude < 10) text += '0';
+    return text + std::to_string(magnitude);
+  }
+  if (exponent < 0) return text + "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0') + digits;
+  if (count <= exponent + 1) return text + digits + std::string(static_cast<std::size_t>(exponent + 1 - count), '0') + ".0";
+  return text + digits.substr(0, static_cast<std::size_t>(exponent) + 1) + "." + digits.substr(static_cast<std::size_t>(exponent) + 1);
+}
+
+std::optional<double> parse_float(std::string_view given) {
+  std::string const converted = ascii_digits(given);
+  std::string_view text = strip_whitespace(converted);
+  std::string plain;
+  for (std::size_t index = 0; index < text.size(); ++index) {
+    char const character = text[index];
+    if (character == '_') {
+      if (index == 0 || index + 1 == text.size() || !is_digit(text[index - 1]) || !is_digit(text[index + 1])) return std::nullopt;
+      continue;
+    }
+    plain += character >= 'A' && character <= 'Z' ? static_cast<char>(character + 32) : character;
+  }
+  std::string_view rest = plain;
+  bool const negative = rest.starts_with('-');
+  if (negative || rest.starts_with('+')) rest.remove_prefix(1);
+  double const sign = negative ? -1.0 : 1.0;
+  if (rest == "inf" || rest == "infinity") return sign * std::numeric_limits<double>::infinity();
+  if (rest == "nan") return std::copysign(std::numeric_limits<double>::quiet_NaN(), sign);
+  // digits[.digits][e[sign]digits], with at least one digit before or after the point.
+  std::size_t place = 0;
+  std::size_t digits = 0;
+  while (place < rest.size() && is_digit(rest[place])) ++place, ++digits;
+  if (place < rest.size() && rest[place] == '.') ++place;
+  while (place < rest.size() && is_digit(rest[place])) ++place, ++digits;
+  if (digits == 0) return std::nullopt;
+  if (place < rest.size() && rest[place] == 'e') {
+    ++place;
+    if (place < rest.size() && (rest[place] == '+' || rest[place] == '-')) ++place;
+    std::size_t const first = place;
+    while (place < rest.size() && is_digit(rest[place])) ++place;
+    if (place == first) return std::nullopt;
+  }
+  if (place != rest.size()) return std::nullopt;
+  return sign * read(std::string(rest));
+}
+
+double round_to_digits(double value, int digits) {
+  if (!std::isfinite(value) || value == 0) return value;
+  int const exponent = decimal_of(value, -1).exponent;
+  int const kept = exponent + 1 + digits;  // Significant digits that stay.
+  if (kept > 17) return value;
+  if (kept < 0) return std::copysign(0.0, value);
+  if (kept == 0) {
+    // Half of the unit is kept only when it is passed: zero is even.
+    double const half = read("5e" + std::to_string(exponent));
+    double const unit = std::fabs(value) > half ? read("1e" + std::to_string(exponent + 1)) : 0.0;
+    return std::copysign(unit, value);
+  }
+  Decimal const rounded = decimal_of(value, kept - 1);
+  double const magnitude = read(rounded.digits.substr(0, 1) + "." + rounded.digits.substr(1) + "e" + std::to_string(rounded.exponent));
+  return std::copysign(magnitude, value);
+}
+
+}  // namespace loopscope

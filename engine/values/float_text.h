@@ -1,0 +1,18 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace loopscope {
+
+/// The shortest text that reads back as the float, in the form of CPython's repr: `0.1`, `1e+16`, `1e-05`, `inf`, `nan`.
+std::string float_repr(double value);
+
+/// Reads a float as `float(text)` does: white space around, underscores between digits, inf, infinity, nan in any case.
+std::optional<double> parse_float(std::string_view text);
+
+/// `round(value, digits)`: half to even on the exact decimal value, as CPython's. Infinite when it overflows.
+double round_to_digits(double value, int digits);
+
+}  // namespace loopscope

@@ -1,0 +1,246 @@
+#include <cmath>
+
+#include "values/dict.h"
+#include "values/format.h"
+#include "values/int.h"
+#include "values/numbers.h"
+#include "values/operators.h"
+#include "values/runtime.h"
+#include "values/text.h"
+#include "values/tuple.h"
+#include "values/type.h"
+#include "values/utf8.h"
+
+namespace loopscope {
+
+namespace {
+
+/// One `%` conversion that was read.
+struct Conversion {
+  bool left = false;
+  bool plus = false;
+  bool blank = false;
+  bool alternate = false;
+  bool zero = false;
+  std::int64_t width = -1;
+  std::int64_t precision = -1;
+  char32_t type = 0;
+};
+
+class PercentFormatter {
+ public:
+  PercentFormatter(Runtime& runtime, std::string_view text, Value const& arguments) : m_runtime(runtime), m_text(text), m_arguments(arguments) {
+    m_tuple = arguments.if_is<TupleObject>();
+    m_is_mapping = !m_tuple && !arguments.is<StrObject>() && type_of(runtime, arguments).slots.get_item;
+  }
+
+  Completion<Value> run() {
+    while (m_offset < m_text.size()) {
+      std::size_t const percent = m_text.find('%', m_offset);
+      m_out += m_text.substr(m_offset, percent - m_offset);
+      if (percent == std::string_view::npos) break;
+      m_offset = percent + 1;
+      TRY(convert());
+    }
+    bool const all_used = m_tuple ? m_next >= m_tuple->size() : m_next > 0 || m_used_key;
+    if (!all_used && !m_is_mapping) return type_error("not all arguments converted during string formatting");
+    return str_value(m_runtime, m_out);
+  }
+
+ private:
+  Raised type_error(std::string message) { return m_runtime.raise(m_runtime.types.type_error, std::move(message)); }
+  Raised incomplete() { return m_runtime.raise(m_runtime.types.value_error, "incomplete format"); }
+  bool at_end() const { return m_offset >= m_text.size(); }
+
+  Completion<Value> next_argument() {
+    if (m_keyed) return m_keyed_value;
+    if (m_tuple) {
+      if (m_next < m_tuple->size()) return (*m_tuple)[m_next++];
+    } else if (m_next == 0) {
+      ++m_next;
+      return m_arguments;
+    }
+    return type_error("not enough arguments for format string");
+  }
+
+  Completion<std::int64_t> number(bool& given) {
+    given = true;
+    if (!at_end() && m_text[m_offset] == '*') {
+      ++m_offset;
+      Value const width = TRY(next_argument());
+      if (!is_int(width)) return type_error("* wants int");
+      return as_int(width);
+    }
+    std::int64_t result = 0;
+    given = !at_end() && m_text[m_offset] >= '0' && m_text[m_offset] <= '9';
+    while (!at_end() && m_text[m_offset] >= '0' && m_text[m_offset] <= '9') {
+      result = result * 10 + (m_text[m_offset++] - '0');
+      if (result > INT32_MAX) return m_runtime.raise(m_runtime.types.value_error, "width too big");
+    }
+    return result;
+  }
+
+  Completion<void> read_key() {
+    m_keyed = false;
+    if (at_end() || m_text[m_offset] != '(') return {};
+    if (!m_is_mapping) return type_error("format requires a mapping");
+    std::size_t const begin = ++m_offset;
+    int depth = 1;
+    while (!at_end() && depth > 0) {
+      if (m_text[m_offset] == '(') ++depth;
+      if (m_text[m_offset] == ')') --depth;
+      ++m_offset;
+    }
+    if (depth > 0) return m_runtime.raise(m_runtime.types.value_error, "incomplete format key");
+    Value const key = str_value(m_runtime, m_text.substr(begin, m_offset - 1 - begin));
+    m_keyed_value = TRY(get_item(m_runtime, m_arguments, key));
+    m_keyed = m_used_key = true;
+    return {};
+  }
+
+  Completion<Conversion> read() {
+    TRY(read_key());
+    Conversion conversion;
+    for (bool more = true; more && !at_end();) {
+      switch (m_text[m_offset]) {
+        case '-': conversion.left = true; break;
+        case '+': conversion.plus = true; break;
+        case ' ': conversion.blank = true; break;
+        case '#': conversion.alternate = true; break;
+        case '0': conversion.zero = true; break;
+        default: more = false; break;
+      }
+      if (more) ++m_offset;
+    }
+    bool given = false;
+    std::int64_t const width = TRY(number(given));
+    if (given) conversion.width = width;
+    if (conversion.width < 0 && given) {
+      conversion.left = true;
+      conversion.width = -width;
+    }
+    if (!at_end() && m_text[m_offset] == '.') {
+      ++m_offset;
+      conversion.precision = std::max<std::int64_t>(0, TRY(number(given)));
+    }
+    while (!at_end() && (m_text[m_offset] == 'h' || m_text[m_offset] == 'l' || m_text[m_offset] == 'L')) ++m_offset;
+    if (at_end()) return incomplete();
+    conversion.type = next_code_point(m_text, m_offset);
+    return conversion;
+  }
+
+  Completion<void> convert() {
+    Conversion const conversion = TRY(read());
+    if (conversion.type == U'%') {
+      m_out += '%';
+      return {};
+    }
+    std::size_t type_offset = m_offset;
+    previous_code_point(m_text, type_offset);
+    Value const argument = TRY(next_argument());
+    switch (conversion.type) {
+      case U's': return put_text(TRY(str(m_runtime, argument)), conversion);
+      case U'r': return put_text(TRY(repr(m_runtime, argument)), conversion);
+      case U'a': return put_text(TRY(ascii(m_runtime, argument)), conversion);
+      case U'c': return put_character(argument, conversion);
+      case U'd': case U'i': case U'u': case U'o': case U'x': case U'X': return put_int(argument, conversion);
+      case U'e': case U'E': case U'f': case U'F': case U'g': case U'G': return put_float(argument, conversion);
+      default: break;
+    }
+    std::string shown;
+    append_code_point(shown, conversion.type);
+    char hexadecimal[16];
+    std::snprintf(hexadecimal, sizeof(hexadecimal), "0x%x", static_cast<unsigned>(conversion.type));
+    return m_runtime.raise(m_runtime.types.value_error, "unsupported format character '" + shown + "' (" + hexadecimal + ") at index " +
+                                                            std::to_string(count_code_points(m_text.substr(0, type_offset))));
+  }
+
+  Completion<void> put_text(Ref<StrObject> text, Conversion const& conversion) {
+    std::string shown(conversion.precision >= 0 && conversion.precision < text->length() ? text->slice(0, static_cast<std::size_t>(conversion.precision)) : text->view());
+    pad(shown, "", conversion, false);
+    return {};
+  }
+
+  Completion<void> put_character(Value const& argument, Conversion const& conversion) {
+    std::string shown;
+    if (is_int(argument)) {
+      if (as_int(argument) < 0 || as_int(argument) > 0x10FFFF) return m_runtime.raise(m_runtime.types.overflow_error, "%c arg not in range(0x110000)");
+      append_code_point(shown, static_cast<char32_t>(as_int(argument)));
+    } else if (auto* string = argument.if_is<StrObject>()) {
+      if (string->length() != 1) return type_error("%c requires an int or a unicode character, not a string of length " + std::to_string(string->length()));
+      shown = string->view();
+    } else {
+      return type_error("%c requires an int or a unicode character, not " + type_of(m_runtime, argument).name());
+    }
+    pad(shown, "", conversion, false);
+    return {};
+  }
+
+  Completion<void> put_int(Value const& argument, Conversion const& conversion) {
+    bool const is_decimal = conversion.type == U'd' || conversion.type == U'i' || conversion.type == U'u';
+    Value whole = argument;
+    if (argument.is_float() && is_decimal) whole = TRY(int_of_float(m_runtime, argument.as_float()));
+    if (!is_int(whole)) {
+      std::string shown(1, static_cast<char>(conversion.type));
+      return type_error("%" + shown + " format: " + (is_decimal ? "a real number" : "an integer") + " is required, not " + type_of(m_runtime, argument).name());
+    }
+    int const base = is_decimal ? 10 : conversion.type == U'o' ? 8 : 16;
+    std::string digits = int_text(as_int(whole), base);
+    bool const negative = digits.starts_with('-');
+    if (negative) digits.erase(0, 1);
+    if (static_cast<std::int64_t>(digits.size()) < conversion.precision) digits.insert(0, static_cast<std::size_t>(conversion.precision) - digits.size(), '0');
+    std::string head = sign(negative, conversion);
+    if (conversion.alternate && !is_decimal) head += conversion.type == U'o' ? "0o" : "0x";
+    if (conversion.type == U'X') {
+      for (std::string* part : {&head, &digits}) {
+        for (char& character : *part) {
+          if (character >= 'a' && character <= 'z') character = static_cast<char>(character - 32);
+        }
+      }
+    }
+    pad(digits, head, conversion, conversion.zero);
+    return {};
+  }
+
+  Completion<void> put_float(Value const& argument, Conversion const& conversion) {
+    double const value = TRY(float_of(m_runtime, argument));
+    int const precision = conversion.precision < 0 ? 6 : static_cast<int>(std::min<std::int64_t>(conversion.precision, 10'000));
+    std::string const digits = float_digits(std::fabs(value), static_cast<char>(conversion.type), precision, conversion.alternate ? FloatAlternate::yes : FloatAlternate::no);
+    pad(digits, sign(std::signbit(value) && !std::isnan(value), conversion), conversion, conversion.zero);
+    return {};
+  }
+
+  static std::string sign(bool negative, Conversion const& conversion) { return negative ? "-" : conversion.plus ? "+" : conversion.blank ? " " : ""; }
+
+  void pad(std::string const& body, std::string const& head, Conversion const& conversion, bool zeros) {
+    auto const length = static_cast<std::int64_t>(count_code_points(body) + head.size());
+    auto const padding = static_cast<std::size_t>(std::max<std::int64_t>(0, conversion.width - length));
+    if (conversion.left) {
+      m_out += head + body + std::string(padding, ' ');
+    } else if (zeros) {
+      m_out += head + std::string(padding, '0') + body;
+    } else {
+      m_out += std::string(padding, ' ') + head + body;
+    }
+  }
+
+  Runtime& m_runtime;
+  std::string_view m_text;
+  Value const& m_arguments;
+  TupleObject* m_tuple = nullptr;
+  bool m_is_mapping = false;
+  bool m_keyed = false;
+  bool m_used_key = false;
+  Value m_keyed_value;
+  std::size_t m_next = 0;
+  std::size_t m_offset = 0;
+  std::string m_out;
+};
+
+}  // namespace
+
+Completion<Value> format_percent(Runtime& runtime, StrObject& text, Value const& arguments) {
+  return PercentFormatter(runtime, text.view(), arguments).run();
+}
+
+}  // namespace loopscope

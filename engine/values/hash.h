@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "values/object.h"
+
+namespace loopscope {
+
+class Runtime;
+
+// CPython's hashes on a 64-bit machine with PYTHONHASHSEED=0. None is -1. Mirrors Python/pyhash.c and Objects/tupleobject.c.
+
+std::int64_t hash_int(std::int64_t value);
+/// NaN hashes as 0 here.
+std::int64_t hash_float(double value);
+/// Of the text as CPython stores it: one, two or four bytes a code point, as the widest needs.
+std::int64_t hash_text(std::string_view utf8);
+/// By identity: from the object's stable number.
+std::int64_t hash_identity(Runtime& runtime, Object& object);
+std::int64_t combine_tuple_hashes(std::span<std::int64_t const> hashes);
+
+}  // namespace loopscope

@@ -1,0 +1,33 @@
+#include "values/sequence.h"
+
+#include "values/exception.h"
+
+namespace loopscope {
+
+Raised raise_bad_index(Runtime& runtime, std::string_view type_name, Value const& key) {
+  return runtime.raise(runtime.types.type_error,
+                       std::string(type_name) + " indices must be integers or slices, not " + type_of(runtime, key).name());
+}
+
+Completion<std::int64_t> repeat_count(Runtime& runtime, std::int64_t count, std::size_t length, std::size_t item_bytes) {
+  constexpr std::int64_t largest_bytes = 1LL << 31;
+  if (count <= 0 || length == 0) return 0;
+  std::int64_t bytes = 0;
+  if (__builtin_mul_overflow(count, static_cast<std::int64_t>(length * item_bytes), &bytes) || bytes > largest_bytes) {
+    return runtime.raise(make_exception(runtime, runtime.types.memory_error, std::span<Value const>()));
+  }
+  return count;
+}
+
+Completion<Value> single_optional_argument(Runtime& runtime, Type const& type, CallArguments const& arguments) {
+  if (!arguments.keyword_names.empty()) {
+    return runtime.raise(runtime.types.type_error, type.name() + "() takes no keyword arguments");
+  }
+  if (arguments.positional.size() > 1) {
+    return runtime.raise(runtime.types.type_error,
+                         type.name() + " expected at most 1 argument, got " + std::to_string(arguments.positional.size()));
+  }
+  return arguments.positional.empty() ? Value::unset() : arguments.positional[0];
+}
+
+}  // namespace loopscope

@@ -1,0 +1,207 @@
+#include "values/set.h"
+
+#include "values/dict.h"
+#include "values/operators.h"
+#include "values/runtime.h"
+#include "values/type.h"
+
+namespace loopscope {
+
+namespace {
+
+constexpr std::size_t linear_probes = 9;
+constexpr int perturb_shift = 5;
+
+Completion<std::int64_t> hash_item(Runtime& runtime, Value const& key) {
+  if (type_of(runtime, key).slots.unhashable) {
+    std::string const name = type_of(runtime, key).name();
+    return runtime.raise(runtime.types.type_error, "cannot use '" + name + "' as a set element (unhashable type: '" + name + "')");
+  }
+  return hash(runtime, key);
+}
+
+}  // namespace
+
+Ref<SetObject> make_set(Runtime& runtime) { return runtime.heap.make<SetObject>(*runtime.types.set); }
+Ref<SetObject> make_frozenset(Runtime& runtime) { return runtime.heap.make<SetObject>(*runtime.types.frozenset); }
+
+Completion<SetObject::Entry*> SetObject::look_up(Runtime& runtime, Value const& key, std::int64_t hash) const {
+  while (true) {
+    std::size_t const mask = m_table.size() - 1;
+    std::size_t index = static_cast<std::size_t>(hash) & mask;
+    auto perturbation = static_cast<std::uint64_t>(hash);
+    bool changed = false;
+    while (!changed) {
+      std::size_t const probes = index + linear_probes <= mask ? linear_probes : 0;
+      for (std::size_t probe = 0; probe <= probes && !changed; ++probe) {
+        Entry* entry = &m_table[index + probe];
+        if (entry->hash == 0 && entry->key.is_unset()) return entry;
+        if (entry->hash != hash || entry->key.is_unset()) continue;
+        if (identical(entry->key, key)) return entry;
+        Value const candidate = entry->key;
+        Entry const* const table = m_table.data();
+        bool const is_equal = TRY(equals(runtime, candidate, key));
+        changed = table != m_table.data() || !identical(entry->key, candidate);
+        if (is_equal && !changed) return entry;
+      }
+      perturbation >>= perturb_shift;
+      index = (index * 5 + 1 + static_cast<std::size_t>(perturbation)) & mask;
+    }
+  }
+}
+
+Completion<bool> SetObject::contains_hashed(Runtime& runtime, Value const& key, std::int64_t hash) const {
+  Entry* const entry = TRY(look_up(runtime, key, hash));
+  return !entry->key.is_unset();
+}
+
+Completion<bool> SetObject::contains(Runtime& runtime, Value const& key) const {
+  std::int64_t const hash = TRY(hash_item(runtime, key));
+  return contains_hashed(runtime, key, hash);
+}
+
+Completion<bool> SetObject::add(Runtime& runtime, Value const& key) {
+  std::int64_t const hash = TRY(hash_item(runtime, key));
+  return add_hashed(runtime, key, hash);
+}
+
+Completion<bool> SetObject::add_hashed(Runtime& runtime, Value const& key, std::int64_t hash) {
+  Entry* const entry = TRY(look_up(runtime, key, hash));
+  if (!entry->key.is_unset()) return false;
+  ++m_fill;
+  ++m_used;
+  entry->key = key;
+  entry->hash = hash;
+  if (m_fill * 5 >= (m_table.size() - 1) * 3) resize(m_used > 50000 ? m_used * 2 : m_used * 4);
+  return true;
+}
+
+Completion<bool> SetObject::remove(Runtime& runtime, Value const& key) {
+  std::int64_t const hash = TRY(hash_item(runtime, key));
+  return remove_hashed(runtime, key, hash);
+}
+
+Completion<bool> SetObject::remove_hashed(Runtime& runtime, Value const& key, std::int64_t hash) {
+  Entry* const entry = TRY(look_up(runtime, key, hash));
+  if (entry->key.is_unset()) return false;
+  entry->hash = dummy_hash;
+  --m_used;
+  Value const dropped = std::move(entry->key);
+  return true;
+}
+
+Value SetObject::pop() {
+  if (m_used == 0) return Value::unset();
+  std::size_t const mask = m_table.size() - 1;
+  std::size_t index = m_finger & mask;
+  while (m_table[index].key.is_unset()) index = (index + 1) & mask;
+  m_table[index].hash = dummy_hash;
+  --m_used;
+  m_finger = index + 1;
+  return std::move(m_table[index].key);
+}
+
+void SetObject::clear() {
+  std::vector<Entry> dropped(minimum_slots);
+  dropped.swap(m_table);
+  m_used = m_fill = m_finger = 0;
+}
+
+void SetObject::swap(SetObject& other) {
+  std::swap(m_table, other.m_table);
+  std::swap(m_used, other.m_used);
+  std::swap(m_fill, other.m_fill);
+  std::swap(m_finger, other.m_finger);
+}
+
+void SetObject::insert_clean(Value key, std::int64_t hash) {
+  std::size_t const mask = m_table.size() - 1;
+  std::size_t index = static_cast<std::size_t>(hash) & mask;
+  auto perturbation = static_cast<std::uint64_t>(hash);
+  while (true) {
+    std::size_t const probes = index + linear_probes <= mask ? linear_probes : 0;
+    for (std::size_t probe = 0; probe <= probes; ++probe) {
+      Entry& entry = m_table[index + probe];
+      if (!entry.key.is_unset()) continue;
+      entry.key = std::move(key);
+      entry.hash = hash;
+      return;
+    }
+    perturbation >>= perturb_shift;
+    index = (index * 5 + 1 + static_cast<std::size_t>(perturbation)) & mask;
+  }
+}
+
+void SetObject::resize(std::size_t minimum_used) {
+  std::size_t slots = minimum_slots;
+  while (slots <= minimum_used) slots *= 2;
+  std::vector<Entry> old(slots);
+  old.swap(m_table);
+  m_fill = m_used;
+  for (Entry& entry : old) {
+    if (!entry.key.is_unset()) insert_clean(std::move(entry.key), entry.hash);
+  }
+}
+
+void SetObject::reserve_for(std::size_t more) {
+  if ((m_fill + more) * 5 >= (m_table.size() - 1) * 3) resize((m_used + more) * 2);
+}
+
+Completion<void> SetObject::merge(Runtime& runtime, SetObject const& other) {
+  if (&other == this || other.m_used == 0) return {};
+  reserve_for(other.m_used);
+  if (m_fill == 0 && m_table.size() == other.m_table.size() && other.m_fill == other.m_used) {
+    m_table = other.m_table;
+    m_used = m_fill = other.m_used;
+    return {};
+  }
+  if (m_fill == 0) {
+    m_fill = m_used = other.m_used;
+    for (Entry const& entry : other.m_table) {
+      if (!entry.key.is_unset()) insert_clean(entry.key, entry.hash);
+    }
+    return {};
+  }
+  for (std::size_t index = 0; index < other.m_table.size(); ++index) {
+    Entry const entry = other.m_table[index];
+    if (!entry.key.is_unset()) TRY(add_hashed(runtime, entry.key, entry.hash));
+  }
+  return {};
+}
+
+SetObject::Entry const* SetObject::next(std::size_t& position) const {
+  while (position < m_table.size()) {
+    Entry const& entry = m_table[position++];
+    if (!entry.key.is_unset()) return &entry;
+  }
+  return nullptr;
+}
+
+Completion<void> update(Runtime& runtime, SetObject& set, Value const& iterable) {
+  if (auto* other = iterable.if_is<SetObject>()) return set.merge(runtime, *other);
+  if (auto* dict = iterable.if_is<DictObject>()) {
+    set.reserve_for(dict->size());
+    std::size_t position = 0;
+    while (DictObject::Entry const* entry = dict->next(position)) {
+      Value const key = entry->key;
+      TRY(set.add_hashed(runtime, key, entry->hash));
+    }
+    return {};
+  }
+  Value const iterator = TRY(iterate(runtime, iterable));
+  while (true) {
+    Value const item = TRY(next(runtime, iterator));
+    if (item.is_unset()) return {};
+    TRY(set.add(runtime, item));
+  }
+}
+
+Ref<SetObject> copy_set(Runtime& runtime, SetObject const& source, Type& type) {
+  Ref<SetObject> copy = runtime.heap.make<SetObject>(type);
+  // Merging into an empty set compares nothing, so nothing can be raised.
+  auto merged = copy->merge(runtime, source);
+  static_cast<void>(merged);
+  return copy;
+}
+
+}  // namespace loopscope

@@ -1,0 +1,28 @@
+#pragma once
+
+namespace loopscope {
+
+class Runtime;
+
+// Each fills the slots and attributes of its types. Runtime calls them once, when all types exist.
+
+void set_up_object_type(Runtime& runtime);
+void set_up_singletons(Runtime& runtime);
+void set_up_int(Runtime& runtime);
+void set_up_float(Runtime& runtime);
+void set_up_str(Runtime& runtime);
+void set_up_list(Runtime& runtime);
+void set_up_tuple(Runtime& runtime);
+void set_up_dict(Runtime& runtime);
+void set_up_dict_views(Runtime& runtime);
+void set_up_set(Runtime& runtime);
+void set_up_slice(Runtime& runtime);
+void set_up_range(Runtime& runtime);
+void set_up_iterators(Runtime& runtime);
+void set_up_functions(Runtime& runtime);
+void set_up_small_objects(Runtime& runtime);
+/// BaseException alone, before the others are made with its slots; then what some of them have besides.
+void set_up_exceptions(Runtime& runtime);
+void set_up_exception_attributes(Runtime& runtime);
+
+}  // namespace loopscope

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace loopscope {
+
+/// The candidate that a mistyped name most likely means, or nothing when none is near. Mirrors Python/suggestions.c.
+std::optional<std::string_view> suggestion(std::string_view wrong_name, std::span<std::string_view const> candidates);
+
+}  // namespace loopscope
