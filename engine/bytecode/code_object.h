@@ -1,0 +1,66 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "bytecode/opcodes.h"
+#include "values/object.h"
+#include "values/str.h"
+#include "values/value.h"
+
+namespace loopscope {
+
+class Runtime;
+
+/// Where control goes when an instruction in [begin, end) raises: the stack is cut to `depth` values, the exception
+/// pushed. As CPython's exception table (Objects/exception_handling_notes.txt); the first entry that holds the
+/// instruction counts.
+struct ExceptionTableEntry {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::uint32_t target = 0;
+  std::uint32_t depth = 0;
+};
+
+/// The code of a module, function, lambda or (later) class body: immutable once compiled. Mirrors PyCodeObject.
+///
+/// A frame's slots: first the parameters in the order of `varnames`, then the other locals (cells among them, and those
+/// of inlined comprehensions), then the free variables.
+class CodeObject final : public Object {
+ public:
+  static constexpr ObjectKind object_kind = ObjectKind::code;
+
+  explicit CodeObject(Type& type) : Object(object_kind, type) {}
+
+  Ref<StrObject> file_name;
+  Ref<StrObject> name;
+  Ref<StrObject> qualname;
+  Value doc;  ///< The docstring, or None.
+  std::uint32_t first_line = 0;
+  bool is_async = false;  ///< An `async def`: calling it makes a coroutine.
+  bool has_varargs = false;
+  bool has_varkeywords = false;
+  std::uint32_t positional_only_count = 0;
+  std::uint32_t positional_count = 0;  ///< Positional-only ones included.
+  std::uint32_t keyword_only_count = 0;
+  std::uint32_t stack_size = 0;
+
+  std::vector<Instruction> instructions;
+  std::vector<std::uint16_t> lines;  ///< The source line of each instruction.
+  std::vector<ExceptionTableEntry> exception_table;
+  std::vector<Value> constants;
+  std::vector<Ref<StrObject>> names;     ///< Interned names of globals, attributes, modules.
+  std::vector<Ref<StrObject>> varnames;  ///< Interned names of the slots, free variables last.
+  std::uint32_t free_count = 0;
+
+  /// The interpreter's memory: where among a module's globals it last found each name.
+  std::vector<std::uint32_t> global_places;
+
+  std::uint32_t slot_count() const { return static_cast<std::uint32_t>(varnames.size()); }
+  /// Parameters without *args and **kwargs.
+  std::uint32_t argument_count() const { return positional_count + keyword_only_count; }
+  /// The slots that arguments fill: argument_count plus *args and **kwargs.
+  std::uint32_t parameter_count() const { return argument_count() + has_varargs + has_varkeywords; }
+};
+
+}  // namespace loopscope

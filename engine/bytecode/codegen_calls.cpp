@@ -1,0 +1,122 @@
+#include <algorithm>
+
+#include "bytecode/code_generator.h"
+#include "values/runtime.h"
+#include "values/str.h"
+#include "values/tuple.h"
+
+namespace loopscope {
+
+namespace {
+
+bool unpacks(ast::Call const& node) {
+  return std::ranges::any_of(node.args, [](auto const& arg) { return arg->kind == ast::ExprKind::Starred; }) ||
+         std::ranges::any_of(node.keywords, [](auto const& keyword) { return !keyword.arg.has_value(); });
+}
+
+}  // namespace
+
+void CodeGenerator::call(ast::Call const& node) {
+  if (unpacks(node)) return call_with_unpacking(node);
+  // As in CPython, a method call that spans lines belongs to the line of the method's name.
+  SourceSpan line_span = node.span;
+  if (auto const* method = ast::if_is<ast::Attribute>(node.func.get())) {
+    expression(*method->value);
+    line_span = method->attr.span;
+    set_line_of(line_span);
+    emit_named(Opcode::LOAD_METHOD, method->attr.text);
+  } else {
+    expression(*node.func);
+    emit(Opcode::PUSH_NULL);
+  }
+  for (auto const& argument : node.args) expression(*argument);
+  auto const count = static_cast<std::uint32_t>(node.args.size() + node.keywords.size());
+  if (node.keywords.empty()) {
+    set_line_of(line_span);
+    return emit(Opcode::CALL, count);
+  }
+  std::vector<Value> names;
+  for (ast::Keyword const& keyword : node.keywords) {
+    expression(*keyword.value);
+    names.push_back(Value::from(m_runtime.intern(keyword.arg->text)));
+  }
+  set_line_of(line_span);
+  m_assembler.load_constant(Value::from(make_tuple(m_runtime, std::span<Value const>(names))));
+  emit(Opcode::CALL_KW, count);
+}
+
+void CodeGenerator::call_with_unpacking(ast::Call const& node) {
+  expression(*node.func);
+  emit(Opcode::PUSH_NULL);
+  emit(Opcode::BUILD_LIST, 0);
+  for (auto const& argument : node.args) {
+    auto const* starred = ast::if_is<ast::Starred>(argument.get());
+    expression(starred ? *starred->value : *argument);
+    emit(starred ? Opcode::LIST_EXTEND : Opcode::LIST_APPEND, 1);
+  }
+  emit(Opcode::LIST_TO_TUPLE);
+  if (!node.keywords.empty()) {
+    emit(Opcode::BUILD_MAP, 0);
+    for (ast::Keyword const& keyword : node.keywords) {
+      if (keyword.arg) {
+        load_str(keyword.arg->text);
+        expression(*keyword.value);
+        emit(Opcode::BUILD_MAP, 1);
+      } else {
+        expression(*keyword.value);
+      }
+      emit(Opcode::DICT_MERGE, 1);
+    }
+  }
+  set_line_of(node.span);
+  emit(Opcode::CALL_FUNCTION_EX, node.keywords.empty() ? 0 : 1);
+}
+
+void CodeGenerator::function_definition(ast::FunctionDef const& function) {
+  Scope const& scope = m_symbols.scope_of(&function);
+  CodeGenerator generator(m_runtime, m_source, m_symbols, scope, this);
+  make_function(function.args, scope, generator.generate_function(function));
+  name_operation(function.name.text, NameUse::store);
+}
+
+void CodeGenerator::lambda(ast::Lambda const& node) {
+  Scope const& scope = m_symbols.scope_of(&node);
+  CodeGenerator generator(m_runtime, m_source, m_symbols, scope, this);
+  make_function(node.args, scope, generator.generate_lambda(node));
+}
+
+void CodeGenerator::make_function(ast::Arguments const& arguments, Scope const& scope, Ref<CodeObject> code) {
+  std::uint32_t flags = 0;
+  std::uint32_t default_count = 0;
+  for (auto const* parameters : {&arguments.posonlyargs, &arguments.args}) {
+    for (ast::Parameter const& parameter : *parameters) {
+      if (!parameter.default_value) continue;
+      expression(*parameter.default_value);
+      ++default_count;
+    }
+  }
+  if (default_count > 0) {
+    emit(Opcode::BUILD_TUPLE, default_count);
+    flags |= with_defaults;
+  }
+  std::uint32_t keyword_default_count = 0;
+  for (ast::Parameter const& parameter : arguments.kwonlyargs) {
+    if (!parameter.default_value) continue;
+    load_str(parameter.name.text);
+    expression(*parameter.default_value);
+    ++keyword_default_count;
+  }
+  if (keyword_default_count > 0) {
+    emit(Opcode::BUILD_MAP, keyword_default_count);
+    flags |= with_keyword_defaults;
+  }
+  if (!scope.free_names.empty()) {
+    for (std::string const& name : scope.free_names) emit(Opcode::LOAD_CLOSURE, resolve(name).slot);
+    emit(Opcode::BUILD_TUPLE, static_cast<std::uint32_t>(scope.free_names.size()));
+    flags |= with_closure;
+  }
+  m_assembler.load_constant(Value::from(std::move(code)));
+  emit(Opcode::MAKE_FUNCTION, flags);
+}
+
+}  // namespace loopscope

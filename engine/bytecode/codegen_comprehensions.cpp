@@ -1,0 +1,68 @@
+#include "bytecode/code_generator.h"
+
+namespace loopscope {
+
+/// A comprehension runs inside the code around it, with slots of its own for its names (PEP 709): its frame is not seen
+/// in tracebacks, and its names end with it, however it ends.
+void CodeGenerator::comprehension(ComprehensionParts const& parts) {
+  expression(*parts.generators.front().iter);
+  set_line_of(parts.node.span);
+  emit(Opcode::GET_ITER);
+
+  Scope const& scope = m_symbols.scope_of(&parts.node);
+  InlinedScope inlined{&scope, {}};
+  for (std::string const& name : scope.local_names) inlined.slots[name] = add_slot(name);
+  auto const slots = inlined.slots;
+  for (std::string const& name : scope.local_names) {
+    if (scope.lookup(name) == NameScope::cell) emit(Opcode::MAKE_CELL, slots.at(name));
+  }
+  auto const clear_names = [&] {
+    for (std::string const& name : scope.local_names) emit(Opcode::CLEAR_FAST, slots.at(name));
+  };
+
+  // The container lies under the first iterator, so that this is all there is to drop when the loop is over.
+  emit(parts.build, 0);
+  emit(Opcode::SWAP, 2);
+  m_inlined.push_back(std::move(inlined));
+  ProtectedRegion region = m_assembler.open_region(m_assembler.depth() - 2);
+  comprehension_loop(parts, 0);
+  m_inlined.pop_back();
+  m_assembler.suspend(region);
+  clear_names();
+  Label const end = m_assembler.new_label();
+  m_assembler.emit_jump(Opcode::JUMP, end);
+  m_assembler.bind_handler(region);
+  clear_names();
+  emit(Opcode::RERAISE);
+  m_assembler.bind(end);
+}
+
+/// The loop of one `for`, its iterator on top; leaves the container alone. `index` counts the `for`s from the left.
+void CodeGenerator::comprehension_loop(ComprehensionParts const& parts, std::size_t index) {
+  ast::Comprehension const& generator = parts.generators[index];
+  Label const start = m_assembler.new_label();
+  Label const next = m_assembler.new_label();
+  Label const end = m_assembler.new_label();
+  if (index > 0) {
+    expression(*generator.iter);
+    emit(Opcode::GET_ITER);
+  }
+  m_assembler.bind(start);
+  set_line_of(generator.target->span);
+  m_assembler.emit_jump(Opcode::FOR_ITER, end);
+  store(*generator.target);
+  for (auto const& condition : generator.ifs) jump_if(*condition, next, false);
+  if (index + 1 < parts.generators.size()) {
+    comprehension_loop(parts, index + 1);
+  } else {
+    if (parts.key) expression(*parts.key);
+    expression(parts.element);
+    // Between the container and the element lie the iterators of all the loops.
+    emit(parts.add, static_cast<std::uint32_t>(parts.generators.size() + 1));
+  }
+  m_assembler.bind(next);
+  m_assembler.emit_jump(Opcode::JUMP_BACKWARD, start);
+  m_assembler.bind(end);
+}
+
+}  // namespace loopscope

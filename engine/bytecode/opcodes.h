@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace loopscope {
+
+enum class Opcode : std::uint8_t {
+#define OPCODE(name, effect, jumps) name,
+#include "bytecode/opcodes.def"
+#undef OPCODE
+};
+
+inline constexpr std::string_view opcode_names[] = {
+#define OPCODE(name, effect, jumps) #name,
+#include "bytecode/opcodes.def"
+#undef OPCODE
+};
+
+/// One step of the interpreter: the operand's meaning is in opcodes.def.
+struct Instruction {
+  std::uint32_t word = 0;
+
+  Instruction() = default;
+  constexpr Instruction(Opcode opcode, std::uint32_t operand)
+      : word(static_cast<std::uint32_t>(opcode) | operand << 8) {}
+  constexpr Opcode opcode() const { return static_cast<Opcode>(word & 0xFF); }
+  constexpr std::uint32_t operand() const { return word >> 8; }
+};
+
+inline constexpr std::uint32_t largest_operand = 0xFF'FFFF;
+
+enum MakeFunctionFlags : std::uint32_t { with_defaults = 1, with_keyword_defaults = 2, with_closure = 4 };
+/// What an AWAIT waits for: an expression's value, or what `async with` got.
+enum class AwaitSource : std::uint32_t { expression, aenter, aexit };
+
+/// How many values the instruction adds to the stack (a FOR_ITER that does not jump; a JUMP_IF_…_OR_POP that does not).
+int stack_effect(Instruction);
+bool jumps(Opcode);
+
+}  // namespace loopscope
