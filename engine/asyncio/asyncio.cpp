@@ -1,0 +1,62 @@
+#include "asyncio/asyncio.h"
+
+#include "asyncio/base_events.h"
+#include "asyncio/coroutines.h"
+#include "asyncio/events.h"
+#include "asyncio/futures.h"
+#include "asyncio/native_coroutine.h"
+#include "asyncio/tasks.h"
+#include "asyncio/timeouts.h"
+
+namespace loopscope {
+
+namespace {
+
+constexpr NativeCallback::Definition set_result_definition{set_result_unless_cancelled, "_set_result_unless_cancelled",
+                                                           "futures.py", 315};
+
+AsyncioTypes make_types(Runtime& runtime) {
+  auto const make = [&](char const* name, Type* base, char const* module) { return runtime.make_type(name, base, module); };
+  AsyncioTypes types;
+  types.cancelled_error = make("CancelledError", runtime.types.base_exception, "asyncio.exceptions");
+  types.invalid_state_error = make("InvalidStateError", runtime.types.exception, "asyncio.exceptions");
+  types.future = make("Future", nullptr, "_asyncio");
+  set_up_future_type(*types.future);
+  types.task = make("Task", types.future, "_asyncio");
+  types.gathering_future = make("_GatheringFuture", types.future, "asyncio.tasks");
+  types.handle = make("Handle", nullptr, "asyncio.events");
+  types.timer_handle = make("TimerHandle", types.handle, "asyncio.events");
+  types.native_callback = make("function", nullptr, "builtins");
+  set_up_handle_types(types);
+  types.base_event_loop = make("BaseEventLoop", nullptr, "asyncio.base_events");
+  types.event_loop = make("_UnixSelectorEventLoop", types.base_event_loop, "asyncio.unix_events");
+  set_up_event_loop_type(types);
+  types.timeout = make("Timeout", nullptr, "asyncio.timeouts");
+  set_up_timeout_type(*types.timeout);
+  types.native_coroutine = make("coroutine", runtime.types.coroutine, "builtins");
+  set_up_native_coroutine_type(*types.native_coroutine);
+  return types;
+}
+
+}  // namespace
+
+Asyncio::Asyncio(Runtime& owner, ProgramText const* program)
+    : runtime(owner), process{.clock = owner.clock, .trace = owner.trace}, types(make_types(owner)), text(program) {
+  runtime.asyncio = this;
+  set_result_unless_cancelled = Value::from(make_native_callback(runtime, set_result_definition));
+}
+
+Asyncio::~Asyncio() { runtime.asyncio = nullptr; }
+
+std::uint32_t Asyncio::current_task_id() const { return current_task ? current_task->trace_id() : 0; }
+
+void Asyncio::note_created(CoroutineObject& coroutine) {
+  coroutine.trace_id = ++last_coroutine_id;
+  if (text) coroutine.created_at_line = text->current_line();
+  Trace& trace = runtime.trace;
+  if (!trace.wants(EventKind::coroutine_created)) return;
+  trace.record(events::CoroutineCreated{
+      .coroutine = coroutine.trace_id, .name = trace.text(coroutine.qualname->view()), .task = current_task_id()});
+}
+
+}  // namespace loopscope

@@ -1,0 +1,91 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "loop/process.h"
+#include "values/runtime.h"
+#include "values/traceback_text.h"
+
+namespace loopscope {
+
+class CoroutineObject;
+class EventLoopObject;
+class StrObject;
+class TaskObject;
+class Type;
+
+/// The program's text as far as warnings show it.
+class ProgramText : public SourceLines {
+ public:
+  /// As given by the user: what tracebacks and reprs show.
+  virtual std::string_view file_name() const = 0;
+  /// The line that runs now; 0 when no code of the program does.
+  virtual std::uint32_t current_line() const = 0;
+  /// The line that a coroutine of the program is at, which is running: its own frame's, not that of a function it calls.
+  virtual std::uint32_t line_of_running(CoroutineObject const& coroutine) const = 0;
+  /// Where a function of the program is defined; 0 when the value is none.
+  virtual std::uint32_t first_line_of(Value const& function) const = 0;
+
+ protected:
+  ~ProgramText() = default;
+};
+
+/// The guest types that asyncio adds; kept by the Runtime.
+struct AsyncioTypes {
+  Type* cancelled_error = nullptr;
+  Type* invalid_state_error = nullptr;
+  Type* future = nullptr;
+  Type* task = nullptr;
+  Type* gathering_future = nullptr;
+  Type* handle = nullptr;
+  Type* timer_handle = nullptr;
+  Type* base_event_loop = nullptr;  ///< Whose name CPython's messages about its methods have.
+  Type* event_loop = nullptr;
+  Type* timeout = nullptr;
+  Type* native_coroutine = nullptr;
+  Type* native_callback = nullptr;
+};
+
+/// asyncio's state of one run: what CPython keeps in module globals and per thread. Hangs off Runtime::asyncio, which its constructor
+/// sets and its destructor clears; it must go before the Runtime, and after all guest code has run.
+class Asyncio {
+ public:
+  /// `text` may be null (tests); it must outlive this.
+  Asyncio(Runtime& runtime, ProgramText const* text);
+  Asyncio(Asyncio const&) = delete;
+  ~Asyncio();
+
+  Runtime& runtime;
+  Process process;
+  AsyncioTypes types;
+  ProgramText const* text;
+
+  /// As events._get_running_loop(): the loop whose pass runs; null outside.
+  EventLoopObject* running_loop = nullptr;
+  /// As events.set_event_loop, held.
+  Ref<EventLoopObject> set_loop;
+  /// The task whose step runs now; null outside.
+  TaskObject* current_task = nullptr;
+
+  /// The callback of every sleep's timer.
+  Value set_result_unless_cancelled;
+
+  std::uint32_t next_task_number = 1;  ///< For names: Task-1, Task-2 …
+  std::uint32_t last_future_id = 0;    ///< Futures and tasks share one sequence.
+  std::uint32_t last_coroutine_id = 0;
+
+  /// The running task's id in the trace, 0 outside.
+  std::uint32_t current_task_id() const;
+  /// Gives the coroutine its trace id and the line of the call, and reports it: to be called once for each coroutine object made.
+  void note_created(CoroutineObject& coroutine);
+};
+
+/// Writes CPython's RuntimeWarning for a coroutine that goes away in the state `created`; to be called in its destruction.
+void warn_never_awaited(Runtime& runtime, CoroutineObject& coroutine);
+
+/// Writes `FILE:LINE: CATEGORY: MESSAGE` and the source line to stderr, as warnings.showwarning; the place is the running line.
+void show_warning(Runtime& runtime, std::string_view category, std::string_view message);
+
+}  // namespace loopscope

@@ -1,0 +1,155 @@
+#include "asyncio/base_events.h"
+
+#include "asyncio/asyncio.h"
+#include "asyncio/ensure_future.h"
+#include "asyncio/events.h"
+#include "asyncio/futures.h"
+#include "asyncio/tasks.h"
+#include "values/exception.h"
+#include "values/runtime.h"
+#include "values/str.h"
+
+namespace loopscope {
+
+Completion<void> EventLoopObject::check_closed(Runtime& runtime) const {
+  if (m_is_closed) return runtime.raise(runtime.types.runtime_error, "Event loop is closed");
+  return {};
+}
+
+Completion<void> EventLoopObject::check_running(Runtime& runtime) const {
+  if (m_is_running) return runtime.raise(runtime.types.runtime_error, "This event loop is already running");
+  if (runtime.asyncio->running_loop) {
+    return runtime.raise(runtime.types.runtime_error, "Cannot run the event loop while another loop is running");
+  }
+  return {};
+}
+
+Completion<void> EventLoopObject::close(Runtime& runtime) {
+  if (m_is_running) return runtime.raise(runtime.types.runtime_error, "Cannot close a running event loop");
+  if (m_is_closed) return {};
+  m_is_closed = true;
+  m_loop.clear();
+  m_loop.process().trace.record(events::LoopPhase{.flag = events::LoopPhase::Flag::closed});
+  return {};
+}
+
+Ref<FutureObject> EventLoopObject::create_future(Runtime& runtime) {
+  return runtime.heap.make<FutureObject>(*runtime.asyncio->types.future, *this);
+}
+
+Completion<Ref<TaskObject>> EventLoopObject::create_task(Runtime& runtime, Value coroutine, Value const& name) {
+  TRY(check_closed(runtime));
+  return make_task(runtime, *this, std::move(coroutine), name);
+}
+
+Completion<Value> EventLoopObject::repr(Runtime& runtime) const {
+  auto const shown = [](bool value) { return std::string(value ? "True" : "False"); };
+  return str_value(runtime, "<" + type().name() + " running=" + shown(m_is_running) + " closed=" + shown(m_is_closed) +
+                                " debug=False>");
+}
+
+void EventLoopObject::clear() {
+  exception_handler = Value::none();
+  m_loop.clear();
+}
+
+// Mirrors BaseEventLoop._run_forever_setup.
+Completion<void> EventLoopObject::begin_run(Runtime& runtime) {
+  TRY(check_closed(runtime));
+  TRY(check_running(runtime));
+  m_is_running = true;
+  runtime.asyncio->running_loop = this;
+  return {};
+}
+
+// Mirrors BaseEventLoop._run_forever_cleanup.
+void EventLoopObject::end_run(Runtime& runtime) {
+  m_loop.forget_stop();
+  m_is_running = false;
+  runtime.asyncio->running_loop = nullptr;
+}
+
+Ref<EventLoopObject> new_event_loop(Runtime& runtime) {
+  return runtime.heap.make<EventLoopObject>(*runtime.asyncio->types.event_loop, runtime.asyncio->process);
+}
+
+Completion<Ref<EventLoopObject>> get_running_loop(Runtime& runtime) {
+  if (!runtime.asyncio->running_loop) return runtime.raise(runtime.types.runtime_error, "no running event loop");
+  return Ref(runtime.asyncio->running_loop);
+}
+
+AsyncFunction run_forever(Runtime& runtime, Ref<EventLoopObject> loop) {
+  CO_TRY(loop->begin_run(runtime));
+  // The main thread runs passes until the loop is stopped, then comes back here.
+  Completion<Value> ran = co_await awaiting(loop);
+  loop->end_run(runtime);
+  co_return ran;
+}
+
+namespace {
+
+// Mirrors Lib/asyncio/base_events.py, _run_until_complete_cb.
+Completion<Value> stop_when_complete(Runtime& runtime, Value const&, std::span<Value const> arguments) {
+  FutureObject& future = *if_future(arguments[0]);
+  if (!future.is_cancelled()) {
+    Value const exception = TRY(future.exception());
+    if (auto const* object = exception.if_is<ExceptionObject>();
+        object && (object->is_instance_of(runtime.types.system_exit) ||
+                   object->is_instance_of(runtime.types.keyboard_interrupt))) {
+      return Value::none();  // It has ended the loop's run already.
+    }
+  }
+  future.loop().stop();
+  return Value::none();
+}
+
+constexpr NativeCallback::Definition stop_when_complete_definition{stop_when_complete, "_run_until_complete_cb", "base_events.py",
+                                                                   181};
+
+}  // namespace
+
+// Mirrors BaseEventLoop.run_until_complete.
+AsyncFunction run_until_complete(Runtime& runtime, Ref<EventLoopObject> loop, Value awaitable) {
+  CO_TRY(loop->check_closed(runtime));
+  CO_TRY(loop->check_running(runtime));
+  // A coroutine becomes a task, which nobody else can look at: its being pending at the end is told by the error below.
+  bool const is_new_task = !if_future(awaitable);
+  Ref<FutureObject> const future = CO_TRY(ensure_future(runtime, awaitable, loop.get()));
+  if (is_new_task) future->log_destroy_pending = false;
+
+  Value const callback = Value::from(make_native_callback(runtime, stop_when_complete_definition));
+  CO_TRY(future->add_done_callback(callback));
+  Completion<Value> ran =
+      co_await awaiting(make_native_coroutine(runtime, run_forever_name, run_forever(runtime, loop)));
+  if (ran.is_raised() && is_new_task && future->is_done()) future->forget_to_log();
+  {
+    Ref<ExceptionObject> raised = std::move(runtime.exception);
+    auto const removed = future->remove_done_callback(callback);
+    if (!removed.is_raised()) runtime.exception = std::move(raised);
+  }
+  if (ran.is_raised()) co_return Raised{};
+  if (!future->is_done()) {
+    co_return runtime.raise(runtime.types.runtime_error, "Event loop stopped before Future completed.");
+  }
+  co_return future->result();
+}
+
+// Mirrors BaseEventLoop.shutdown_asyncgens: there are no asynchronous generators to close.
+AsyncFunction shutdown_asyncgens(Runtime&, Ref<EventLoopObject>) { co_return Value::none(); }
+
+// Mirrors BaseEventLoop.shutdown_default_executor: there is no executor.
+AsyncFunction shutdown_default_executor(Runtime&, Ref<EventLoopObject>) { co_return Value::none(); }
+
+void set_up_event_loop_type(AsyncioTypes& types) {
+  Type& type = *types.event_loop;
+  type.slots.destroy = [](Runtime& runtime, Object* object) {
+    runtime.heap.destroy(static_cast<EventLoopObject*>(object));
+  };
+  type.slots.repr = [](Runtime& runtime, Value const& self) { return self.as<EventLoopObject>()->repr(runtime); };
+  type.slots.clear = [](Object& self) { static_cast<EventLoopObject&>(self).clear(); };
+  type.slots.traverse = [](Object& self, ReferenceVisitor& visitor) {
+    visitor.visit(static_cast<EventLoopObject&>(self).exception_handler);
+  };
+}
+
+}  // namespace loopscope

@@ -1,0 +1,67 @@
+// Mirrors Lib/asyncio/base_futures.py and base_tasks.py: the reprs of futures and tasks.
+
+#include "asyncio/format_helpers.h"
+#include "asyncio/futures.h"
+#include "asyncio/reprlib.h"
+#include "asyncio/tasks.h"
+#include "values/exception.h"
+#include "values/runtime.h"
+#include "values/str.h"
+#include "values/text.h"
+
+namespace loopscope {
+
+namespace {
+
+std::string format_callbacks(Runtime& runtime, std::vector<Value> const& callbacks) {
+  std::string text = "cb=[" + format_callback_source(runtime, callbacks.front());
+  if (callbacks.size() > 2) text += ", <" + std::to_string(callbacks.size() - 2) + " more>";
+  if (callbacks.size() > 1) text += ", " + format_callback_source(runtime, callbacks.back());
+  return text + "]";
+}
+
+}  // namespace
+
+Completion<void> FutureObject::append_repr_info(Runtime& runtime, std::string& text) {
+  if (m_state == State::finished) {
+    text += m_has_exception ? " exception=" : " result=";
+    if (m_has_exception) {
+      TRY(append_repr(runtime, text, m_result));
+    } else {
+      text += TRY(shortened_repr(runtime, m_result));
+    }
+  }
+  std::vector<Value> callbacks;
+  if (!m_callback.is_unset()) callbacks.push_back(m_callback);
+  if (m_more_callbacks) callbacks.insert(callbacks.end(), m_more_callbacks->begin(), m_more_callbacks->end());
+  if (!callbacks.empty()) text += " " + format_callbacks(runtime, callbacks);
+  return {};
+}
+
+Completion<Value> FutureObject::repr(Runtime& runtime) {
+  ReprGuard const guard(runtime, *this);
+  if (!guard.entered()) return str_value(runtime, "...");
+  std::string text = "<" + type().name();
+  if (m_sort == Sort::task) {
+    TRY(static_cast<TaskObject*>(this)->append_task_repr_info(runtime, text));
+  } else {
+    text += m_state == State::pending ? " pending" : m_state == State::cancelled ? " cancelled" : " finished";
+  }
+  TRY(append_repr_info(runtime, text));
+  return str_value(runtime, text + ">");
+}
+
+Completion<void> TaskObject::append_task_repr_info(Runtime& runtime, std::string& text) {
+  text += state() == State::cancelled ? " cancelled" : state() == State::finished ? " finished" : "";
+  if (!is_done()) text += cancelling() > 0 ? " cancelling" : " pending";
+  text += " name=";
+  append_str_repr(text, name().view());
+  if (m_coroutine) text += " coro=<" + format_coroutine(runtime, *m_coroutine) + ">";
+  if (m_waiter) {
+    text += " wait_for=";
+    TRY(append_repr(runtime, text, Value::from(m_waiter.get())));
+  }
+  return {};
+}
+
+}  // namespace loopscope

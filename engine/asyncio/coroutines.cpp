@@ -1,0 +1,132 @@
+#include "asyncio/coroutines.h"
+
+#include <string>
+
+#include "asyncio/asyncio.h"
+#include "asyncio/format_helpers.h"
+#include "asyncio/futures.h"
+#include "asyncio/native_coroutine.h"
+#include "values/runtime.h"
+
+namespace loopscope {
+
+namespace {
+
+// CPython counts every level of an await chain as a frame of its limit of 1,000; about eight are the loop's own.
+constexpr std::size_t max_depth = 992;
+
+}  // namespace
+
+Completion<void> AwaitStack::begin(Ref<CoroutineObject> coroutine) { return push(std::move(coroutine)); }
+
+// Mirrors what Objects/genobject.c and the SEND instruction do along the chain of awaiting frames, in one loop.
+Step AwaitStack::resume(Completion<Value> input) {
+  // The await of a future goes on as futures.Future.__await__ after its yield: with the future's result.
+  if (Value const awaited = std::move(m_pending_future); !awaited.is_unset() && !input.is_raised()) {
+    FutureObject& future = *if_future(awaited);
+    if (future.is_done()) {
+      input = future.result();
+    } else {
+      input = m_runtime.raise(m_runtime.types.runtime_error, "await wasn't used with future");
+    }
+  }
+  for (;;) {
+    CoroutineObject& innermost = *m_coroutines.back();
+    innermost.state = CoroutineObject::State::running;
+    Step step = innermost.resume(std::move(input));
+    switch (step.kind) {
+      case Step::Kind::preempted: return step;
+      case Step::Kind::yields: innermost.state = CoroutineObject::State::suspended; return step;
+      case Step::Kind::returns:
+      case Step::Kind::raises:
+        pop(step.kind);
+        if (m_coroutines.empty()) return step;
+        input = step.kind == Step::Kind::returns ? Completion<Value>(std::move(step.value)) : Raised{};
+        break;
+      case Step::Kind::awaits:
+        innermost.state = CoroutineObject::State::suspended;
+        if (step.value.is<CoroutineObject>()) {
+          input = Value::none();
+          if (push(Ref(step.value.as<CoroutineObject>())).is_raised()) input = Raised{};
+        } else if (FutureObject* future = if_future(step.value)) {
+          if (!future->is_done()) {
+            future->is_blocking = true;
+            m_pending_future = step.value;
+            return {Step::Kind::yields, std::move(step.value)};
+          }
+          input = future->result();
+        } else {
+          input = m_runtime.raise(m_runtime.types.type_error,
+                                  "'" + type_of(m_runtime, step.value).name() + "' object can't be awaited");
+        }
+        break;
+    }
+  }
+}
+
+Completion<void> AwaitStack::push(Ref<CoroutineObject> coroutine) {
+  switch (coroutine->state) {
+    case CoroutineObject::State::created: break;
+    case CoroutineObject::State::closed:
+      return m_runtime.raise(m_runtime.types.runtime_error, "cannot reuse already awaited coroutine");
+    case CoroutineObject::State::suspended:
+    case CoroutineObject::State::running:
+      return m_runtime.raise(m_runtime.types.runtime_error, "coroutine is being awaited already");
+  }
+  if (m_coroutines.size() >= max_depth) {
+    return m_runtime.raise(m_runtime.types.recursion_error, "maximum recursion depth exceeded");
+  }
+  if (task_id != 0 && m_runtime.trace.wants(EventKind::coroutine_entered)) {
+    m_runtime.trace.record(events::CoroutineEntered{
+        .task = task_id, .coroutine = coroutine->trace_id, .name = m_runtime.trace.text(coroutine->qualname->view())});
+  }
+  m_coroutines.push_back(std::move(coroutine));
+  return {};
+}
+
+void AwaitStack::pop(Step::Kind how) {
+  // It must be off the stack before its last reference goes: what that runs may look at the stack.
+  Ref<CoroutineObject> const ended = std::move(m_coroutines.back());
+  m_coroutines.pop_back();
+  ended->state = CoroutineObject::State::closed;
+  if (task_id == 0) return;
+  using Flag = events::CoroutineLeft::Flag;
+  m_runtime.trace.record(events::CoroutineLeft{.flag = how == Step::Kind::returns ? Flag::returned : Flag::raised,
+                                               .task = task_id,
+                                               .coroutine = ended->trace_id});
+}
+
+void AwaitStack::clear() {
+  m_pending_future = Value::unset();
+  while (!m_coroutines.empty()) {
+    Ref<CoroutineObject> const innermost = std::move(m_coroutines.back());
+    m_coroutines.pop_back();
+  }
+}
+
+void AwaitStack::traverse(ReferenceVisitor& visitor) {
+  visitor.visit(m_pending_future);
+  for (Ref<CoroutineObject> const& coroutine : m_coroutines) visitor.visit(*coroutine);
+}
+
+bool is_awaitable(Value const& value) { return is_coroutine(value) || if_future(value); }
+
+std::string format_coroutine(Runtime& runtime, CoroutineObject const& coroutine) {
+  std::string text(coroutine.qualname->view());
+  text += "()";
+  bool const is_done = coroutine.state == CoroutineObject::State::closed;
+  text += is_done ? " done, defined at " : " running at ";
+  if (NativeCoroutine const* native = if_native(runtime, coroutine)) {
+    NativeCoroutineName const& place = native->place();
+    bool const waits = coroutine.state == CoroutineObject::State::suspended;
+    return text + library_place(place.file, waits ? place.await_line : place.first_line);
+  }
+  ProgramText const* program = runtime.asyncio->text;
+  std::uint32_t line = coroutine.line;
+  if (is_done) line = coroutine.first_line;
+  if (coroutine.state == CoroutineObject::State::running && program) line = program->line_of_running(coroutine);
+  if (program) text += program->file_name();
+  return text + ":" + std::to_string(line);
+}
+
+}  // namespace loopscope

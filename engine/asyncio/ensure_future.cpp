@@ -1,0 +1,27 @@
+#include "asyncio/ensure_future.h"
+
+#include "asyncio/asyncio.h"
+#include "asyncio/tasks.h"
+#include "values/runtime.h"
+
+namespace loopscope {
+
+Completion<Ref<FutureObject>> ensure_future(Runtime& runtime, Value const& awaitable, EventLoopObject* loop) {
+  if (FutureObject* future = if_future(awaitable)) {
+    if (loop && loop != &future->loop()) {
+      return runtime.raise(runtime.types.value_error,
+                           "The future belongs to a different loop than the one specified as the loop argument");
+    }
+    return Ref(future);
+  }
+  if (!is_coroutine(awaitable)) {
+    return runtime.raise(runtime.types.type_error, "An asyncio.Future, a coroutine or an awaitable is required");
+  }
+  Ref<EventLoopObject> const chosen = loop ? Ref(loop) : TRY(get_running_loop(runtime));
+  Ref<TaskObject> task = TRY(chosen->create_task(runtime, awaitable));
+  return Ref<FutureObject>(std::move(task));
+}
+
+AsyncFunction wrap_awaitable(Runtime&, Value awaitable) { co_return co_await awaiting(std::move(awaitable)); }
+
+}  // namespace loopscope

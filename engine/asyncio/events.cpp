@@ -1,0 +1,152 @@
+#include "asyncio/events.h"
+
+#include "asyncio/asyncio.h"
+#include "asyncio/exception_handler.h"
+#include "asyncio/format_helpers.h"
+#include "values/call_arguments.h"
+#include "values/exception.h"
+#include "values/numbers.h"
+#include "values/operators.h"
+#include "values/runtime.h"
+#include "values/str.h"
+#include "values/text.h"
+
+namespace loopscope {
+
+HandleObject::HandleObject(Type& type, EventLoopObject& loop, Value callback, Ref<TupleObject> arguments, Value when)
+    : Object(object_kind, type),
+      m_handle(*this),
+      m_loop(Ref(&loop)),
+      m_callback(std::move(callback)),
+      m_arguments(std::move(arguments)),
+      m_when(std::move(when)) {}
+
+void HandleObject::cancel() {
+  if (m_is_cancelled) return;
+  m_is_cancelled = true;
+  if (m_loop && type().runtime().asyncio) m_loop->loop().cancel(m_handle);
+  m_callback = Value::none();
+  m_arguments = nullptr;
+}
+
+// Mirrors Lib/asyncio/events.py, Handle._run.
+Handle::Result HandleObject::run() {
+  Runtime& runtime = type().runtime();
+  // The callback may cancel its own handle, which lets go of both.
+  Value const callback = m_callback;
+  Ref<TupleObject> const arguments = m_arguments;
+  if (!call(runtime, callback, arguments->items()).is_raised()) return Handle::Result::done;
+  if (runtime.raised_is(runtime.types.system_exit) || runtime.raised_is(runtime.types.keyboard_interrupt)) {
+    return Handle::Result::raised;
+  }
+  ExceptionContext context{.message = "Exception in callback " + format_callback_source(runtime, callback),
+                           .exception = runtime.take_exception(),
+                           .thing_key = "handle",
+                           .thing = Value::from(this)};
+  if (call_exception_handler(runtime, *m_loop, context).is_raised()) return Handle::Result::raised;
+  return Handle::Result::done;
+}
+
+// Mirrors Lib/asyncio/events.py, Handle._repr_info and TimerHandle._repr_info.
+Completion<Value> HandleObject::repr(Runtime& runtime) const {
+  std::string text = "<" + type().name();
+  if (m_is_cancelled) text += " cancelled";
+  if (!m_when.is_unset()) {
+    text += " when=";
+    TRY(append_str(runtime, text, m_when));
+  }
+  if (!m_is_cancelled) text += " " + format_callback_source(runtime, m_callback);
+  return str_value(runtime, text + ">");
+}
+
+void HandleObject::clear() {
+  m_callback = Value::none();
+  m_arguments = nullptr;
+  m_loop = nullptr;
+}
+
+void HandleObject::traverse(ReferenceVisitor& visitor) {
+  visitor.visit(m_callback);
+  visitor.visit(m_when);
+  if (m_arguments) visitor.visit(*m_arguments);
+  if (m_loop) visitor.visit(*m_loop);
+}
+
+std::string NativeCallback::shown() const {
+  std::string text = std::string(m_definition.name) + "()";
+  if (m_definition.line != 0) text += " at " + library_place(m_definition.file, m_definition.line);
+  return text;
+}
+
+Ref<NativeCallback> make_native_callback(Runtime& runtime, NativeCallback::Definition const& definition, Value remembered) {
+  return runtime.heap.make<NativeCallback>(*runtime.asyncio->types.native_callback, definition, std::move(remembered));
+}
+
+NativeCallback const* if_native_callback(Runtime& runtime, Value const& value) {
+  if (!value.is_object() || &value.object()->type() != runtime.asyncio->types.native_callback) return nullptr;
+  return static_cast<NativeCallback const*>(value.object());
+}
+
+namespace {
+
+TextId callback_label(Runtime& runtime, EventKind kind, Value const& callback) {
+  if (!runtime.trace.wants(kind)) return {};
+  return runtime.trace.text(format_callback_source(runtime, callback));
+}
+
+}  // namespace
+
+Completion<Ref<HandleObject>> call_soon(Runtime& runtime, EventLoopObject& loop, Value callback, Ref<TupleObject> arguments) {
+  TRY(loop.check_closed(runtime));
+  TextId const label = callback_label(runtime, EventKind::handle_enqueued, callback);
+  Ref<HandleObject> handle = runtime.heap.make<HandleObject>(*runtime.asyncio->types.handle, loop, std::move(callback),
+                                                             std::move(arguments), Value::unset());
+  loop.loop().call_soon(handle->handle(), label);
+  return handle;
+}
+
+Completion<Ref<HandleObject>> call_at(Runtime& runtime, EventLoopObject& loop, Value when, Value callback,
+                                      Ref<TupleObject> arguments) {
+  if (when.is_none()) return runtime.raise(runtime.types.type_error, "when cannot be None");
+  TRY(loop.check_closed(runtime));
+  double const seconds = TRY(float_of(runtime, when));
+  TextId const label = callback_label(runtime, EventKind::timer_set, callback);
+  Ref<HandleObject> timer =
+      runtime.heap.make<HandleObject>(*runtime.asyncio->types.timer_handle, loop, std::move(callback),
+                                      std::move(arguments), std::move(when));
+  loop.loop().call_at(VirtualTime::from_seconds(seconds), timer->handle(), label);
+  return timer;
+}
+
+Completion<Ref<HandleObject>> call_later(Runtime& runtime, EventLoopObject& loop, Value const& delay, Value callback,
+                                         Ref<TupleObject> arguments) {
+  if (delay.is_none()) return runtime.raise(runtime.types.type_error, "delay must not be None");
+  Value when = TRY(binary(runtime, BinaryOperator::add, loop.time(), delay));
+  return call_at(runtime, loop, std::move(when), std::move(callback), std::move(arguments));
+}
+
+void set_up_handle_types(AsyncioTypes& types) {
+  for (Type* type : {types.handle, types.timer_handle}) {
+    type->slots.destroy = [](Runtime& runtime, Object* object) {
+      runtime.heap.destroy(static_cast<HandleObject*>(object));
+    };
+    type->slots.repr = [](Runtime& runtime, Value const& self) { return self.as<HandleObject>()->repr(runtime); };
+    type->slots.clear = [](Object& self) { static_cast<HandleObject&>(self).clear(); };
+    type->slots.traverse = [](Object& self, ReferenceVisitor& visitor) {
+      static_cast<HandleObject&>(self).traverse(visitor);
+    };
+  }
+  Type& callback = *types.native_callback;
+  callback.slots.destroy = [](Runtime& runtime, Object* object) {
+    runtime.heap.destroy(static_cast<NativeCallback*>(object));
+  };
+  callback.slots.call = [](Runtime& runtime, Value const& self, CallArguments const& arguments) {
+    return self.as<NativeCallback>()->call(runtime, arguments.positional);
+  };
+  callback.slots.clear = [](Object& self) { static_cast<NativeCallback&>(self).clear(); };
+  callback.slots.traverse = [](Object& self, ReferenceVisitor& visitor) {
+    static_cast<NativeCallback&>(self).traverse(visitor);
+  };
+}
+
+}  // namespace loopscope

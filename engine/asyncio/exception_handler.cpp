@@ -1,0 +1,103 @@
+#include "asyncio/exception_handler.h"
+
+#include <algorithm>
+
+#include "asyncio/asyncio.h"
+#include "asyncio/base_events.h"
+#include "values/call_arguments.h"
+#include "values/list.h"
+#include "values/runtime.h"
+#include "values/text.h"
+#include "values/traceback_text.h"
+
+namespace loopscope {
+
+namespace {
+
+class NoSourceLines final : public SourceLines {
+ public:
+  std::string_view source_line(std::string_view, std::uint32_t) const override { return {}; }
+};
+
+/// As logger.error: the message, then the traceback.
+void log_error(Runtime& runtime, std::string text, ExceptionObject* exception) {
+  text += "\n";
+  if (exception) {
+    NoSourceLines const none;
+    SourceLines const* lines = runtime.asyncio->text;
+    text += traceback_text(runtime, *exception, lines ? *lines : none);
+  }
+  runtime.output.write(Output::Stream::stderr_stream, text);
+}
+
+bool ends_the_run(Runtime& runtime) {
+  return runtime.raised_is(runtime.types.system_exit) || runtime.raised_is(runtime.types.keyboard_interrupt);
+}
+
+/// The default handler, whose own failure is logged.
+Completion<void> handle_by_default(Runtime& runtime, DictObject const& context, std::string_view on_failure) {
+  if (!default_exception_handler(runtime, context).is_raised()) return {};
+  if (ends_the_run(runtime)) return Raised{};
+  log_error(runtime, std::string(on_failure), runtime.take_exception().get());
+  return {};
+}
+
+}  // namespace
+
+Completion<void> default_exception_handler(Runtime& runtime, DictObject const& context) {
+  Value const* const message = context.find_str(*runtime.intern("message"));
+  std::string text;
+  if (message && !message->is_none()) TRY(append_str(runtime, text, *message));
+  if (text.empty()) text = "Unhandled exception in event loop";
+
+  std::vector<Value> keys;
+  for (DictObject::Entry const& entry : context.entries()) {
+    if (!entry.key.is_unset()) keys.push_back(entry.key);
+  }
+  Ref<ListObject> const sorted = make_list(runtime, std::move(keys));
+  TRY(sort(runtime, *sorted, Value::none(), SortOrder::ascending));
+  for (Value const& key : sorted->items) {
+    std::string name;
+    TRY(append_str(runtime, name, key));
+    if (name == "message" || name == "exception") continue;
+    Value const value = *TRY(context.find(runtime, key));
+    text += "\n" + name + ": ";
+    TRY(append_repr(runtime, text, value));
+  }
+  Value const* const exception = context.find_str(*runtime.intern("exception"));
+  log_error(runtime, std::move(text), exception ? exception->if_is<ExceptionObject>() : nullptr);
+  return {};
+}
+
+Completion<void> call_exception_handler(Runtime& runtime, EventLoopObject& loop, Ref<DictObject> context) {
+  if (loop.exception_handler.is_none()) {
+    return handle_by_default(runtime, *context, "Exception in default exception handler");
+  }
+  // A handler of the program; when it fails, that is handled by default.
+  Value const arguments[] = {Value::from(&loop), Value::from(context)};
+  Value const handler = loop.exception_handler;
+  if (!call(runtime, handler, arguments).is_raised()) return {};
+  if (ends_the_run(runtime)) return Raised{};
+  Ref<DictObject> const second = make_dict(runtime);
+  second->set_str(runtime.intern("message"), str_value(runtime, "Unhandled error in exception handler"));
+  second->set_str(runtime.intern("exception"), Value::from(runtime.take_exception()));
+  second->set_str(runtime.intern("context"), Value::from(context));
+  return handle_by_default(runtime, *second,
+                           "Exception in default exception handler while handling an unexpected error in custom exception handler");
+}
+
+Completion<void> call_exception_handler(Runtime& runtime, EventLoopObject& loop, ExceptionContext const& context) {
+  Ref<DictObject> const dict = make_dict(runtime);
+  dict->set_str(runtime.intern("message"), str_value(runtime, context.message));
+  if (context.exception) dict->set_str(runtime.intern("exception"), Value::from(context.exception));
+  dict->set_str(runtime.intern(context.thing_key), context.thing);
+  return call_exception_handler(runtime, loop, dict);
+}
+
+void report_unraisable(Runtime& runtime, EventLoopObject& loop, ExceptionContext const& context) {
+  Ref<ExceptionObject> passing = std::move(runtime.exception);
+  (void)call_exception_handler(runtime, loop, context);
+  runtime.exception = std::move(passing);
+}
+
+}  // namespace loopscope

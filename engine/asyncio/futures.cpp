@@ -1,0 +1,260 @@
+#include "asyncio/futures.h"
+
+#include <algorithm>
+
+#include "asyncio/asyncio.h"
+#include "asyncio/events.h"
+#include "asyncio/exception_handler.h"
+#include "asyncio/gather.h"
+#include "asyncio/reprlib.h"
+#include "asyncio/tasks.h"
+#include "values/operators.h"
+#include "values/runtime.h"
+#include "values/text.h"
+
+namespace loopscope {
+
+FutureObject::FutureObject(Type& type, EventLoopObject& loop, Sort sort)
+    : FutureObject(object_kind, type, loop, sort) {
+  Trace& trace = runtime().trace;
+  if (!trace.wants(EventKind::future_created)) return;
+  trace.record(events::FutureCreated{
+      .future = m_trace_id, .what = trace.text(type.name()), .task = runtime().asyncio->current_task_id()});
+}
+
+FutureObject::FutureObject(ObjectKind kind, Type& type, EventLoopObject& loop, Sort sort)
+    : Object(kind, type), m_loop(Ref(&loop)), m_trace_id(++runtime().asyncio->last_future_id), m_sort(sort) {}
+
+Completion<Value> FutureObject::result() {
+  if (m_state == State::cancelled) return runtime().raise(make_cancelled_error());
+  if (m_state == State::pending) return runtime().raise(runtime().asyncio->types.invalid_state_error, "Result is not set.");
+  m_logs_exception = false;
+  if (!m_has_exception) return m_result;
+  // The exception goes out with the traceback that it came with; a second time, as in C, with none.
+  Ref<ExceptionObject> exception(m_result.as<ExceptionObject>());
+  exception->traceback = std::move(m_exception_traceback);
+  m_exception_traceback = nullptr;
+  return runtime().raise(std::move(exception));
+}
+
+Completion<Value> FutureObject::exception() {
+  if (m_state == State::cancelled) return runtime().raise(make_cancelled_error());
+  if (m_state == State::pending) return runtime().raise(runtime().asyncio->types.invalid_state_error, "Exception is not set.");
+  m_logs_exception = false;
+  return m_has_exception ? m_result : Value::none();
+}
+
+Completion<void> FutureObject::set_result(Value result) {
+  if (is_done()) return runtime().raise(runtime().asyncio->types.invalid_state_error, "invalid state");
+  return mark_finished(std::move(result));
+}
+
+Completion<void> FutureObject::set_exception(Value value) {
+  if (is_done()) return runtime().raise(runtime().asyncio->types.invalid_state_error, "invalid state");
+  bool const is_type = value.is<Type>() && value.as<Type>()->is_subtype_of(*runtime().types.base_exception);
+  if (!is_type && !value.is<ExceptionObject>()) {
+    return runtime().raise(runtime().types.type_error, "invalid exception object");
+  }
+  Ref<ExceptionObject> exception = TRY(exception_of(runtime(), value));
+  if (exception->is_instance_of(runtime().types.stop_iteration)) {
+    Ref<ExceptionObject> wrapped =
+        make_exception(runtime(), runtime().types.runtime_error,
+                       "StopIteration interacts badly with generators and cannot be raised into a Future");
+    wrapped->cause = exception;
+    wrapped->context = exception;
+    exception = std::move(wrapped);
+  }
+  return mark_failed(std::move(exception));
+}
+
+Completion<void> FutureObject::mark_finished(Value result) {
+  m_result = std::move(result);
+  m_state = State::finished;
+  report_done(events::FutureDone::Flag::returned, m_result);
+  return schedule_callbacks();
+}
+
+Completion<void> FutureObject::mark_failed(Ref<ExceptionObject> exception) {
+  m_exception_traceback = exception->traceback;
+  m_result = Value::from(std::move(exception));
+  m_has_exception = true;
+  m_state = State::finished;
+  m_logs_exception = true;
+  report_done(events::FutureDone::Flag::raised, m_result);
+  return schedule_callbacks();
+}
+
+Completion<bool> FutureObject::mark_cancelled(Value message) {
+  m_logs_exception = false;
+  if (is_done()) return false;
+  m_state = State::cancelled;
+  m_cancel_message = std::move(message);
+  report_done(events::FutureDone::Flag::cancelled, Value::none());
+  TRY(schedule_callbacks());
+  return true;
+}
+
+Completion<bool> FutureObject::cancel(Value message) {
+  switch (m_sort) {
+    case Sort::task: return static_cast<TaskObject*>(this)->cancel_task(std::move(message));
+    case Sort::gather: return static_cast<GatheringFuture*>(this)->cancel_children(std::move(message));
+    case Sort::plain:
+    case Sort::sleep: return mark_cancelled(std::move(message));
+  }
+  UNREACHABLE();
+}
+
+// Mirrors Future._make_cancelled_error.
+Ref<ExceptionObject> FutureObject::make_cancelled_error() {
+  if (m_cancelled_exception) return std::exchange(m_cancelled_exception, nullptr);
+  Type* const type = runtime().asyncio->types.cancelled_error;
+  if (m_cancel_message.is_none()) return make_exception(runtime(), type, std::span<Value const>{});
+  return make_exception(runtime(), type, std::span<Value const>(&m_cancel_message, 1));
+}
+
+Completion<void> FutureObject::add_done_callback(Value callback) {
+  if (is_done()) return schedule(std::move(callback));
+  if (m_callback.is_unset() && !m_more_callbacks) {
+    m_callback = std::move(callback);
+    return {};
+  }
+  if (!m_more_callbacks) m_more_callbacks = std::make_unique<std::vector<Value>>();
+  m_more_callbacks->push_back(std::move(callback));
+  return {};
+}
+
+Completion<std::int64_t> FutureObject::remove_done_callback(Value const& callback) {
+  std::int64_t removed = 0;
+  if (!m_callback.is_unset() && TRY(equals(runtime(), m_callback, callback))) {
+    m_callback = Value::unset();
+    ++removed;
+  }
+  if (!m_more_callbacks) return removed;
+  // Comparing can run guest code: look at a copy.
+  std::vector<Value> const all = *m_more_callbacks;
+  std::vector<Value> kept;
+  for (Value const& other : all) {
+    if (TRY(equals(runtime(), other, callback))) {
+      ++removed;
+    } else {
+      kept.push_back(other);
+    }
+  }
+  if (kept.empty()) {
+    m_more_callbacks.reset();
+  } else {
+    *m_more_callbacks = std::move(kept);
+  }
+  return removed;
+}
+
+// Mirrors Future.__schedule_callbacks: each is called through the loop, and the list is empty before.
+Completion<void> FutureObject::schedule_callbacks() {
+  Value const first = std::exchange(m_callback, Value::unset());
+  std::unique_ptr<std::vector<Value>> const more = std::move(m_more_callbacks);
+  if (!first.is_unset()) TRY(schedule(first));
+  if (!more) return {};
+  for (Value const& callback : *more) TRY(schedule(callback));
+  return {};
+}
+
+Completion<void> FutureObject::schedule(Value callback) {
+  if (auto* task = callback.if_is<TaskObject>()) return task->schedule_wakeup(*this);
+  TRY(call_soon(runtime(), *m_loop, std::move(callback), make_tuple(runtime(), {Value::from(this)})));
+  return {};
+}
+
+void FutureObject::report_done(events::FutureDone::Flag how, Value const& what) {
+  Trace& trace = runtime().trace;
+  if (m_sort == Sort::task || !trace.wants(EventKind::future_done)) return;
+  trace.record(events::FutureDone{.flag = how,
+                                  .future = m_trace_id,
+                                  .by = runtime().asyncio->current_task_id(),
+                                  .what = trace.text(trace_words(runtime(), what))});
+}
+
+// Mirrors Future.__del__.
+void FutureObject::finalize() {
+  if (!m_logs_exception) return;
+  Trace& trace = runtime().trace;
+  if (trace.wants(EventKind::exception_never_retrieved)) {
+    trace.record(events::ExceptionNeverRetrieved{.future = m_trace_id, .what = trace.text(trace_words(runtime(), m_result))});
+  }
+  report_unraisable(runtime(), *m_loop,
+                    {.message = type().name() + " exception was never retrieved",
+                     .exception = Ref(m_result.as<ExceptionObject>()),
+                     .thing_key = "future",
+                     .thing = Value::from(this)});
+}
+
+void FutureObject::clear() {
+  m_logs_exception = false;
+  m_callback = Value::unset();
+  m_more_callbacks.reset();
+  m_result = Value::none();
+  m_has_exception = false;
+  m_exception_traceback = nullptr;
+  m_cancelled_exception = nullptr;
+  m_cancel_message = Value::none();
+}
+
+void FutureObject::traverse(ReferenceVisitor& visitor) {
+  if (m_loop) visitor.visit(*m_loop);
+  visitor.visit(m_result);
+  visitor.visit(m_callback);
+  visitor.visit(m_cancel_message);
+  if (m_exception_traceback) visitor.visit(*m_exception_traceback);
+  if (m_cancelled_exception) visitor.visit(*m_cancelled_exception);
+  if (!m_more_callbacks) return;
+  for (Value const& callback : *m_more_callbacks) visitor.visit(callback);
+}
+
+Completion<Value> set_result_unless_cancelled(Runtime&, Value const&, std::span<Value const> arguments) {
+  FutureObject& future = *if_future(arguments[0]);
+  if (!future.is_cancelled()) TRY(future.set_result(arguments[1]));
+  return Value::none();
+}
+
+struct FutureSlots {
+  static void destroy(Runtime& runtime, Object* object) {
+    auto* const future = static_cast<FutureObject*>(object);
+    bool const is_task = future->kind() == ObjectKind::task;
+    if (!future->m_is_finalized && runtime.asyncio) {
+      // `__del__` sees the object alive; it may even keep it.
+      future->m_is_finalized = true;
+      future->retain();
+      if (is_task) static_cast<TaskObject*>(future)->finalize_task();
+      future->finalize();
+      future->release();
+      return;
+    }
+    if (is_task) {
+      runtime.heap.destroy(static_cast<TaskObject*>(future));
+    } else if (future->sort() == FutureObject::Sort::gather) {
+      runtime.heap.destroy(static_cast<GatheringFuture*>(future));
+    } else {
+      runtime.heap.destroy(future);
+    }
+  }
+  static void clear(Object& object) {
+    auto& future = static_cast<FutureObject&>(object);
+    if (future.kind() == ObjectKind::task) static_cast<TaskObject&>(future).clear_task();
+    if (future.sort() == FutureObject::Sort::gather) static_cast<GatheringFuture&>(future).clear_children();
+    future.clear();
+  }
+  static void traverse(Object& object, ReferenceVisitor& visitor) {
+    auto& future = static_cast<FutureObject&>(object);
+    if (future.kind() == ObjectKind::task) static_cast<TaskObject&>(future).traverse_task(visitor);
+    if (future.sort() == FutureObject::Sort::gather) static_cast<GatheringFuture&>(future).traverse_children(visitor);
+    future.traverse(visitor);
+  }
+};
+
+void set_up_future_type(Type& type) {
+  type.slots.destroy = FutureSlots::destroy;
+  type.slots.clear = FutureSlots::clear;
+  type.slots.traverse = FutureSlots::traverse;
+  type.slots.repr = [](Runtime& runtime, Value const& self) { return if_future(self)->repr(runtime); };
+}
+
+}  // namespace loopscope

@@ -1,0 +1,119 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "asyncio/base_events.h"
+#include "trace/trace_record.h"
+#include "values/completion.h"
+#include "values/exception.h"
+#include "values/object.h"
+#include "values/value.h"
+
+namespace loopscope {
+
+/// A result that will come. Mirrors Lib/asyncio/futures.py, Future, with the messages of its C twin, Modules/_asynciomodule.c.
+///
+/// Whoever waits is called back through the loop, in a later turn: nothing runs inside `set_result` and its kin.
+class FutureObject : public Object {
+ public:
+  static constexpr ObjectKind object_kind = ObjectKind::future;
+
+  enum class State : std::uint8_t { pending, cancelled, finished };
+  /// What it stands for: cancel() differs, and the trace says it.
+  enum class Sort : std::uint8_t { plain, task, gather, sleep };
+
+  FutureObject(Type& type, EventLoopObject& loop, Sort sort = Sort::plain);
+
+  State state() const { return m_state; }
+  bool is_done() const { return m_state != State::pending; }
+  bool is_cancelled() const { return m_state == State::cancelled; }
+  Sort sort() const { return m_sort; }
+  EventLoopObject& loop() const { return *m_loop; }
+  std::uint32_t trace_id() const { return m_trace_id; }
+
+  /// The result; the exception that was set, the CancelledError, or InvalidStateError `Result is not set.` raised. It counts as looked at.
+  Completion<Value> result();
+  /// The exception that was set, or None; raises for a cancelled and a pending one as `result` does.
+  Completion<Value> exception();
+  /// InvalidStateError when it is done.
+  Completion<void> set_result(Value result);
+  /// An exception or an exception type, else TypeError; a StopIteration is set inside a RuntimeError.
+  Completion<void> set_exception(Value exception);
+  /// Asks for cancellation, as the sort does it; False when it is done already. The message is None or any value.
+  Completion<bool> cancel(Value message = Value::none());
+
+  /// Calls `callback(self)` through the loop once it is done, or soon if it is. A TaskObject as the callback means its wake-up.
+  Completion<void> add_done_callback(Value callback);
+  /// Removes all that are equal to the callback; gives their number.
+  Completion<std::int64_t> remove_done_callback(Value const& callback);
+
+  /// The CancelledError for whoever looks at a cancelled one; the exception that a task ended with is handed out once.
+  Ref<ExceptionObject> make_cancelled_error();
+  Value const& cancel_message() const { return m_cancel_message; }
+  /// Its exception counts as looked at.
+  void forget_to_log() { m_logs_exception = false; }
+
+  /// `_asyncio_future_blocking`: it was awaited, not yielded by hand.
+  bool is_blocking = false;
+  /// Whether to complain when it goes away pending; tasks only.
+  bool log_destroy_pending = true;
+  /// What it is, for people: `sleep 1 s`; 0: what its sort says.
+  TextId label;
+
+  Completion<Value> repr(Runtime& runtime);
+  void clear();
+  void traverse(ReferenceVisitor& visitor);
+
+ protected:
+  FutureObject(ObjectKind kind, Type& type, EventLoopObject& loop, Sort sort);
+
+  Runtime& runtime() const { return type().runtime(); }
+  /// Future.cancel itself, whatever the sort.
+  Completion<bool> mark_cancelled(Value message);
+  Completion<void> mark_finished(Value result);
+  Completion<void> mark_failed(Ref<ExceptionObject> exception);
+  /// The words of the repr after the state: result or exception, callbacks.
+  Completion<void> append_repr_info(Runtime& runtime, std::string& text);
+  /// What `__del__` does; the object is alive meanwhile.
+  void finalize();
+
+  Value m_cancel_message = Value::none();
+  /// The CancelledError that a task's coroutine ended with.
+  Ref<ExceptionObject> m_cancelled_exception;
+
+ private:
+  friend struct FutureSlots;
+  Completion<void> schedule_callbacks();
+  Completion<void> schedule(Value callback);
+  void report_done(events::FutureDone::Flag how, Value const& what);
+
+  Ref<EventLoopObject> m_loop;
+  Value m_result = Value::none();  ///< The result, or the exception.
+  Ref<TracebackObject> m_exception_traceback;
+  Value m_callback;  ///< The first callback; unset: none. Most futures have one.
+  std::unique_ptr<std::vector<Value>> m_more_callbacks;
+  std::uint32_t m_trace_id;
+  State m_state = State::pending;
+  Sort m_sort;
+  bool m_has_exception = false;
+  bool m_logs_exception = false;
+  bool m_is_finalized = false;
+};
+
+/// The value as a future or a task; null when it is neither. `isfuture(value)`
+inline FutureObject* if_future(Value const& value) {
+  if (!value.is_object()) return nullptr;
+  ObjectKind const kind = value.object()->kind();
+  if (kind != ObjectKind::future && kind != ObjectKind::task) return nullptr;
+  return static_cast<FutureObject*>(value.object());
+}
+
+/// Mirrors futures._set_result_unless_cancelled: what a sleep's timer calls, with the future and the result.
+Completion<Value> set_result_unless_cancelled(Runtime& runtime, Value const&, std::span<Value const> arguments);
+
+void set_up_future_type(Type& type);
+
+}  // namespace loopscope

@@ -1,0 +1,77 @@
+#include "asyncio/native_coroutine.h"
+
+#include "asyncio/asyncio.h"
+#include "values/text.h"
+
+namespace loopscope {
+
+Step NativeCoroutine::resume_body(CoroutineObject& self, Completion<Value> input) {
+  auto& coroutine = static_cast<NativeCoroutine&>(self);
+  // An exception thrown in before the first step ends it without running any of it.
+  if (!std::exchange(coroutine.m_has_begun, true) && input.is_raised()) {
+    coroutine.m_body.reset();
+    return {Step::Kind::raises, {}};
+  }
+  AsyncFunction& body = *coroutine.m_body;
+  // What it raises has the exception as its context that is handled where it is awaited.
+  Runtime& runtime = coroutine.type().runtime();
+  Ref<ExceptionObject> outside = std::exchange(runtime.handled_exception, coroutine.handled_outside);
+  body.resume(std::move(input));
+  runtime.handled_exception = std::move(outside);
+  if (body.is_done()) {
+    Completion<Value> result = body.take_result();
+    coroutine.m_body.reset();
+    if (result.is_raised()) return {Step::Kind::raises, {}};
+    return {Step::Kind::returns, result.take()};
+  }
+  Value request = body.take_request().take();
+  if (request.is_unset()) return {Step::Kind::yields, Value::none()};
+  // No guest value awaits a loop: it is the request to run it, for whoever drives the main thread.
+  if (request.is_object() && request.object()->kind() == ObjectKind::event_loop) {
+    return {Step::Kind::yields, std::move(request)};
+  }
+  if (auto* awaited = request.if_is<CoroutineObject>()) awaited->handled_outside = coroutine.handled_outside;
+  return {Step::Kind::awaits, std::move(request)};
+}
+
+void NativeCoroutine::drop_body() {
+  state = State::closed;
+  m_body.reset();
+}
+
+Ref<CoroutineObject> make_native_coroutine(Runtime& runtime, NativeCoroutineName const& place, AsyncFunction body) {
+  Ref<NativeCoroutine> coroutine =
+      runtime.heap.make<NativeCoroutine>(*runtime.asyncio->types.native_coroutine, place, std::move(body));
+  coroutine->name = runtime.intern(place.name);
+  coroutine->qualname = coroutine->name;
+  runtime.asyncio->note_created(*coroutine);
+  return coroutine;
+}
+
+NativeCoroutine const* if_native(Runtime& runtime, CoroutineObject const& coroutine) {
+  if (&coroutine.type() != runtime.asyncio->types.native_coroutine) return nullptr;
+  return static_cast<NativeCoroutine const*>(&coroutine);
+}
+
+namespace {
+
+void destroy_native_coroutine(Runtime& runtime, Object* object) {
+  auto* coroutine = static_cast<NativeCoroutine*>(object);
+  if (coroutine->state == CoroutineObject::State::created) warn_never_awaited(runtime, *coroutine);
+  runtime.heap.destroy(coroutine);
+}
+
+void clear_native_coroutine(Object& object) { static_cast<NativeCoroutine&>(object).drop_body(); }
+
+}  // namespace
+
+void set_up_native_coroutine_type(Type& type) {
+  type.slots.destroy = destroy_native_coroutine;
+  type.slots.clear = clear_native_coroutine;
+  type.slots.repr = [](Runtime& runtime, Value const& self) -> Completion<Value> {
+    std::string const what = "coroutine object " + std::string(self.as<CoroutineObject>()->qualname->view());
+    return make_str(runtime, object_repr(runtime, *self.object(), what));
+  };
+}
+
+}  // namespace loopscope

@@ -1,0 +1,44 @@
+// What happens at the end of a task, and of the object that stands for it.
+
+#include "asyncio/asyncio.h"
+#include "asyncio/exception_handler.h"
+#include "asyncio/reprlib.h"
+#include "asyncio/tasks.h"
+#include "values/runtime.h"
+
+namespace loopscope {
+
+void TaskObject::report_task_done(events::TaskDone::Flag how, Value const& what) {
+  Trace& trace = runtime().trace;
+  if (!trace.wants(EventKind::task_done)) return;
+  trace.record(events::TaskDone{.flag = how, .task = trace_id(), .what = trace.text(trace_words(runtime(), what))});
+}
+
+// Mirrors Task.__del__.
+void TaskObject::finalize_task() {
+  if (is_done() || !log_destroy_pending) return;
+  runtime().trace.record(events::TaskDestroyedPending{.task = trace_id()});
+  report_unraisable(runtime(), loop(),
+                    {.message = "Task was destroyed but it is pending!",
+                     .exception = nullptr,
+                     .thing_key = "task",
+                     .thing = Value::from(this)});
+}
+
+void TaskObject::clear_task() {
+  m_waiter = nullptr;
+  m_step_input = Value::unset();
+  m_stack.clear();
+  m_coroutine = nullptr;
+}
+
+void TaskObject::traverse_task(ReferenceVisitor& visitor) {
+  if (m_coroutine) visitor.visit(*m_coroutine);
+  if (m_waiter) visitor.visit(*m_waiter);
+  visitor.visit(m_step_input);
+  visitor.visit(*m_name);
+  m_stack.traverse(visitor);
+}
+
+
+}  // namespace loopscope

@@ -1,0 +1,278 @@
+#include "asyncio/tasks.h"
+
+#include "asyncio/asyncio.h"
+#include "asyncio/exception_handler.h"
+#include "asyncio/format_helpers.h"
+#include "values/runtime.h"
+#include "values/text.h"
+
+namespace loopscope {
+
+TaskObject::TaskObject(Type& type, EventLoopObject& loop, Ref<CoroutineObject> coroutine, Ref<StrObject> name)
+    : FutureObject(object_kind, type, loop, Sort::task),
+      m_coroutine(std::move(coroutine)),
+      m_stack(type.runtime()),
+      m_handle(*this),
+      m_name(std::move(name)),
+      m_previous(loop.last_task),
+      m_is_linked(true) {
+  m_stack.task_id = m_handle.task_id = trace_id();
+  (loop.last_task ? loop.last_task->m_next : loop.first_task) = this;
+  loop.last_task = this;
+}
+
+TaskObject::~TaskObject() { unlink(); }
+
+Completion<Ref<TaskObject>> make_task(Runtime& runtime, EventLoopObject& loop, Value coroutine, Value const& name) {
+  if (!is_coroutine(coroutine)) {
+    return runtime.raise(runtime.types.type_error, "a coroutine was expected, got " + repr_or_apology(runtime, coroutine));
+  }
+  Ref<StrObject> text = name.is_none()
+                            ? make_str(runtime, "Task-" + std::to_string(runtime.asyncio->next_task_number++))
+                            : TRY(str(runtime, name));
+  Ref<TaskObject> task = runtime.heap.make<TaskObject>(*runtime.asyncio->types.task, loop,
+                                                       Ref(coroutine.as<CoroutineObject>()), std::move(text));
+  if (Trace& trace = runtime.trace; trace.wants(EventKind::task_created)) {
+    trace.record(events::TaskCreated{.task = task->trace_id(),
+                                     .parent = runtime.asyncio->current_task_id(),
+                                     .name = trace.text(task->name().view()),
+                                     .coroutine = trace.text(task->m_coroutine->qualname->view()),
+                                     .coroutine_id = task->m_coroutine->trace_id});
+  }
+  task->schedule_step();
+  return task;
+}
+
+std::vector<Ref<TaskObject>> all_tasks(EventLoopObject& loop) {
+  std::vector<Ref<TaskObject>> tasks;
+  for (TaskObject* task = loop.first_task; task; task = task->next_task()) tasks.emplace_back(task);
+  return tasks;
+}
+
+void TaskObject::set_name(Ref<StrObject> name) {
+  m_name = std::move(name);
+  if (Trace& trace = runtime().trace; trace.wants(EventKind::task_renamed)) {
+    trace.record(events::TaskRenamed{.task = trace_id(), .name = trace.text(m_name->view())});
+  }
+}
+
+// Mirrors Task.cancel.
+Completion<bool> TaskObject::cancel_task(Value message) {
+  forget_to_log();
+  using Flag = events::CancelRequested::Flag;
+  if (Trace& trace = runtime().trace; trace.wants(EventKind::cancel_requested)) {
+    bool const has_message = message.is<StrObject>();
+    trace.record(events::CancelRequested{.flag = is_done() ? Flag::refused : Flag::sent,
+                                         .task = trace_id(),
+                                         .by = runtime().asyncio->current_task_id(),
+                                         .message = has_message ? trace.text(message.as<StrObject>()->view()) : TextId{},
+                                         .on = m_waiter ? m_waiter->trace_id() : 0});
+  }
+  if (is_done()) return false;
+  ++m_cancels_requested;
+  // What it waits on is cancelled, and wakes it. It stays the waiter: a task that swallows this may have to be asked again.
+  if (m_waiter) {
+    Ref<FutureObject> const waiter = m_waiter;
+    if (TRY(waiter->cancel(message))) return true;
+  }
+  // Else its step is queued already, and will raise.
+  m_must_cancel = true;
+  m_cancel_message = std::move(message);
+  return true;
+}
+
+// Mirrors Task.uncancel.
+std::uint32_t TaskObject::uncancel() {
+  if (m_cancels_requested == 0) return 0;
+  if (--m_cancels_requested == 0) m_must_cancel = false;
+  runtime().trace.record(events::CancelWithdrawn{.task = trace_id(), .remaining = m_cancels_requested});
+  return m_cancels_requested;
+}
+
+void TaskObject::schedule_step(std::uint32_t cause) {
+  TextId name;
+  if (runtime().trace.wants(EventKind::handle_enqueued)) name = runtime().trace.text(m_name->view());
+  loop().loop().call_soon(m_handle, name, cause);
+}
+
+Completion<void> TaskObject::schedule_wakeup(FutureObject& future) {
+  TRY(loop().check_closed(runtime()));
+  Trace& trace = runtime().trace;
+  trace.record(events::TaskWoken{.task = trace_id(),
+                                 .by = runtime().asyncio->current_task_id(),
+                                 .on = future.trace_id(),
+                                 .cause = trace.last_sequence()});
+  m_step_input = Value::from(&future);
+  schedule_step(trace.last_sequence());
+  return {};
+}
+
+void TaskObject::schedule_error(std::string message) {
+  Runtime& runtime = this->runtime();
+  m_step_input = Value::from(make_exception(runtime, runtime.types.runtime_error, message));
+  schedule_step();
+}
+
+/// What the coroutine goes on with. Mirrors Task.__wakeup and the begin of Task.__step.
+Completion<Value> TaskObject::step_input() {
+  Runtime& runtime = this->runtime();
+  Completion<Value> input = Value::none();
+  Value const begun_by = std::exchange(m_step_input, Value::unset());
+  if (FutureObject* future = if_future(begun_by)) {
+    // An exception of the future is raised in the coroutine; its result is fetched by the await itself.
+    if (future->result().is_raised()) input = Raised{};
+  } else if (begun_by.is<ExceptionObject>()) {
+    input = runtime.raise(Ref(begun_by.as<ExceptionObject>()));
+  }
+  Type const* const cancelled_error = runtime.asyncio->types.cancelled_error;
+  if (m_must_cancel) {
+    if (!input.is_raised() || !runtime.raised_is(cancelled_error)) input = runtime.raise(make_cancelled_error());
+    m_must_cancel = false;
+  }
+  m_waiter = nullptr;
+  if (input.is_raised() && m_cancels_requested > 0 && runtime.raised_is(cancelled_error)) {
+    auto const& coroutines = m_stack.coroutines();
+    runtime.trace.record(events::CancelDelivered{
+        .task = trace_id(), .coroutine = coroutines.empty() ? m_coroutine->trace_id : coroutines.back()->trace_id});
+  }
+  return input;
+}
+
+// Mirrors Task.__step and Task.__step_run_and_handle_result.
+Handle::Result TaskObject::run_step() {
+  Asyncio& asyncio = *runtime().asyncio;
+  Completion<Value> input = Value::none();
+  if (!std::exchange(m_is_preempted, false)) {
+    ENSURE(!is_done() && !asyncio.current_task);
+    runtime().trace.record(events::StepBegin{.task = trace_id(), .handle = m_handle.id()});
+    input = step_input();
+  }
+  asyncio.current_task = this;
+  Step step{Step::Kind::raises, {}};
+  bool can_run = true;
+  if (!m_has_begun) {
+    m_has_begun = true;
+    // A cancellation before the first step ends the coroutine without running any of it.
+    Ref<ExceptionObject> cancelled = std::move(runtime().exception);
+    can_run = !m_stack.begin(m_coroutine).is_raised();
+    if (can_run) runtime().exception = std::move(cancelled);
+  }
+  if (can_run) step = m_stack.resume(std::move(input));
+  if (step.kind == Step::Kind::preempted) {
+    m_is_preempted = true;
+    asyncio.current_task = nullptr;
+    return Handle::Result::preempted;
+  }
+  Handle::Result const result = finish_step(std::move(step));
+  runtime().trace.record(events::StepEnd{.task = trace_id()});
+  asyncio.current_task = nullptr;
+  return result;
+}
+
+Handle::Result TaskObject::finish_step(Step step) {
+  using How = events::TaskDone::Flag;
+  Runtime& runtime = this->runtime();
+  Completion<void> told;  // The loop is open while it runs, so that telling those who wait does not fail.
+  Handle::Result result = Handle::Result::done;
+  switch (step.kind) {
+    case Step::Kind::yields: told = wait_on(step.value); break;
+    case Step::Kind::returns:
+      unlink();
+      if (std::exchange(m_must_cancel, false)) {
+        // Cancelled in its last step: the result is lost.
+        told = mark_cancelled(m_cancel_message).is_raised() ? Completion<void>(Raised{}) : Completion<void>();
+        report_task_done(How::cancelled);
+      } else {
+        report_task_done(How::returned, step.value);
+        told = mark_finished(std::move(step.value));
+      }
+      break;
+    case Step::Kind::raises: {
+      unlink();
+      Ref<ExceptionObject> exception = runtime.take_exception();
+      if (exception->is_instance_of(runtime.asyncio->types.cancelled_error)) {
+        m_cancelled_exception = std::move(exception);
+        told = mark_cancelled(Value::none()).is_raised() ? Completion<void>(Raised{}) : Completion<void>();
+        report_task_done(How::cancelled);
+        break;
+      }
+      bool const ends_the_run = exception->is_instance_of(runtime.types.keyboard_interrupt) ||
+                                exception->is_instance_of(runtime.types.system_exit);
+      report_task_done(How::raised, Value::from(exception.get()));
+      told = mark_failed(exception);
+      if (ends_the_run) {
+        runtime.exception = std::move(exception);
+        result = Handle::Result::raised;
+      }
+      break;
+    }
+    case Step::Kind::awaits:
+    case Step::Kind::preempted: UNREACHABLE();
+  }
+  if (told.is_raised() && result != Handle::Result::raised) runtime.take_exception();
+  return result;
+}
+
+/// What the coroutine yielded decides when its next step comes.
+Completion<void> TaskObject::wait_on(Value const& yielded) {
+  Runtime& runtime = this->runtime();
+  FutureObject* const future = if_future(yielded);
+  if (!future) {
+    // A bare yield gives the loop one pass.
+    report_suspended(nullptr);
+    schedule_step();
+    return {};
+  }
+  if (&future->loop() != &loop()) {
+    schedule_error("Task " + repr_or_apology(runtime, Value::from(this)) + " got Future " +
+                   repr_or_apology(runtime, yielded) + " attached to a different loop");
+    return {};
+  }
+  if (future == this) {
+    schedule_error("Task cannot await on itself: " + repr_or_apology(runtime, Value::from(this)));
+    return {};
+  }
+  future->is_blocking = false;
+  report_suspended(future);
+  TRY(future->add_done_callback(Value::from(this)));
+  m_waiter = Ref(future);
+  if (m_must_cancel && TRY(future->cancel(m_cancel_message))) m_must_cancel = false;
+  return {};
+}
+
+void TaskObject::report_suspended(FutureObject* on) {
+  Trace& trace = runtime().trace;
+  if (!trace.wants(EventKind::task_suspended)) return;
+  using Flag = events::TaskSuspended::Flag;
+  events::TaskSuspended event{.flag = Flag::yielded, .task = trace_id()};
+  auto const& coroutines = m_stack.coroutines();
+  event.coroutine = coroutines.back()->trace_id;
+  if (!on) {
+    event.what = trace.text("sleep 0");
+    trace.record(event);
+    return;
+  }
+  event.on = on->trace_id();
+  event.what = on->label;
+  switch (on->sort()) {
+    case Sort::plain:
+      event.flag = Flag::future;
+      if (event.what == TextId{}) event.what = trace.text("future");
+      break;
+    case Sort::task:
+      event.flag = Flag::task;
+      event.what = trace.text(static_cast<TaskObject*>(on)->name().view());
+      break;
+    case Sort::gather: event.flag = Flag::gather; break;
+    case Sort::sleep: event.flag = Flag::sleep; break;
+  }
+  trace.record(event);
+}
+
+void TaskObject::unlink() {
+  if (!std::exchange(m_is_linked, false)) return;
+  (m_previous ? m_previous->m_next : loop().first_task) = m_next;
+  (m_next ? m_next->m_previous : loop().last_task) = m_previous;
+}
+
+}  // namespace loopscope

@@ -1,0 +1,97 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "asyncio/coroutines.h"
+#include "asyncio/futures.h"
+#include "loop/handle.h"
+#include "values/str.h"
+
+namespace loopscope {
+
+/// A coroutine that the loop drives, step by step, and the future of its result. Mirrors Lib/asyncio/tasks.py, Task.
+///
+/// A task that is not done is in one of three states, as there: it waits on `waiter()` and its handle is not queued; its handle is
+/// queued for the next step; or its step runs.
+class TaskObject final : public FutureObject {
+ public:
+  static constexpr ObjectKind object_kind = ObjectKind::task;
+
+  /// Only make_task calls it.
+  TaskObject(Type& type, EventLoopObject& loop, Ref<CoroutineObject> coroutine, Ref<StrObject> name);
+  ~TaskObject();
+
+  StrObject const& name() const { return *m_name; }
+  void set_name(Ref<StrObject> name);
+  CoroutineObject* coroutine() const { return m_coroutine.get(); }
+  AwaitStack const& stack() const { return m_stack; }
+  /// The future it waits on, or was waiting on until its next step begins; null when there is none.
+  FutureObject* waiter() const { return m_waiter.get(); }
+
+  /// Requests for cancellation that were not withdrawn.
+  std::uint32_t cancelling() const { return m_cancels_requested; }
+  /// Withdraws one; gives what remains.
+  std::uint32_t uncancel();
+
+  /// The next task of the loop in order of creation.
+  TaskObject* next_task() const { return m_next; }
+
+  // For FutureObject, which knows its sort.
+  Completion<bool> cancel_task(Value message);
+  /// Queues the step that goes on after `future`, which is done.
+  Completion<void> schedule_wakeup(FutureObject& future);
+  Completion<void> append_task_repr_info(Runtime& runtime, std::string& text);
+  void finalize_task();
+  void clear_task();
+  void traverse_task(ReferenceVisitor& visitor);
+
+ private:
+  friend Completion<Ref<TaskObject>> make_task(Runtime&, EventLoopObject&, Value, Value const&);
+
+  /// What the loop sees of it: one handle for all its steps, one at a time.
+  class StepHandle final : public Handle {
+   public:
+    explicit StepHandle(TaskObject& owner) : m_owner(owner) {}
+    Result run() override { return m_owner.run_step(); }
+    void retain_owner() override { m_owner.retain(); }
+    void release_owner() override { m_owner.release(); }
+
+   private:
+    TaskObject& m_owner;
+  };
+
+  Handle::Result run_step();
+  Completion<Value> step_input();
+  Handle::Result finish_step(Step step);
+  Completion<void> wait_on(Value const& yielded);
+  void schedule_step(std::uint32_t cause = 0);
+  void schedule_error(std::string message);
+  void report_suspended(FutureObject* on);
+  void report_task_done(events::TaskDone::Flag how, Value const& what = Value::unset());
+  void unlink();
+
+  Ref<CoroutineObject> m_coroutine;
+  AwaitStack m_stack;
+  StepHandle m_handle;
+  Ref<StrObject> m_name;
+  /// What the next step begins with: the future that woke it, an exception to raise, or unset.
+  Value m_step_input;
+  Ref<FutureObject> m_waiter;
+  TaskObject* m_previous = nullptr;
+  TaskObject* m_next = nullptr;
+  std::uint32_t m_cancels_requested = 0;
+  bool m_must_cancel = false;
+  bool m_has_begun = false;
+  bool m_is_preempted = false;
+  bool m_is_linked = false;
+};
+
+/// `Task(coroutine, loop=loop, name=name)`: its first step is queued at once. TypeError `a coroutine was expected, got …`.
+Completion<Ref<TaskObject>> make_task(Runtime& runtime, EventLoopObject& loop, Value coroutine, Value const& name);
+
+/// The tasks of the loop that are not done, in order of creation.
+std::vector<Ref<TaskObject>> all_tasks(EventLoopObject& loop);
+
+
+}  // namespace loopscope

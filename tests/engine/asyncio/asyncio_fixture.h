@@ -1,0 +1,62 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "asyncio/asyncio.h"
+#include "asyncio/main_thread.h"
+#include "asyncio/native_coroutine.h"
+#include "asyncio/runners.h"
+#include "asyncio/tasks.h"
+#include "support/test_runtime.h"
+
+namespace loopscope {
+
+/// asyncio without an interpreter: the program is made of native coroutines.
+struct AsyncioFixture : TestRuntime {
+  Asyncio asyncio{runtime, nullptr};
+  std::vector<std::string> log;
+
+  static constexpr NativeCoroutineName place{"body", "test.py", 1, 2};
+
+  /// A coroutine object that runs the function's coroutine.
+  Value coroutine(AsyncFunction body) { return Value::from(make_native_coroutine(runtime, place, std::move(body))); }
+
+  /// `asyncio.run(main)` on a main thread, to its end.
+  MainThread::Progress run(AsyncFunction main) {
+    Value const guest_main = coroutine(std::move(main));
+    MainThread thread(runtime, make_native_coroutine(runtime, run_name, loopscope::run(runtime, guest_main)));
+    auto const progress = thread.advance();
+    if (progress == MainThread::Progress::deadlocked) report = deadlock_report(runtime, *thread.loop());
+    result = thread.result();
+    return progress;
+  }
+
+  /// A new task of the running loop.
+  Ref<TaskObject> spawn(AsyncFunction body) {
+    return asyncio.running_loop->create_task(runtime, coroutine(std::move(body))).take();
+  }
+
+  /// The rows (pass, task) of the schedule.
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> schedule() const {
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> rows;
+    std::uint32_t pass = 0;
+    for (TraceRecord const& record : trace.records()) {
+      if (record.kind == static_cast<std::uint8_t>(EventKind::pass_begin)) pass = record.words[0];
+      if (record.kind == static_cast<std::uint8_t>(EventKind::step_begin)) rows.emplace_back(pass, record.words[0]);
+    }
+    return rows;
+  }
+
+  std::size_t count(EventKind kind) const {
+    std::size_t found = 0;
+    for (TraceRecord const& record : trace.records()) found += record.kind == static_cast<std::uint8_t>(kind);
+    return found;
+  }
+
+  Value result;
+  std::string report;
+};
+
+}  // namespace loopscope

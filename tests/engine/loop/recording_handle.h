@@ -1,0 +1,34 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "loop/handle.h"
+
+namespace loopscope {
+
+/// A handle for tests: counts its owners and does what it is told.
+class RecordingHandle final : public Handle {
+ public:
+  explicit RecordingHandle(std::function<Result()> work) : m_work(std::move(work)) {}
+
+  Result run() override { return m_work(); }
+  void retain_owner() override { ++owners; }
+  void release_owner() override { --owners; }
+
+  int owners = 0;
+
+ private:
+  std::function<Result()> m_work;
+};
+
+/// The work of writing a name to a list.
+inline auto noting(std::vector<std::string>& names, std::string name) {
+  return [&names, name] {
+    names.push_back(name);
+    return Handle::Result::done;
+  };
+}
+
+}  // namespace loopscope
