@@ -1,0 +1,16 @@
+#pragma once
+
+#include <span>
+
+#include "vm/import.h"
+
+namespace loopscope {
+
+/// The modules that `import` finds beyond asyncio.
+std::span<ModuleDefinition const> standard_modules();
+
+#define MODULE(name, make) Completion<Ref<ModuleObject>> make(Runtime&);
+#include "stdlib/modules.def"
+#undef MODULE
+
+}  // namespace loopscope

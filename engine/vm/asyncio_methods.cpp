@@ -1,0 +1,204 @@
+#include <algorithm>
+
+#include "asyncio/asyncio.h"
+#include "asyncio/events.h"
+#include "asyncio/exception_handler.h"
+#include "asyncio/tasks.h"
+#include "asyncio/timeouts.h"
+#include "values/int.h"
+#include "values/native_function.h"
+#include "values/runtime.h"
+#include "values/text.h"
+#include "vm/module_asyncio.h"
+
+// The methods of futures, tasks, handles and timeouts, as the program sees them; no behaviour of their own.
+namespace loopscope {
+
+namespace {
+
+using Arguments = std::span<Value>;
+
+constexpr auto python_function = NativeFlavour::python_function;
+
+FutureObject& future_of(Arguments arguments) { return *if_future(arguments[0]); }
+TaskObject& task_of(Arguments arguments) { return *arguments[0].as<TaskObject>(); }
+HandleObject& handle_of(Arguments arguments) { return *arguments[0].as<HandleObject>(); }
+TimeoutObject& timeout_of(Arguments arguments) { return *static_cast<TimeoutObject*>(arguments[0].object()); }
+
+Completion<void> refuse_context(Runtime& runtime, Value const& context) {
+  if (context.is_none()) return {};
+  return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not have contexts of callbacks yet: leave it out");
+}
+
+constexpr NativeDefinition future_methods[] = {
+    {"result", "(self, /)", [](Runtime&, Arguments a) { return future_of(a).result(); }},
+    {"exception", "(self, /)", [](Runtime&, Arguments a) { return future_of(a).exception(); }},
+    {"set_result", "(self, result, /)",
+     [](Runtime&, Arguments a) -> Completion<Value> {
+       TRY(future_of(a).set_result(a[1]));
+       return Value::none();
+     }},
+    {"set_exception", "(self, exception, /)",
+     [](Runtime&, Arguments a) -> Completion<Value> {
+       TRY(future_of(a).set_exception(a[1]));
+       return Value::none();
+     }},
+    {"cancel", "(self, msg=None)",
+     [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(TRY(future_of(a).cancel(a[1]))); }},
+    {"cancelled", "(self, /)",
+     [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(future_of(a).is_cancelled()); }},
+    {"done", "(self, /)", [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(future_of(a).is_done()); }},
+    {"add_done_callback", "(self, fn, /, *, context=None)",
+     [](Runtime& runtime, Arguments a) -> Completion<Value> {
+       TRY(refuse_context(runtime, a[2]));
+       // A task as the callback would mean its wake-up; no program can call one.
+       TRY(future_of(a).add_done_callback(a[1]));
+       return Value::none();
+     }},
+    {"remove_done_callback", "(self, fn, /)",
+     [](Runtime& runtime, Arguments a) -> Completion<Value> {
+       return int_value(runtime, TRY(future_of(a).remove_done_callback(a[1])));
+     }},
+    {"get_loop", "(self, /)", [](Runtime&, Arguments a) -> Completion<Value> { return Value::from(&future_of(a).loop()); }},
+};
+
+constexpr NativeDefinition task_methods[] = {
+    {"get_name", "(self, /)",
+     [](Runtime&, Arguments a) -> Completion<Value> { return Ref(const_cast<StrObject*>(&task_of(a).name())); }},
+    {"set_name", "(self, value, /)",
+     [](Runtime& runtime, Arguments a) -> Completion<Value> {
+       task_of(a).set_name(TRY(str(runtime, a[1])));
+       return Value::none();
+     }},
+    {"get_coro", "(self, /)",
+     [](Runtime&, Arguments a) -> Completion<Value> {
+       CoroutineObject* const coroutine = task_of(a).coroutine();
+       return coroutine ? Value::from(coroutine) : Value::none();
+     }},
+    {"cancelling", "(self, /)",
+     [](Runtime& runtime, Arguments a) -> Completion<Value> { return int_value(runtime, task_of(a).cancelling()); }},
+    {"uncancel", "(self, /)",
+     [](Runtime& runtime, Arguments a) -> Completion<Value> { return int_value(runtime, task_of(a).uncancel()); }},
+    {"set_result", "(self, result, /)",
+     [](Runtime& runtime, Arguments) -> Completion<Value> {
+       return runtime.raise(runtime.types.runtime_error, "Task does not support set_result operation");
+     }},
+    {"set_exception", "(self, exception, /)",
+     [](Runtime& runtime, Arguments) -> Completion<Value> {
+       return runtime.raise(runtime.types.runtime_error, "Task does not support set_exception operation");
+     }},
+};
+
+constexpr NativeDefinition handle_methods[] = {
+    {"cancel", "(self)",
+     [](Runtime&, Arguments a) -> Completion<Value> {
+       handle_of(a).cancel();
+       return Value::none();
+     },
+     python_function},
+    {"cancelled", "(self)",
+     [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(handle_of(a).is_cancelled()); }, python_function},
+};
+
+constexpr NativeDefinition timer_handle_methods[] = {
+    {"when", "(self)", [](Runtime&, Arguments a) -> Completion<Value> { return handle_of(a).when(); }, python_function},
+};
+
+constexpr NativeDefinition timeout_methods[] = {
+    {"when", "(self)", [](Runtime&, Arguments a) -> Completion<Value> { return timeout_of(a).when(); }, python_function},
+    {"reschedule", "(self, when)",
+     [](Runtime& runtime, Arguments a) -> Completion<Value> {
+       TRY(timeout_of(a).reschedule(runtime, a[1]));
+       return Value::none();
+     },
+     python_function},
+    {"expired", "(self)", [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(timeout_of(a).is_expired()); },
+     python_function},
+    {"__aenter__", "(self)",
+     [](Runtime& runtime, Arguments a) -> Completion<Value> {
+       return make_native_coroutine(runtime, timeout_enter_name, timeout_enter(runtime, Ref(&timeout_of(a))));
+     },
+     python_function},
+    {"__aexit__", "(self, exc_type, exc_val, exc_tb)",
+     [](Runtime& runtime, Arguments a) -> Completion<Value> {
+       return make_native_coroutine(runtime, timeout_exit_name, timeout_exit(runtime, Ref(&timeout_of(a)), a[2]));
+     },
+     python_function},
+};
+
+/// The argument given under a name, or None.
+Value keyword(CallArguments const& arguments, std::string_view name) {
+  for (std::size_t i = 0; i < arguments.keyword_names.size(); ++i) {
+    if (arguments.keyword_names[i]->view() == name) return arguments.keyword_values[i];
+  }
+  return Value::none();
+}
+
+Completion<void> check_keywords(Runtime& runtime, CallArguments const& arguments, char const* what,
+                                std::initializer_list<std::string_view> known) {
+  for (Ref<StrObject> const& name : arguments.keyword_names) {
+    if (std::ranges::find(known, name->view()) != known.end()) continue;
+    return runtime.raise(runtime.types.type_error,
+                         std::string(what) + "() got an unexpected keyword argument '" + std::string(name->view()) + "'");
+  }
+  return {};
+}
+
+Completion<Ref<EventLoopObject>> loop_of(Runtime& runtime, CallArguments const& arguments) {
+  if (auto* loop = keyword(arguments, "loop").if_is<EventLoopObject>()) return Ref(loop);
+  return get_running_loop(runtime);
+}
+
+// Future(*, loop=None)
+Completion<Value> construct_future(Runtime& runtime, Type&, CallArguments const& arguments) {
+  if (!arguments.positional.empty()) {
+    return runtime.raise(runtime.types.type_error, "Future() takes no positional arguments");
+  }
+  TRY(check_keywords(runtime, arguments, "Future", {"loop"}));
+  Ref<EventLoopObject> const loop = TRY(loop_of(runtime, arguments));
+  return Value::from(loop->create_future(runtime));
+}
+
+// Task(coro, *, loop=None, name=None, context=None, eager_start=False)
+Completion<Value> construct_task(Runtime& runtime, Type&, CallArguments const& arguments) {
+  if (arguments.positional.size() != 1) {
+    return runtime.raise(runtime.types.type_error,
+                         arguments.positional.empty()
+                             ? "Task() missing required argument 'coro' (pos 1)"
+                             : "Task() takes exactly 1 positional argument (" + std::to_string(arguments.positional.size()) + " given)");
+  }
+  TRY(check_keywords(runtime, arguments, "Task", {"loop", "name", "context", "eager_start"}));
+  TRY(refuse_context(runtime, keyword(arguments, "context")));
+  Value const eager = keyword(arguments, "eager_start");
+  if (!eager.is_none() && !eager.is_false()) {
+    return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not have eager tasks yet: leave out eager_start");
+  }
+  Ref<EventLoopObject> const loop = TRY(loop_of(runtime, arguments));
+  Ref<TaskObject> task = TRY(make_task(runtime, *loop, arguments.positional[0], keyword(arguments, "name")));
+  return Value::from(task);
+}
+
+// Timeout(when)
+Completion<Value> construct_timeout(Runtime& runtime, Type&, CallArguments const& arguments) {
+  if (arguments.positional.size() != 1 || !arguments.keyword_names.empty()) {
+    return runtime.raise(runtime.types.type_error, "Timeout.__init__() missing 1 required positional argument: 'when'");
+  }
+  return Value::from(make_timeout_at(runtime, arguments.positional[0]));
+}
+
+}  // namespace
+
+void add_asyncio_methods(Runtime& runtime) {
+  AsyncioTypes const& types = runtime.asyncio->types;
+  add_methods(runtime, *types.future, future_methods);
+  types.future->slots.construct = construct_future;
+  add_methods(runtime, *types.task, task_methods);
+  types.task->slots.construct = construct_task;
+  add_methods(runtime, *types.handle, handle_methods);
+  add_methods(runtime, *types.timer_handle, timer_handle_methods);
+  add_methods(runtime, *types.timeout, timeout_methods);
+  types.timeout->slots.construct = construct_timeout;
+  add_event_loop_methods(runtime);
+}
+
+}  // namespace loopscope

@@ -1,0 +1,19 @@
+#include "vm/builtin_methods.h"
+
+#include "vm/method_tables.h"
+
+namespace loopscope {
+
+void add_builtin_methods(Runtime& runtime) {
+  add_str_methods(runtime);
+  add_str_split_methods(runtime);
+  add_str_case_methods(runtime);
+  add_str_format_methods(runtime);
+  add_list_methods(runtime);
+  add_tuple_methods(runtime);
+  add_dict_methods(runtime);
+  add_set_methods(runtime);
+  add_number_methods(runtime);
+}
+
+}  // namespace loopscope

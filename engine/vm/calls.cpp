@@ -1,0 +1,194 @@
+#include "vm/calls.h"
+
+#include <vector>
+
+#include "asyncio/main_thread.h"
+#include "values/attributes.h"
+#include "values/bound_method.h"
+#include "values/call_arguments.h"
+#include "values/native_function.h"
+#include "values/text.h"
+#include "values/tuple.h"
+#include "vm/argument_binding.h"
+#include "vm/frame_coroutine.h"
+#include "vm/interpreter.h"
+
+namespace loopscope {
+
+namespace {
+
+/// The keywords of a call, as CALL_FUNCTION_EX has them, for CallArguments.
+struct Keywords {
+  std::vector<Ref<StrObject>> names;
+  std::vector<Value> values;
+};
+
+Completion<Keywords> keywords_of(Runtime& runtime, DictObject const& dict) {
+  Keywords keywords;
+  std::size_t position = 0;
+  while (DictObject::Entry const* entry = dict.next(position)) {
+    auto* name = entry->key.if_is<StrObject>();
+    if (!name) return runtime.raise(runtime.types.type_error, "keywords must be strings");
+    keywords.names.push_back(name->is_interned() ? Ref(name) : runtime.intern(name->view()));
+    keywords.values.push_back(entry->value);
+  }
+  return keywords;
+}
+
+void drop_to(Frame& frame, Value* bottom) {
+  while (frame.stack_top > bottom) Value const dropped = frame.pop();
+}
+
+}  // namespace
+
+Completion<std::string> function_text(Runtime& runtime, Value const& callable) {
+  Value const qualname = TRY(find_attribute(runtime, callable, *runtime.intern("__qualname__")));
+  if (!is_str(qualname)) return std::string(TRY(str(runtime, callable))->view());
+  std::string text(qualname.as<StrObject>()->view());
+  Value const module = TRY(find_attribute(runtime, callable, *runtime.intern("__module__")));
+  if (is_str(module) && module.as<StrObject>()->view() != "builtins") text = std::string(module.as<StrObject>()->view()) + "." + text;
+  return text + "()";
+}
+
+bool is_mapping(Runtime& runtime, Value const& value) {
+  return value.is<DictObject>() || type_of(runtime, value).find(*runtime.intern("keys")) != nullptr;
+}
+
+Completion<Value> call_builtin_function(Runtime& runtime, Value const& callable, CallArguments const& arguments) {
+  auto* native = callable.as<NativeFunctionObject>();
+  Completion<Value> result = call_native(runtime, *native, arguments);
+  if (!native->is_blocking() || result.is_raised() || !is_coroutine(result.value())) return result;
+  return run_to_end(runtime, Ref(result.value().as<CoroutineObject>()));
+}
+
+Completion<Value> Interpreter::call_function(FunctionObject& function, CallArguments const& arguments) {
+  if (function.code->is_async) return TRY(make_frame_coroutine(*this, function, arguments));
+  if (m_nested_runs >= nested_run_limit) {
+    raise_recursion_error();
+    return Raised{};
+  }
+  Frame* frame = TRY(push_frame(Value::from(&function), arguments, nullptr));
+  Nesting const nesting(*this);
+  Step step = run(frame, Entry::run);
+  --m_position.depth;
+  frames.release(frame);
+  if (step.kind == Step::Kind::raises) return Raised{};
+  return std::move(step.value);
+}
+
+Completion<Frame*> Interpreter::push_frame(Value const& function, CallArguments const& arguments, Frame* caller) {
+  if (m_position.depth >= recursion_limit) {
+    raise_recursion_error();
+    return Raised{};
+  }
+  auto const& object = *function.as<FunctionObject>();
+  Frame* frame = make_frame(frames.allocate(frame_bytes(*object.code)), function, caller);
+  if (bind_arguments(runtime, object, arguments, frame->slots).is_raised()) {
+    Ref<ExceptionObject> error = runtime.take_exception();
+    clear_frame(*frame);
+    frames.release(frame);
+    runtime.exception = std::move(error);
+    return Raised{};
+  }
+  ++m_position.depth;
+  return frame;
+}
+
+Frame* Interpreter::leave_frame(Frame* frame) {
+  m_frame = frame->caller;
+  clear_frame(*frame);
+  frames.release(frame);
+  --m_position.depth;
+  return m_frame;
+}
+
+void Interpreter::raise_recursion_error() {
+  (void)runtime.raise(runtime.types.recursion_error, "maximum recursion depth exceeded");
+}
+
+Interpreter::CallOutcome Interpreter::call_slowly(Frame& frame, std::uint32_t count) {
+  Value* const callee = frame.stack_top - count - 2;
+  return call_with(frame, callee, {.positional = {callee + 2, count}, .keyword_values = {}, .keyword_names = {}});
+}
+
+Interpreter::CallOutcome Interpreter::call_with_keywords(Frame& frame, std::uint32_t count) {
+  Value const names = frame.pop();
+  Value* const callee = frame.stack_top - count - 2;
+  std::vector<Ref<StrObject>> keywords;
+  for (Value const& name : names.as<TupleObject>()->items()) keywords.emplace_back(name.as<StrObject>());
+  std::size_t const positional = count - keywords.size();
+  return call_with(frame, callee,
+                   {.positional = {callee + 2, positional}, .keyword_values = {callee + 2 + positional, keywords.size()}, .keyword_names = keywords});
+}
+
+Interpreter::CallOutcome Interpreter::call_unpacked(Frame& frame, bool has_keywords) {
+  Value* const callee = frame.stack_top - 3 - has_keywords;
+  Value const positional = callee[2];
+  Keywords keywords;
+  if (has_keywords) {
+    Completion<Keywords> taken = keywords_of(runtime, *callee[3].as<DictObject>());
+    if (taken.is_raised()) return CallOutcome::raised;
+    keywords = taken.take();
+  }
+  return call_with(frame, callee,
+                   {.positional = positional.as<TupleObject>()->items(), .keyword_values = keywords.values, .keyword_names = keywords.names});
+}
+
+Interpreter::CallOutcome Interpreter::call_with(Frame& frame, Value* callee, CallArguments const& arguments) {
+  if (auto const* method = callee->if_is<BoundMethodObject>(); method && callee[1].is_unset()) {
+    callee[1] = method->self;
+    // The method object goes last: it may be what holds the function.
+    Value const bound = std::exchange(*callee, Value(method->function));
+  }
+  if (auto* native = callee->if_is<NativeFunctionObject>()) {
+    Completion<Value> result = callee[1].is_unset() ? call_native(runtime, *native, arguments)
+                                                    : call_native_method(runtime, *native, callee[1], arguments);
+    if (native->is_blocking() && !result.is_raised() && is_coroutine(result.value())) {
+      if (m_nested_runs > 0) {
+        return finish_call(frame, callee, run_to_end(runtime, Ref(result.value().as<CoroutineObject>())));
+      }
+      m_awaited = result.take();
+      drop_to(frame, callee);
+      return CallOutcome::awaits;
+    }
+    return finish_call(frame, callee, std::move(result));
+  }
+  bool const is_function = callee->is<FunctionObject>();
+  if (callee[1].is_unset()) {
+    return is_function ? begin_function(frame, callee, arguments) : finish_call(frame, callee, call(runtime, *callee, arguments));
+  }
+  // The receiver becomes the first argument. In a CALL it lies right before the others already.
+  CallArguments with_receiver = arguments;
+  std::vector<Value> copy;
+  if (arguments.positional.data() == callee + 2) {
+    with_receiver.positional = {callee + 1, arguments.positional.size() + 1};
+  } else {
+    copy.push_back(callee[1]);
+    copy.insert(copy.end(), arguments.positional.begin(), arguments.positional.end());
+    with_receiver.positional = copy;
+  }
+  return is_function ? begin_function(frame, callee, with_receiver) : finish_call(frame, callee, call(runtime, *callee, with_receiver));
+}
+
+Interpreter::CallOutcome Interpreter::begin_function(Frame& frame, Value* callee, CallArguments const& arguments) {
+  auto& function = *callee->as<FunctionObject>();
+  if (function.code->is_async) {
+    Completion<Ref<CoroutineObject>> coroutine = make_frame_coroutine(*this, function, arguments);
+    if (coroutine.is_raised()) return CallOutcome::raised;
+    return finish_call(frame, callee, Value::from(coroutine.take()));
+  }
+  Completion<Frame*> pushed = push_frame(*callee, arguments, &frame);
+  if (pushed.is_raised()) return CallOutcome::raised;
+  m_pushed = pushed.take();
+  drop_to(frame, callee);
+  return CallOutcome::pushed_frame;
+}
+
+Interpreter::CallOutcome Interpreter::finish_call(Frame& frame, Value* callee, Completion<Value> result) {
+  if (result.is_raised()) return CallOutcome::raised;
+  drop_to(frame, callee);
+  frame.push(result.take());
+  return CallOutcome::has_result;
+}
+
+}  // namespace loopscope

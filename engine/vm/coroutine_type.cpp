@@ -1,0 +1,109 @@
+#include <string>
+
+#include "asyncio/asyncio.h"
+#include "values/exception.h"
+#include "values/native_attribute.h"
+#include "values/native_function.h"
+#include "values/text.h"
+#include "values/traceback_text.h"
+#include "vm/frame_coroutine.h"
+
+namespace loopscope {
+
+/// The slots of the type `coroutine`, which the asyncio layer's native coroutines do not share.
+struct FrameCoroutineSlots {
+  static void destroy(Runtime& runtime, Object* object) {
+    auto* coroutine = static_cast<FrameCoroutine*>(object);
+    if (runtime.asyncio && runtime.interpreter && runtime.interpreter->may_run_code) finalize(runtime, *coroutine);
+    coroutine->drop_frame();
+    runtime.heap.destroy_sized(coroutine, coroutine->block_bytes());
+  }
+
+  /// What becomes of a coroutine that nothing refers to any more. Mirrors _PyGen_Finalize.
+  static void finalize(Runtime& runtime, FrameCoroutine& coroutine) {
+    Ref<ExceptionObject> passing = std::move(runtime.exception);
+    if (coroutine.state == CoroutineObject::State::created) {
+      warn_never_awaited(runtime, coroutine);
+    } else if (coroutine.state == CoroutineObject::State::suspended && coroutine.has_frame() && coroutine.close_suspended().is_raised()) {
+      report_ignored(runtime, coroutine);
+    }
+    runtime.exception = std::move(passing);
+  }
+
+  static void report_ignored(Runtime& runtime, FrameCoroutine& coroutine) {
+    Ref<ExceptionObject> const ignored = runtime.take_exception();
+    std::string text = "Exception ignored while closing generator " + describe(runtime, coroutine) + ":\n";
+    if (runtime.interpreter->source_lines) text += traceback_text(runtime, *ignored, *runtime.interpreter->source_lines);
+    runtime.output.write(Output::Stream::stderr_stream, text);
+  }
+
+  static std::string describe(Runtime& runtime, CoroutineObject& coroutine) {
+    return object_repr(runtime, coroutine, "coroutine object " + std::string(coroutine.qualname->view()));
+  }
+
+  static void clear(Object& object) {
+    auto& coroutine = static_cast<FrameCoroutine&>(object);
+    coroutine.state = CoroutineObject::State::closed;
+    coroutine.drop_frame();
+  }
+
+  static void traverse(Object& object, ReferenceVisitor& visitor) {
+    auto& coroutine = static_cast<FrameCoroutine&>(object);
+    visitor.visit(coroutine.name);
+    visitor.visit(coroutine.qualname);
+    visitor.visit(coroutine.handled_outside);
+    visitor.visit(coroutine.m_position.handled);
+    visitor.visit(coroutine.m_position.handled_outside);
+    if (!coroutine.m_has_frame) return;
+    for (Frame* frame = coroutine.m_innermost; frame; frame = frame->caller) {
+      visitor.visit(frame->function);
+      for (Value const* value = frame->slots; value != frame->stack_top; ++value) visitor.visit(*value);
+    }
+  }
+
+  static Completion<Value> repr(Runtime& runtime, Value const& self) {
+    return make_str(runtime, describe(runtime, *self.as<CoroutineObject>()));
+  }
+
+  static Completion<Value> name(Runtime&, Value const& self) { return Ref(self.as<CoroutineObject>()->name); }
+  static Completion<Value> qualname(Runtime&, Value const& self) { return Ref(self.as<CoroutineObject>()->qualname); }
+
+  static Completion<Value> close(Runtime& runtime, std::span<Value> arguments) {
+    auto* coroutine = arguments[0].as<CoroutineObject>();
+    switch (coroutine->state) {
+      case CoroutineObject::State::closed: break;
+      case CoroutineObject::State::running: return runtime.raise(runtime.types.value_error, "coroutine already executing");
+      case CoroutineObject::State::created:
+        coroutine->state = CoroutineObject::State::closed;
+        if (is_frame_coroutine(*coroutine)) static_cast<FrameCoroutine*>(coroutine)->drop_frame();
+        break;
+      case CoroutineObject::State::suspended: return by_hand(runtime, arguments);
+    }
+    return Value::none();
+  }
+
+  static Completion<Value> by_hand(Runtime& runtime, std::span<Value>) {
+    return runtime.raise(runtime.types.runtime_error, "Loopscope does not yet drive a suspended coroutine by hand (send, throw, close)");
+  }
+};
+
+void install_coroutine_type(Runtime& runtime) {
+  static constexpr NativeAttributeDefinition attributes[] = {
+      {"__name__", &FrameCoroutineSlots::name},
+      {"__qualname__", &FrameCoroutineSlots::qualname},
+  };
+  Type& type = *runtime.types.coroutine;
+  type.slots.destroy = FrameCoroutineSlots::destroy;
+  type.slots.clear = FrameCoroutineSlots::clear;
+  type.slots.traverse = FrameCoroutineSlots::traverse;
+  type.slots.repr = FrameCoroutineSlots::repr;
+  static constexpr NativeDefinition methods[] = {
+      {.name = "close", .signature = "(self, /)", .code = &FrameCoroutineSlots::close},
+      {.name = "send", .signature = "(self, value, /)", .code = &FrameCoroutineSlots::by_hand},
+      {.name = "throw", .signature = "(self, type, value=None, traceback=None, /)", .code = &FrameCoroutineSlots::by_hand},
+  };
+  add_attributes(runtime, type, attributes);
+  add_methods(runtime, type, methods);
+}
+
+}  // namespace loopscope

@@ -1,0 +1,141 @@
+#include "asyncio/asyncio.h"
+#include "asyncio/events.h"
+#include "asyncio/exception_handler.h"
+#include "asyncio/futures.h"
+#include "asyncio/tasks.h"
+#include "values/native_function.h"
+#include "values/operators.h"
+#include "values/runtime.h"
+#include "values/text.h"
+#include "vm/module_asyncio.h"
+
+// The methods of the loop object, as the program sees them; no behaviour of their own.
+namespace loopscope {
+
+namespace {
+
+using Arguments = std::span<Value>;
+
+// Of the arguments, what `*args` took comes last.
+
+constexpr auto python_function = NativeFlavour::python_function;
+
+EventLoopObject& loop_of(Arguments arguments) { return *arguments[0].as<EventLoopObject>(); }
+Ref<TupleObject> tuple_at(Arguments arguments, std::size_t index) { return Ref(arguments[index].as<TupleObject>()); }
+
+Completion<void> refuse_context(Runtime& runtime, Value const& context) {
+  if (context.is_none()) return {};
+  return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not have contexts of callbacks yet: leave it out");
+}
+
+Completion<Value> call_soon_method(Runtime& runtime, Arguments a) {
+  TRY(refuse_context(runtime, a[2]));
+  return TRY(call_soon(runtime, loop_of(a), a[1], tuple_at(a, 3)));
+}
+
+Completion<Value> call_at_method(Runtime& runtime, Arguments a) {
+  TRY(refuse_context(runtime, a[3]));
+  return TRY(call_at(runtime, loop_of(a), a[1], a[2], tuple_at(a, 4)));
+}
+
+Completion<Value> call_later_method(Runtime& runtime, Arguments a) {
+  TRY(refuse_context(runtime, a[3]));
+  return TRY(call_later(runtime, loop_of(a), a[1], a[2], tuple_at(a, 4)));
+}
+
+Completion<Value> create_task_method(Runtime& runtime, Arguments a) {
+  TRY(refuse_context(runtime, a[3]));
+  return TRY(loop_of(a).create_task(runtime, a[1], a[2]));
+}
+
+Completion<Value> set_debug_method(Runtime& runtime, Arguments a) {
+  if (!TRY(truth(runtime, a[1]))) return Value::none();
+  return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not have asyncio's debug mode yet");
+}
+
+Completion<Value> set_exception_handler_method(Runtime& runtime, Arguments a) {
+  if (!a[1].is_none() && !is_callable(runtime, a[1])) {
+    std::string text = "A callable object or None is expected, got ";
+    TRY(append_repr(runtime, text, a[1]));
+    return runtime.raise(runtime.types.type_error, text);
+  }
+  loop_of(a).exception_handler = a[1];
+  return Value::none();
+}
+
+Completion<Ref<DictObject>> context_of(Runtime& runtime, Value const& value) {
+  if (auto* dict = value.if_is<DictObject>()) return Ref(dict);
+  return runtime.raise(runtime.types.type_error, "the context of an exception handler must be a dict");
+}
+
+Completion<Value> call_exception_handler_method(Runtime& runtime, Arguments a) {
+  TRY(call_exception_handler(runtime, loop_of(a), TRY(context_of(runtime, a[1]))));
+  return Value::none();
+}
+
+Completion<Value> default_exception_handler_method(Runtime& runtime, Arguments a) {
+  Ref<DictObject> const context = TRY(context_of(runtime, a[1]));
+  TRY(default_exception_handler(runtime, *context));
+  return Value::none();
+}
+
+constexpr NativeDefinition event_loop_methods[] = {
+    {"time", "(self)", [](Runtime&, Arguments a) -> Completion<Value> { return loop_of(a).time(); }, python_function},
+    {"call_soon", "(self, callback, *args, context=None)", call_soon_method, python_function},
+    {"call_soon_threadsafe", "(self, callback, *args, context=None)", call_soon_method, python_function},
+    {"call_at", "(self, when, callback, *args, context=None)", call_at_method, python_function},
+    {"call_later", "(self, delay, callback, *args, context=None)", call_later_method, python_function},
+    {"create_future", "(self)",
+     [](Runtime& runtime, Arguments a) -> Completion<Value> { return loop_of(a).create_future(runtime); }, python_function},
+    {"create_task", "(self, coro, *, name=None, context=None)", create_task_method, python_function},
+    {"is_running", "(self)",
+     [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(loop_of(a).is_running()); }, python_function},
+    {"is_closed", "(self)",
+     [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(loop_of(a).is_closed()); }, python_function},
+    {"stop", "(self)",
+     [](Runtime&, Arguments a) -> Completion<Value> {
+       loop_of(a).stop();
+       return Value::none();
+     },
+     python_function},
+    {"close", "(self)",
+     [](Runtime& runtime, Arguments a) -> Completion<Value> {
+       TRY(loop_of(a).close(runtime));
+       return Value::none();
+     },
+     python_function},
+    {"run_forever", "(self)",
+     [](Runtime& runtime, Arguments a) -> Completion<Value> {
+       return make_native_coroutine(runtime, run_forever_name, run_forever(runtime, Ref(&loop_of(a))));
+     },
+     python_function, true},
+    {"run_until_complete", "(self, future)",
+     [](Runtime& runtime, Arguments a) -> Completion<Value> {
+       return make_native_coroutine(runtime, run_until_complete_name, run_until_complete(runtime, Ref(&loop_of(a)), a[1]));
+     },
+     python_function, true},
+    {"shutdown_asyncgens", "(self)",
+     [](Runtime& runtime, Arguments a) -> Completion<Value> {
+       return make_native_coroutine(runtime, shutdown_asyncgens_name, shutdown_asyncgens(runtime, Ref(&loop_of(a))));
+     },
+     python_function},
+    {"shutdown_default_executor", "(self, timeout=None)",
+     [](Runtime& runtime, Arguments a) -> Completion<Value> {
+       return make_native_coroutine(runtime, shutdown_default_executor_name,
+                                    shutdown_default_executor(runtime, Ref(&loop_of(a))));
+     },
+     python_function},
+    {"get_debug", "(self)", [](Runtime&, Arguments) -> Completion<Value> { return Value::boolean(false); }, python_function},
+    {"set_debug", "(self, enabled)", set_debug_method, python_function},
+    {"get_exception_handler", "(self)",
+     [](Runtime&, Arguments a) -> Completion<Value> { return loop_of(a).exception_handler; }, python_function},
+    {"set_exception_handler", "(self, handler)", set_exception_handler_method, python_function},
+    {"default_exception_handler", "(self, context)", default_exception_handler_method, python_function},
+    {"call_exception_handler", "(self, context)", call_exception_handler_method, python_function},
+};
+
+}  // namespace
+
+void add_event_loop_methods(Runtime& runtime) { add_methods(runtime, *runtime.asyncio->types.base_event_loop, event_loop_methods); }
+
+}  // namespace loopscope

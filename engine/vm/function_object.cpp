@@ -1,0 +1,122 @@
+#include "vm/function_object.h"
+
+#include "values/bound_method.h"
+#include "values/call_arguments.h"
+#include "values/native_attribute.h"
+#include "values/runtime.h"
+#include "values/text.h"
+#include "vm/interpreter.h"
+
+namespace loopscope {
+
+FunctionObject::FunctionObject(Type& type, Ref<CodeObject> code_of, Ref<DictObject> globals_of)
+    : Object(object_kind, type), code(std::move(code_of)), globals(std::move(globals_of)), name(code->name), qualname(code->qualname) {
+  takes_only_positional = !code->is_async && !code->has_varargs && !code->has_varkeywords && code->keyword_only_count == 0;
+}
+
+Ref<FunctionObject> make_function_object(Runtime& runtime, Ref<CodeObject> code, Ref<DictObject> globals) {
+  return runtime.heap.make<FunctionObject>(*runtime.types.function, std::move(code), std::move(globals));
+}
+
+namespace {
+
+FunctionObject& function_of(Value const& self) { return *self.as<FunctionObject>(); }
+
+template <typename T>
+Value value_or_none(Ref<T> const& object) { return object ? Value::from(object) : Value::none(); }
+
+void destroy(Runtime& runtime, Object* object) { runtime.heap.destroy(static_cast<FunctionObject*>(object)); }
+
+void clear(Object& object) {
+  auto& function = static_cast<FunctionObject&>(object);
+  function.defaults = nullptr;
+  function.keyword_defaults = nullptr;
+  function.closure = nullptr;
+  function.attributes = nullptr;
+  function.doc = Value::none();
+}
+
+void traverse(Object& object, ReferenceVisitor& visitor) {
+  auto& function = static_cast<FunctionObject&>(object);
+  visitor.visit(function.code);
+  visitor.visit(function.globals);
+  visitor.visit(function.defaults);
+  visitor.visit(function.keyword_defaults);
+  visitor.visit(function.closure);
+  visitor.visit(function.name);
+  visitor.visit(function.qualname);
+  visitor.visit(function.doc);
+  visitor.visit(function.attributes);
+}
+
+Completion<Value> repr(Runtime& runtime, Value const& self) {
+  return make_str(runtime, object_repr(runtime, *self.object(), "function " + std::string(function_of(self).qualname->view())));
+}
+
+Completion<Value> call_slot(Runtime& runtime, Value const& self, CallArguments const& arguments) {
+  return runtime.interpreter->call_function(function_of(self), arguments);
+}
+
+Completion<Value> bind(Runtime& runtime, Value const& self, Value const& instance, Type&) {
+  return instance.is_unset() ? Value(self) : make_bound_method(runtime, self, instance);
+}
+
+Ref<DictObject>& instance_attributes(Object& self) { return static_cast<FunctionObject&>(self).attributes; }
+
+Completion<void> set_name(Runtime& runtime, Ref<StrObject>& target, Value const& value, char const* what) {
+  if (!is_str(value)) return runtime.raise(runtime.types.type_error, std::string(what) + " must be set to a string object");
+  target = Ref(value.as<StrObject>());
+  return {};
+}
+
+Completion<Value> get_name(Runtime&, Value const& self) { return Ref(function_of(self).name); }
+Completion<void> set_name(Runtime& runtime, Value const& self, Value value) {
+  return set_name(runtime, function_of(self).name, value, "__name__");
+}
+Completion<Value> get_qualname(Runtime&, Value const& self) { return Ref(function_of(self).qualname); }
+Completion<void> set_qualname(Runtime& runtime, Value const& self, Value value) {
+  return set_name(runtime, function_of(self).qualname, value, "__qualname__");
+}
+Completion<Value> get_doc(Runtime&, Value const& self) { return Value(function_of(self).doc); }
+Completion<void> set_doc(Runtime&, Value const& self, Value value) {
+  function_of(self).doc = value.is_unset() ? Value::none() : std::move(value);
+  return {};
+}
+Completion<Value> get_module(Runtime& runtime, Value const& self) {
+  Value const* name = function_of(self).globals->find_str(*runtime.intern("__name__"));
+  return name ? Value(*name) : Value::none();
+}
+Completion<Value> get_defaults(Runtime&, Value const& self) { return value_or_none(function_of(self).defaults); }
+Completion<Value> get_keyword_defaults(Runtime&, Value const& self) { return value_or_none(function_of(self).keyword_defaults); }
+Completion<Value> get_closure(Runtime&, Value const& self) { return value_or_none(function_of(self).closure); }
+Completion<Value> get_dict(Runtime& runtime, Value const& self) {
+  auto& attributes = function_of(self).attributes;
+  if (!attributes) attributes = make_dict(runtime);
+  return Ref(attributes);
+}
+
+constexpr NativeAttributeDefinition attributes_of_functions[] = {
+    {"__name__", get_name, set_name},       {"__qualname__", get_qualname, set_qualname}, {"__doc__", get_doc, set_doc},
+    {"__module__", get_module},             {"__defaults__", get_defaults},               {"__kwdefaults__", get_keyword_defaults},
+    {"__closure__", get_closure},           {"__dict__", get_dict},
+};
+
+}  // namespace
+
+void install_function_type(Runtime& runtime) {
+  Type& type = *runtime.types.function;
+  type.is_subclassable = false;
+  type.slots.destroy = destroy;
+  type.slots.clear = clear;
+  type.slots.traverse = traverse;
+  type.slots.repr = repr;
+  type.slots.call = call_slot;
+  type.slots.bind = bind;
+  type.slots.instance_attributes = instance_attributes;
+  add_attributes(runtime, type, attributes_of_functions);
+
+  Type& code = *runtime.types.code;
+  code.slots.destroy = [](Runtime& of, Object* object) { of.heap.destroy(static_cast<CodeObject*>(object)); };
+}
+
+}  // namespace loopscope

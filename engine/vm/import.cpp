@@ -1,0 +1,75 @@
+#include "vm/import.h"
+
+#include "values/attributes.h"
+#include "values/runtime.h"
+
+namespace loopscope {
+
+void Importer::add(std::span<ModuleDefinition const> definitions) {
+  for (ModuleDefinition const& definition : definitions) m_definitions.push_back(&definition);
+}
+
+void Importer::add_made(Ref<ModuleObject> module) {
+  std::string name(module->name->view());
+  m_modules.emplace(std::move(name), std::move(module));
+}
+
+std::vector<std::string_view> Importer::names() const {
+  std::vector<std::string_view> names;
+  for (auto const* definition : m_definitions) names.emplace_back(definition->name);
+  return names;
+}
+
+ModuleDefinition const* Importer::definition_of(std::string_view name) const {
+  for (auto const* definition : m_definitions) {
+    if (definition->name == name) return definition;
+  }
+  return nullptr;
+}
+
+Completion<Ref<ModuleObject>> Importer::module_named(std::string const& name) {
+  if (auto const found = m_modules.find(name); found != m_modules.end()) return found->second;
+  ModuleDefinition const* definition = definition_of(name);
+  Ref<ModuleObject> module = TRY(definition->make(m_runtime));
+  m_modules.emplace(name, module);
+  return module;
+}
+
+Completion<Ref<ModuleObject>> Importer::import_module(std::string_view dotted_name, Result result) {
+  Ref<ModuleObject> first;
+  Ref<ModuleObject> last;
+  for (std::size_t end = 0; end != std::string_view::npos;) {
+    end = dotted_name.find('.', end == 0 ? 0 : end + 1);
+    std::string const name(dotted_name.substr(0, end));
+    if (!definition_of(name) && !m_modules.contains(name)) {
+      std::string text = "No module named '" + name + "'";
+      if (last) {
+        // A module counts as a package when another module's name begins with its own.
+        std::string const prefix = std::string(last->name->view()) + ".";
+        bool is_package = false;
+        for (auto const* other : m_definitions) is_package |= std::string_view(other->name).starts_with(prefix);
+        if (!is_package) text += "; '" + std::string(last->name->view()) + "' is not a package";
+      }
+      return m_runtime.raise(m_runtime.types.module_not_found_error, text);
+    }
+    Ref<ModuleObject> module = TRY(module_named(name));
+    if (last) last->set(m_runtime, std::string_view(name).substr(name.rfind('.') + 1), Value::from(module));
+    if (!first) first = module;
+    last = std::move(module);
+  }
+  return result == Result::first_package ? first : last;
+}
+
+Completion<Value> Importer::import_from(Value const& module, StrObject& name) {
+  Value found = TRY(find_attribute(m_runtime, module, name));
+  if (!found.is_unset()) return found;
+  auto const* object = module.if_is<ModuleObject>();
+  std::string const module_name(object ? object->name->view() : "<unknown module name>");
+  if (std::string const dotted = module_name + "." + std::string(name.view()); definition_of(dotted)) {
+    Ref<ModuleObject> submodule = TRY(import_module(dotted, Result::last_module));
+    return submodule;
+  }
+  return m_runtime.raise(m_runtime.types.import_error, "cannot import name '" + std::string(name.view()) + "' from '" + module_name + "' (unknown location)");
+}
+
+}  // namespace loopscope

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "values/completion.h"
+#include "values/module.h"
+#include "values/str.h"
+
+namespace loopscope {
+
+class Runtime;
+
+/// One line of a table of the modules that exist: a dotted name, and what makes the module at its first import.
+struct ModuleDefinition {
+  char const* name;
+  Completion<Ref<ModuleObject>> (*make)(Runtime&);
+};
+
+/// What `import` finds: makes modules once a run.
+class Importer {
+ public:
+  explicit Importer(Runtime& runtime) : m_runtime(runtime) {}
+
+  /// Adds modules to what can be imported; the definitions outlive the run.
+  void add(std::span<ModuleDefinition const> definitions);
+  /// Adds a module that is there already: `__main__`.
+  void add_made(Ref<ModuleObject> module);
+  /// All that can be imported, dotted names too.
+  std::vector<std::string_view> names() const;
+
+  /// `import a.b.c` gives module a; with names to take from it (`from a.b import …`) it gives a.b.
+  /// ModuleNotFoundError with CPython's text.
+  enum class Result : std::uint8_t { first_package, last_module };
+  Completion<Ref<ModuleObject>> import_module(std::string_view dotted_name, Result result);
+  /// `from module import name`: ImportError with CPython's text.
+  Completion<Value> import_from(Value const& module, StrObject& name);
+
+ private:
+  Completion<Ref<ModuleObject>> module_named(std::string const& name);
+  ModuleDefinition const* definition_of(std::string_view name) const;
+
+  Runtime& m_runtime;
+  std::vector<ModuleDefinition const*> m_definitions;
+  std::unordered_map<std::string, Ref<ModuleObject>> m_modules;
+};
+
+}  // namespace loopscope

@@ -1,0 +1,107 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "asyncio/coroutines.h"
+#include "trace/trace.h"
+#include "values/dict.h"
+#include "values/exception.h"
+#include "values/runtime.h"
+#include "values/traceback_text.h"
+#include "vm/frame.h"
+#include "vm/function_object.h"
+#include "vm/import.h"
+
+namespace loopscope {
+
+/// Runs the bytecode of one run. One call of `run` runs plain function calls without C++ recursion; what native code calls back runs in a
+/// nested `run`. Mirrors Python/ceval.c.
+class Interpreter final : public LineSource {
+ public:
+  /// Frames that may be active at once: one more is a RecursionError, as sys.getrecursionlimit() of CPython.
+  static constexpr std::uint32_t recursion_limit = 1000;
+  /// Nested runs, each on a deeper native stack: a megabyte in WASM must hold them.
+  static constexpr std::uint32_t nested_run_limit = 200;
+
+  /// Gives the runtime everything that guest code needs: the types and built-ins of vm/, `asyncio`, and these further modules.
+  explicit Interpreter(Runtime& runtime, std::span<ModuleDefinition const> modules = {});
+  Interpreter(Interpreter const&) = delete;
+  ~Interpreter();
+
+  Runtime& runtime;
+  FrameStack frames;
+  Importer importer;
+  Ref<DictObject> builtins;
+  /// Whether code of the program may still run: when a run is stopped its coroutines go without their `finally` bodies and without warnings.
+  bool may_run_code = true;
+  /// The globals of `__main__`, once there is one.
+  Ref<DictObject> main_globals;
+  /// Null, or where tracebacks and warnings find the text of lines; not owned.
+  SourceLines const* source_lines = nullptr;
+
+  /// Backward jumps and calls until a run at nesting 0 returns preempted; the driver fills it at the begin of a slice.
+  std::int64_t budget = INT64_MAX;
+
+  /// How `run` goes on with a frame.
+  enum class Entry : std::uint8_t { run, raise };
+  /// Runs `top` and what it calls until its bottom frame (the one without a caller) ends or awaits, or the budget is used up. Entry::raise begins
+  /// with the exception in Runtime::exception at the frame's last instruction. When the bottom frame has ended it is cleared; its block
+  /// is the caller's to give back. After `awaits` and `preempted`, `innermost` is the frame to go on with.
+  Step run(Frame* top, Entry entry);
+  Frame* innermost = nullptr;
+
+  /// Calls a function of the program from native code, in a nested run.
+  Completion<Value> call_function(FunctionObject& function, CallArguments const& arguments);
+
+  /// The innermost frame that runs, null outside guest code.
+  Frame* frame() const { return m_frame; }
+  std::uint16_t current_line() const override;
+  bool is_nested() const { return m_nested_runs > 0; }
+
+  /// While it lives, runs are nested in native code that has to come to its end: they are not preempted.
+  class Nesting {
+   public:
+    explicit Nesting(Interpreter& interpreter) : m_interpreter(interpreter) { ++m_interpreter.m_nested_runs; }
+    Nesting(Nesting const&) = delete;
+    ~Nesting() { --m_interpreter.m_nested_runs; }
+
+   private:
+    Interpreter& m_interpreter;
+  };
+
+  /// What a coroutine changes while it runs, and puts back when it stops.
+  struct Position {
+    std::uint32_t depth = 0;
+    Ref<ExceptionObject> handled;         ///< The exception handled by the coroutine's own frames.
+    Ref<ExceptionObject> handled_outside; ///< The one handled where it is awaited.
+  };
+  Position exchange_position(Position position);
+  Position const& position() const { return m_position; }
+  /// Makes the exception (null: none) the one that the running code handles; gives the one before.
+  Ref<ExceptionObject> handle(Ref<ExceptionObject> exception);
+
+  /// A frame for a call with bound arguments (copied), on top of the FrameStack; RecursionError.
+  Completion<Frame*> push_frame(Value const& function, CallArguments const& arguments, Frame* caller);
+  /// Ends a frame that push_frame or CALL made: the caller, which may be null, is the running frame from now on.
+  Frame* leave_frame(Frame* frame);
+
+ private:
+  enum class CallOutcome : std::uint8_t { raised, pushed_frame, has_result, awaits };
+  /// CALL of anything but a plain function with plain arguments; the operands lie on the frame's stack.
+  CallOutcome call_slowly(Frame& frame, std::uint32_t count);
+  CallOutcome call_with(Frame& frame, Value* callee, CallArguments const& arguments);
+  CallOutcome call_with_keywords(Frame& frame, std::uint32_t count);
+  CallOutcome call_unpacked(Frame& frame, bool has_keywords);
+  CallOutcome begin_function(Frame& frame, Value* callee, CallArguments const& arguments);
+  CallOutcome finish_call(Frame& frame, Value* callee, Completion<Value> result);
+  void raise_recursion_error();
+
+  Frame* m_frame = nullptr;
+  Frame* m_pushed = nullptr;  ///< The frame made by a call, for `run` to go on with.
+  Value m_awaited;            ///< The coroutine that a blocking call waits for.
+  std::uint32_t m_nested_runs = 0;
+  Position m_position;
+};
+
+}  // namespace loopscope

@@ -1,0 +1,65 @@
+#include "vm/main_module.h"
+
+#include <vector>
+
+#include "asyncio/asyncio.h"
+#include "values/exception.h"
+#include "values/int.h"
+#include "values/module.h"
+#include "values/text.h"
+#include "values/traceback_text.h"
+#include "vm/frame_coroutine.h"
+#include "vm/interpreter.h"
+
+namespace loopscope {
+
+namespace {
+
+constexpr int interrupted_status = 130;
+
+/// Mirrors handle_system_exit in Python/pythonrun.c.
+int exit_status(Runtime& runtime, ExceptionObject& exception) {
+  Value const code = exception.detail;
+  if (code.is_unset() || code.is_none()) return 0;
+  if (is_int(code)) return static_cast<int>(as_int(code) & 0xFF);
+  std::string text;
+  if (append_str(runtime, text, code).is_raised()) runtime.exception = nullptr;
+  runtime.output.write(Output::Stream::stderr_stream, text + "\n");
+  return 1;
+}
+
+}  // namespace
+
+Ref<CoroutineObject> make_main(Interpreter& interpreter, Ref<CodeObject> code) {
+  Runtime& runtime = interpreter.runtime;
+  Ref<ModuleObject> main = make_module(runtime, "__main__");
+  interpreter.main_globals = main->attributes;
+  interpreter.importer.add_made(main);
+  Ref<FunctionObject> body = make_function_object(runtime, std::move(code), main->attributes);
+  return runtime.heap.make_sized<FrameCoroutine>(sizeof(FrameCoroutine) + frame_bytes(*body->code), interpreter, body);
+}
+
+int report_uncaught(Interpreter& interpreter) {
+  Runtime& runtime = interpreter.runtime;
+  Ref<ExceptionObject> const exception = runtime.take_exception();
+  if (exception->is_instance_of(runtime.types.system_exit)) return exit_status(runtime, *exception);
+  runtime.output.write(Output::Stream::stderr_stream, traceback_text(runtime, *exception, *interpreter.source_lines));
+  return exception->is_instance_of(runtime.types.keyboard_interrupt) ? interrupted_status : 1;
+}
+
+// Mirrors _PyModule_ClearDict: names with one underscore first, then all others.
+void end_main(Interpreter& interpreter) {
+  Ref<DictObject> const globals = std::move(interpreter.main_globals);
+  if (!globals) return;
+  for (bool const is_private : {true, false}) {
+    std::vector<Ref<StrObject>> names;
+    for (DictObject::Entry const& entry : globals->entries()) {
+      auto* name = entry.key.if_is<StrObject>();
+      if (!name || name->view().starts_with("__")) continue;
+      if (name->view().starts_with("_") == is_private) names.emplace_back(name);
+    }
+    for (Ref<StrObject> const& name : names) globals->set_str(name, Value::none());
+  }
+}
+
+}  // namespace loopscope

@@ -1,0 +1,19 @@
+#pragma once
+
+namespace loopscope {
+
+class Runtime;
+
+// One function for each methods_*.cpp: each adds its table to its type.
+
+void add_str_methods(Runtime& runtime);
+void add_str_split_methods(Runtime& runtime);
+void add_str_case_methods(Runtime& runtime);
+void add_str_format_methods(Runtime& runtime);
+void add_list_methods(Runtime& runtime);
+void add_tuple_methods(Runtime& runtime);
+void add_dict_methods(Runtime& runtime);
+void add_set_methods(Runtime& runtime);
+void add_number_methods(Runtime& runtime);
+
+}  // namespace loopscope

@@ -1,0 +1,143 @@
+#include "vm/module_asyncio.h"
+
+#include "asyncio/asyncio.h"
+#include "asyncio/ensure_future.h"
+#include "asyncio/gather.h"
+#include "asyncio/runners.h"
+#include "asyncio/sleep.h"
+#include "asyncio/tasks.h"
+#include "asyncio/timeouts.h"
+#include "asyncio/wait_for.h"
+#include "values/native_function.h"
+#include "values/operators.h"
+#include "values/runtime.h"
+#include "values/set.h"
+
+// Binds the names of the module to what engine/asyncio has; no behaviour of its own.
+namespace loopscope {
+
+namespace {
+
+using Arguments = std::span<Value>;
+
+/// What a parameter may be given that is here only to be refused.
+Completion<void> refuse_unless_none(Runtime& runtime, Value const& argument, char const* what) {
+  if (argument.is_none() || argument.is_false()) return {};
+  return runtime.raise(runtime.types.not_implemented_error, std::string("Loopscope does not have ") + what + " yet: leave it out");
+}
+
+/// A loop that the program gave; None is the running one.
+Completion<Ref<EventLoopObject>> loop_or_running(Runtime& runtime, Value const& loop) {
+  if (auto* object = loop.if_is<EventLoopObject>()) return Ref(object);
+  return get_running_loop(runtime);
+}
+
+Completion<Value> all_tasks(Runtime& runtime, Arguments arguments) {
+  Ref<SetObject> tasks = runtime.heap.make<SetObject>(*runtime.types.set);
+  bool const is_other = !arguments[0].is_none() && !arguments[0].is<EventLoopObject>();
+  if (is_other) return tasks;
+  Ref<EventLoopObject> const loop = TRY(loop_or_running(runtime, arguments[0]));
+  for (Ref<TaskObject> const& task : all_tasks(*loop)) TRY(tasks->add(runtime, Value::from(task)));
+  return tasks;
+}
+
+Completion<Value> create_task(Runtime& runtime, Arguments arguments) {
+  Ref<EventLoopObject> const loop = TRY(get_running_loop(runtime));
+  TRY(refuse_unless_none(runtime, arguments[2], "contexts of tasks"));
+  Ref<TaskObject> task = TRY(loop->create_task(runtime, arguments[0], arguments[1]));
+  return task;
+}
+
+Completion<Value> current_task(Runtime& runtime, Arguments arguments) {
+  Ref<EventLoopObject> loop;
+  if (arguments[0].is_none()) loop = TRY(get_running_loop(runtime));
+  TaskObject* const task = runtime.asyncio->current_task;
+  if (!task || (!loop && !identical(arguments[0], Value::from(&task->loop())))) return Value::none();
+  return Value::from(task);
+}
+
+Completion<Value> ensure_future(Runtime& runtime, Arguments arguments) {
+  Ref<FutureObject> future = TRY(ensure_future(runtime, arguments[0], arguments[1].if_is<EventLoopObject>()));
+  return Value::from(future);
+}
+
+Completion<Value> gather(Runtime& runtime, Arguments arguments) {
+  bool const return_exceptions = TRY(truth(runtime, arguments[0]));
+  Ref<FutureObject> future = TRY(gather(runtime, arguments[1].as<TupleObject>()->items(),
+                                        return_exceptions ? ReturnExceptions::yes : ReturnExceptions::no));
+  return Value::from(future);
+}
+
+Completion<Value> get_running_loop(Runtime& runtime, Arguments) { return TRY(get_running_loop(runtime)); }
+
+Completion<Value> get_event_loop(Runtime& runtime, Arguments) {
+  Asyncio& asyncio = *runtime.asyncio;
+  if (asyncio.running_loop) return Value::from(asyncio.running_loop);
+  if (asyncio.set_loop) return Value::from(asyncio.set_loop);
+  // The one courtesy to old tutorials: up to Python 3.13 this made a loop.
+  show_warning(runtime, "DeprecationWarning",
+               "There is no current event loop (Python 3.14 raises RuntimeError here; use asyncio.run or asyncio.new_event_loop)");
+  asyncio.set_loop = new_event_loop(runtime);
+  return Value::from(asyncio.set_loop);
+}
+
+Completion<Value> iscoroutine(Runtime&, Arguments arguments) { return Value::boolean(is_coroutine(arguments[0])); }
+Completion<Value> isfuture(Runtime&, Arguments arguments) { return Value::boolean(if_future(arguments[0]) != nullptr); }
+Completion<Value> new_event_loop(Runtime& runtime, Arguments) { return new_event_loop(runtime); }
+
+Completion<Value> set_event_loop(Runtime& runtime, Arguments arguments) {
+  auto* const loop = arguments[0].if_is<EventLoopObject>();
+  if (!loop && !arguments[0].is_none()) {
+    return runtime.raise(runtime.types.type_error, "loop must be an instance of AbstractEventLoop or None, not '" +
+                                                       type_of(runtime, arguments[0]).name() + "'");
+  }
+  runtime.asyncio->set_loop = Ref(loop);
+  return Value::none();
+}
+
+Completion<Value> sleep(Runtime& runtime, Arguments arguments) {
+  return make_native_coroutine(runtime, sleep_name, sleep(runtime, arguments[0], arguments[1]));
+}
+
+Completion<Value> timeout(Runtime& runtime, Arguments arguments) { return TRY(make_timeout(runtime, arguments[0])); }
+Completion<Value> timeout_at(Runtime& runtime, Arguments arguments) { return make_timeout_at(runtime, arguments[0]); }
+
+Completion<Value> wait_for(Runtime& runtime, Arguments arguments) {
+  return make_native_coroutine(runtime, wait_for_name, wait_for(runtime, arguments[0], arguments[1]));
+}
+
+Completion<Value> run(Runtime& runtime, Arguments arguments) {
+  TRY(refuse_unless_none(runtime, arguments[1], "asyncio's debug mode"));
+  TRY(refuse_unless_none(runtime, arguments[2], "loops of the program's own making"));
+  return make_native_coroutine(runtime, run_name, run(runtime, arguments[0]));
+}
+
+constexpr NativeDefinition functions[] = {
+#define FUNCTION(name, signature, code, flavour) {name, signature, code, NativeFlavour::flavour},
+#define BLOCKING(name, signature, code, flavour) {name, signature, code, NativeFlavour::flavour, true},
+#include "vm/module_asyncio.def"
+#undef FUNCTION
+#undef BLOCKING
+};
+
+Completion<Ref<ModuleObject>> make_asyncio_module(Runtime& runtime) {
+  add_asyncio_methods(runtime);
+  Ref<ModuleObject> module = make_module(runtime, "asyncio");
+  for (NativeDefinition const& definition : functions) {
+    module->set(runtime, definition.name, Value::from(make_native_function(runtime, definition, "asyncio")));
+  }
+  AsyncioTypes const& types = runtime.asyncio->types;
+  for (Type* type : {types.future, types.task, types.handle, types.timer_handle, types.timeout, types.cancelled_error,
+                     types.invalid_state_error, runtime.types.timeout_error}) {
+    module->set(runtime, type->name(), Value::from(type));
+  }
+  return module;
+}
+
+constexpr ModuleDefinition modules[] = {{"asyncio", make_asyncio_module}};
+
+}  // namespace
+
+std::span<ModuleDefinition const> asyncio_modules() { return modules; }
+
+}  // namespace loopscope

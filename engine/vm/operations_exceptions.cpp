@@ -1,0 +1,70 @@
+#include "asyncio/asyncio.h"
+#include "trace/trace.h"
+#include "values/exception.h"
+#include "vm/events_of_task.h"
+#include "vm/interpreter.h"
+#include "vm/operations.h"
+
+namespace loopscope::operations {
+
+namespace {
+
+void report_caught(Runtime& runtime, ExceptionObject const& exception) {
+  if (!runtime.trace.wants(EventKind::exception_caught)) return;
+  runtime.trace.record(
+      events::ExceptionCaught{.task = running_task(runtime), .type = runtime.trace.text(exception.type().name())});
+}
+
+/// `raise exception [from cause]`. Mirrors do_raise in Python/ceval.c.
+Completion<void> raise_exception(Runtime& runtime, Value const& value, Value const* cause) {
+  Ref<ExceptionObject> exception = TRY(exception_of(runtime, value));
+  if (cause) TRY(set_cause(runtime, *exception, *cause));
+  return runtime.raise(std::move(exception));
+}
+
+}  // namespace
+
+RaiseKind raise_varargs(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
+  Runtime& runtime = interpreter.runtime;
+  if (operand == 0) {
+    if (!runtime.handled_exception) {
+      (void)runtime.raise(runtime.types.runtime_error, "No active exception to reraise");
+      return RaiseKind::anew;
+    }
+    runtime.exception = runtime.handled_exception;
+    return RaiseKind::again;
+  }
+  Value const cause = operand == 2 ? frame.pop() : Value();
+  Value const exception = frame.pop();
+  (void)raise_exception(runtime, exception, operand == 2 ? &cause : nullptr);
+  return RaiseKind::anew;
+}
+
+void reraise(Interpreter& interpreter, Frame& frame) { interpreter.runtime.exception = Ref(frame.pop().as<ExceptionObject>()); }
+
+Completion<void> push_exc_info(Interpreter& interpreter, Frame& frame, std::uint32_t) {
+  Value exception = frame.pop();
+  Ref<ExceptionObject> before = interpreter.handle(Ref(exception.as<ExceptionObject>()));
+  frame.push(before ? Value::from(std::move(before)) : Value::none());
+  frame.push(std::move(exception));
+  // A bare `except:` drops the exception first thing; the handlers of `finally` and `with` do not.
+  if (frame.next->opcode() == Opcode::POP_TOP) report_caught(interpreter.runtime, *interpreter.runtime.handled_exception);
+  return {};
+}
+
+Completion<void> pop_except(Interpreter& interpreter, Frame& frame, std::uint32_t) {
+  Value const before = frame.pop();
+  Ref<ExceptionObject> const handled = interpreter.handle(before.is_none() ? nullptr : Ref(before.as<ExceptionObject>()));
+  return {};
+}
+
+Completion<void> check_exc_match(Interpreter& interpreter, Frame& frame, std::uint32_t) {
+  Value const types = frame.pop();
+  auto const& exception = *frame.stack_top[-1].as<ExceptionObject>();
+  bool const is_match = TRY(matches(interpreter.runtime, exception, types));
+  if (is_match) report_caught(interpreter.runtime, exception);
+  frame.push(Value::boolean(is_match));
+  return {};
+}
+
+}  // namespace loopscope::operations

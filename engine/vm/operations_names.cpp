@@ -1,0 +1,124 @@
+#include <string>
+
+#include "bytecode/opcodes.h"
+#include "values/attributes.h"
+#include "values/cell.h"
+#include "values/tuple.h"
+#include "vm/function_object.h"
+#include "vm/interpreter.h"
+#include "vm/name_hint.h"
+#include "vm/operations.h"
+
+namespace loopscope::operations {
+
+namespace {
+
+std::string quoted(StrObject const& name) { return "'" + std::string(name.view()) + "'"; }
+
+bool is_free(CodeObject const& code, std::uint32_t slot) { return slot >= code.slot_count() - code.free_count; }
+
+}  // namespace
+
+void raise_unbound_local(Interpreter& interpreter, Frame& frame, std::uint32_t slot) {
+  Runtime& runtime = interpreter.runtime;
+  (void)runtime.raise(runtime.types.unbound_local_error, "cannot access local variable " + quoted(*frame.code->varnames[slot]) +
+                                                             " where it is not associated with a value");
+}
+
+void raise_unbound_cell(Interpreter& interpreter, Frame& frame, std::uint32_t slot) {
+  if (!is_free(*frame.code, slot)) return raise_unbound_local(interpreter, frame, slot);
+  Runtime& runtime = interpreter.runtime;
+  (void)runtime.raise(runtime.types.name_error, "cannot access free variable " + quoted(*frame.code->varnames[slot]) +
+                                                    " where it is not associated with a value in enclosing scope");
+}
+
+void raise_unknown_name(Interpreter& interpreter, Frame& frame, std::uint32_t name) {
+  Runtime& runtime = interpreter.runtime;
+  StrObject const& wrong_name = *frame.code->names[name];
+  Ref<ExceptionObject> error = make_exception(runtime, runtime.types.name_error, "name " + quoted(wrong_name) + " is not defined");
+  error->detail = str_value(runtime, name_hint(interpreter, frame, wrong_name.view()));
+  (void)runtime.raise(std::move(error));
+}
+
+Completion<void> delete_fast(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
+  if (frame.slots[operand].is_unset()) {
+    raise_unbound_local(interpreter, frame, operand);
+    return Raised{};
+  }
+  Value const dropped = std::move(frame.slots[operand]);
+  return {};
+}
+
+Completion<void> make_cell(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
+  Value& slot = frame.slots[operand];
+  slot = Value::from(loopscope::make_cell(interpreter.runtime, std::move(slot)));
+  return {};
+}
+
+Completion<void> copy_free_vars(Interpreter&, Frame& frame, std::uint32_t operand) {
+  auto const cells = frame.function.as<FunctionObject>()->closure->items();
+  Value* const first = frame.slots + frame.code->slot_count() - operand;
+  for (std::uint32_t i = 0; i < operand; ++i) first[i] = cells[i];
+  return {};
+}
+
+Completion<void> delete_deref(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
+  auto* cell = frame.slots[operand].as<CellObject>();
+  if (cell->value.is_unset()) {
+    raise_unbound_cell(interpreter, frame, operand);
+    return Raised{};
+  }
+  Value const dropped = std::move(cell->value);
+  return {};
+}
+
+Completion<void> store_global(Interpreter&, Frame& frame, std::uint32_t operand) {
+  frame.globals->set_str(frame.code->names[operand], frame.pop());
+  return {};
+}
+
+Completion<void> delete_global(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
+  Value const dropped = frame.globals->take_str(*frame.code->names[operand]);
+  if (!dropped.is_unset()) return {};
+  raise_unknown_name(interpreter, frame, operand);
+  return Raised{};
+}
+
+Completion<void> store_attr(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
+  Value const object = frame.pop();
+  return set_attribute(interpreter.runtime, object, *frame.code->names[operand], frame.pop());
+}
+
+Completion<void> delete_attr(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
+  Value const object = frame.pop();
+  return delete_attribute(interpreter.runtime, object, *frame.code->names[operand]);
+}
+
+Completion<void> import_name(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
+  Value const names = frame.pop();
+  Value const level = frame.pop();
+  if (!level.is_small_int() || level.as_small_int() != 0) {
+    return interpreter.runtime.raise(interpreter.runtime.types.import_error, "attempted relative import with no known parent package");
+  }
+  auto const result = names.is_none() ? Importer::Result::first_package : Importer::Result::last_module;
+  frame.push(Value::from(TRY(interpreter.importer.import_module(frame.code->names[operand]->view(), result))));
+  return {};
+}
+
+Completion<void> import_from(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
+  frame.push(TRY(interpreter.importer.import_from(frame.stack_top[-1], *frame.code->names[operand])));
+  return {};
+}
+
+Completion<void> make_function(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
+  Runtime& runtime = interpreter.runtime;
+  Value const code = frame.pop();
+  Ref<FunctionObject> function = make_function_object(runtime, Ref(code.as<CodeObject>()), Ref(frame.globals));
+  if (operand & with_closure) function->closure = Ref(frame.pop().as<TupleObject>());
+  if (operand & with_keyword_defaults) function->keyword_defaults = Ref(frame.pop().as<DictObject>());
+  if (operand & with_defaults) function->defaults = Ref(frame.pop().as<TupleObject>());
+  frame.push(Value::from(std::move(function)));
+  return {};
+}
+
+}  // namespace loopscope::operations
