@@ -1,0 +1,100 @@
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "api/run.h"
+#include "api/schedule.h"
+
+// The native runner: what the tests use to run programs under the sanitizers. Its words are those of the Node command.
+namespace {
+
+using loopscope::Outcome;
+using loopscope::Run;
+
+constexpr std::string_view usage =
+    "usage: loopscope_native run FILE [--schedule OUT.tsv] [--seed N] [--max-steps N]\n"
+    "       loopscope_native check FILE\n";
+
+struct Arguments {
+  std::string_view verb;
+  std::string file;
+  std::optional<std::string> schedule;
+  loopscope::RunOptions options;
+};
+
+std::optional<Arguments> parse(std::vector<std::string> const& words) {
+  if (words.size() < 2) return std::nullopt;
+  Arguments arguments{.verb = words[0], .file = words[1], .schedule = {}, .options = {}};
+  for (std::size_t i = 2; i < words.size(); i += 2) {
+    if (i + 1 == words.size()) return std::nullopt;
+    if (words[i] == "--schedule") {
+      arguments.schedule = words[i + 1];
+    } else if (words[i] == "--seed") {
+      arguments.options.seed = std::strtoull(words[i + 1].c_str(), nullptr, 10);
+    } else if (words[i] == "--max-steps") {
+      arguments.options.max_steps = std::strtoull(words[i + 1].c_str(), nullptr, 10);
+    } else {
+      return std::nullopt;
+    }
+  }
+  return arguments;
+}
+
+/// Writes the chunks of a run's output to the streams they are for.
+void pass_on(std::string_view chunks) {
+  while (!chunks.empty()) {
+    std::uint32_t length = 0;
+    std::memcpy(&length, chunks.data() + 1, sizeof length);
+    std::string_view const text = chunks.substr(1 + sizeof length, length);
+    (chunks[0] == 1 ? std::cout : std::cerr) << text << std::flush;
+    chunks.remove_prefix(1 + sizeof length + length);
+  }
+}
+
+int run(std::string const& source, Arguments const& arguments) {
+  Run run(source, arguments.file, arguments.options);
+  loopscope::Schedule schedule;
+  Run::Progress progress;
+  do {
+    progress = run.slice(10'000);
+    schedule.read(run.trace());
+    run.trace().forget_taken();
+    pass_on(run.output().chunks());
+    run.output().forget_taken();
+  } while (progress == Run::Progress::more);
+  std::cerr << run.diagnostics_text();
+  if (arguments.schedule) std::ofstream(*arguments.schedule, std::ios::binary) << schedule.tab_separated();
+  return run.exit_code();
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  std::vector<std::string> const all(words + 1, words + count);  // What is parsed are views of it.
+  auto const arguments = parse(all);
+  if (!arguments) {
+    std::cerr << usage;
+    return static_cast<int>(Outcome::refused);
+  }
+  std::ifstream file(arguments->file, std::ios::binary);
+  if (!file) {
+    std::cerr << "loopscope_native: cannot read " << arguments->file << "\n";
+    return static_cast<int>(Outcome::refused);
+  }
+  std::string const source{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  if (arguments->verb == "run") return run(source, *arguments);
+  if (arguments->verb == "check") {
+    auto const result = loopscope::check(source, arguments->file);
+    std::cerr << result.text;
+    return static_cast<int>(result.is_refused ? Outcome::refused : Outcome::finished);
+  }
+  std::cerr << usage;
+  return static_cast<int>(Outcome::refused);
+}

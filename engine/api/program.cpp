@@ -1,0 +1,116 @@
+#include "api/program.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "bytecode/compiler.h"
+#include "stdlib/modules.h"
+#include "values/module.h"
+#include "values/str.h"
+#include "vm/frame_coroutine.h"
+#include "vm/main_module.h"
+
+namespace loopscope {
+
+namespace {
+
+bool has_member(Interpreter& interpreter, std::string_view module, std::string_view name) {
+  auto found = interpreter.importer.import_module(module, Importer::Result::last_module);
+  if (found.is_raised()) {
+    interpreter.runtime.take_exception();
+    return false;
+  }
+  return found.value()->attributes->find_str(*interpreter.runtime.intern(name)) != nullptr;
+}
+
+/// What the machine above the front end has; the interpreter outlives the answer.
+KnownNames known_names(Interpreter& interpreter) {
+  return {
+      .has_builtin =
+          [&](std::string_view name) {
+            return interpreter.builtins->find_str(*interpreter.runtime.intern(name)) != nullptr;
+          },
+      .has_module = [&](std::string_view name) { return std::ranges::contains(interpreter.importer.names(), name); },
+      .has_member = [&](std::string_view module,
+                        std::string_view name) { return has_member(interpreter, module, name); },
+  };
+}
+
+}  // namespace
+
+Program::Program(std::string_view source, std::string file_name, Output& output, Trace& trace)
+    : m_source(source, std::move(file_name)),
+      m_trace(trace),
+      m_runtime(output, trace, m_clock),
+      m_asyncio(m_runtime, this),
+      m_interpreter(m_runtime, standard_modules()),
+      m_parsed(parse_program(m_source, known_names(m_interpreter))) {
+  m_interpreter.source_lines = this;
+}
+
+Program::~Program() {
+  m_trace.set_line_source(nullptr);
+  m_interpreter.may_run_code = false;
+}
+
+bool Program::is_refused() const { return m_parsed.is_refused(); }
+
+std::string Program::diagnostics_json() const { return render_json(m_parsed.diagnostics, m_source); }
+
+std::string Program::diagnostics_text() const {
+  std::string text;
+  for (Diagnostic const& diagnostic : m_parsed.diagnostics) text += render_text(diagnostic, m_source);
+  return text;
+}
+
+void Program::start(std::uint64_t max_steps) {
+  m_asyncio.process.max_handles = max_steps;
+  m_trace.set_line_source(&m_interpreter);
+  Ref<CodeObject> code = compile(m_runtime, m_source, m_parsed.module, m_parsed.symbols);
+  m_thread.emplace(m_runtime, make_main(m_interpreter, std::move(code)));
+}
+
+MainThread::Progress Program::advance(std::uint32_t instructions, std::uint32_t handles, std::uint64_t& used) {
+  m_interpreter.budget = instructions;
+  m_asyncio.process.handles_left_in_slice = handles;
+  auto const progress = m_thread->advance();
+  used = static_cast<std::uint64_t>(instructions - m_interpreter.budget);
+  return progress;
+}
+
+int Program::finish(MainThread::Progress progress) {
+  int const exit_code = progress == MainThread::Progress::raised ? report_uncaught(m_interpreter) : 0;
+  m_thread.reset();
+  end_main(m_interpreter);
+  return exit_code;
+}
+
+void Program::report_deadlock() {
+  m_runtime.output.write(Output::Stream::stderr_stream, deadlock_report(m_runtime, *m_thread->loop()));
+}
+
+RunStatistics Program::statistics() const {
+  return {.steps = m_asyncio.process.task_steps,
+          .switches = m_asyncio.process.switches,
+          .virtual_time = m_clock.time().seconds(),
+          .peak_bytes = m_runtime.heap.peak_bytes()};
+}
+
+std::string_view Program::source_line(std::string_view file, std::uint32_t line) const {
+  if (file != m_source.file_name()) return {};
+  std::string_view text = m_source.line_text(line);
+  auto const begin = text.find_first_not_of(" \t\f");
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(" \t\f\r") - begin + 1);
+}
+
+std::uint32_t Program::line_of_running(CoroutineObject const& coroutine) const {
+  return is_frame_coroutine(coroutine) ? static_cast<FrameCoroutine const&>(coroutine).frame().line() : 0;
+}
+
+std::uint32_t Program::first_line_of(Value const& function) const {
+  auto const* object = function.if_is<FunctionObject>();
+  return object ? object->code->first_line : 0;
+}
+
+}  // namespace loopscope

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "asyncio/asyncio.h"
+#include "asyncio/main_thread.h"
+#include "loop/virtual_clock.h"
+#include "source/parse_program.h"
+#include "source/source_text.h"
+#include "values/runtime.h"
+#include "vm/interpreter.h"
+#include "vm/main_module.h"
+
+namespace loopscope {
+
+struct RunStatistics {
+  std::uint64_t steps = 0;     ///< Task steps.
+  std::uint64_t switches = 0;  ///< Steps that follow another task's step.
+  std::uint64_t events = 0;
+  double virtual_time = 0;  ///< Seconds.
+  std::uint64_t peak_bytes = 0;
+};
+
+/// A program and the machine it runs on, put together in the order in which the parts need one another, and taken apart
+/// in the other.
+class Program final : public ProgramText {
+ public:
+  /// Parses it; the parts are there, nothing has run.
+  Program(std::string_view source, std::string file_name, Output& output, Trace& trace);
+  ~Program();
+
+  bool is_refused() const;
+  std::string diagnostics_json() const;
+  std::string diagnostics_text() const;
+
+  /// Compiles it and makes it ready to run; it must not be refused.
+  void start(std::uint64_t max_steps);
+  /// Runs at most about so many instructions and handles; `used` is how many instructions it was.
+  MainThread::Progress advance(std::uint32_t instructions, std::uint32_t handles, std::uint64_t& used);
+  /// After `returned` or `raised`: reports an uncaught exception on stderr and lets the program's objects go as CPython
+  /// does at exit. The exit status.
+  int finish(MainThread::Progress progress);
+  /// After `deadlocked`: says on stderr who waits for what.
+  void report_deadlock();
+  RunStatistics statistics() const;
+
+  // ProgramText
+  std::string_view source_line(std::string_view file, std::uint32_t line) const override;
+  std::string_view file_name() const override { return m_source.file_name(); }
+  std::uint32_t current_line() const override { return m_interpreter.current_line(); }
+  std::uint32_t line_of_running(CoroutineObject const& coroutine) const override;
+  std::uint32_t first_line_of(Value const& function) const override;
+
+ private:
+  SourceText m_source;
+  Trace& m_trace;
+  VirtualClock m_clock;
+  Runtime m_runtime;
+  Asyncio m_asyncio;
+  Interpreter m_interpreter;
+  ParsedProgram m_parsed;
+  std::optional<MainThread> m_thread;
+};
+
+}  // namespace loopscope

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "api/output_buffer.h"
+#include "api/program.h"
+#include "trace/trace.h"
+
+namespace loopscope {
+
+/// How a run ends. The number is the exit status of the command, `raised` excepted, whose status the program may
+/// choose.
+enum class Outcome : std::uint8_t { finished = 0, raised = 1, refused = 2, deadlocked = 3, limited = 4 };
+
+struct RunOptions {
+  std::uint64_t seed = 0;
+  /// The most handles that the loop may run; 0: `default_max_steps`. Code that never comes back to a loop is stopped
+  /// after `instructions_per_step` times as many instructions.
+  std::uint64_t max_steps = 0;
+  TraceMode trace_mode = TraceMode::everything;
+
+  static constexpr std::uint64_t default_max_steps = 1'000'000;
+  static constexpr std::uint64_t instructions_per_step = 1'000;
+};
+
+/// One program from text to its end: the whole of the engine's interface. The host runs it slice by slice, and takes
+/// from `trace()` and `output()` what has come, between any two slices. Two Runs share nothing.
+class Run {
+ public:
+  Run(std::string_view source, std::string file_name, RunOptions options);
+  Run(Run const&) = delete;
+  ~Run();
+
+  enum class Progress : std::uint8_t { more, over };
+  /// Goes on for about `budget` instructions. A refused program is over at the first slice.
+  Progress slice(std::uint32_t budget);
+
+  Trace& trace() { return m_trace; }
+  OutputBuffer& output() { return m_output; }
+
+  /// Once over.
+  Outcome outcome() const { return m_outcome; }
+  int exit_code() const { return m_exit_code; }
+  /// Once over: outcome, exit code, diagnostics (when refused) and statistics, as JSON.
+  std::string outcome_json() const;
+  /// Once over: what `check` would print, empty unless refused.
+  std::string const& diagnostics_text() const { return m_diagnostics_text; }
+
+ private:
+  void end(Outcome outcome, int exit_code);
+  void end_limited(std::string_view what);
+
+  RunOptions m_options;
+  Trace m_trace;
+  OutputBuffer m_output;
+  std::unique_ptr<Program> m_program;  ///< Null once over.
+  std::uint64_t m_instructions_left = 0;
+  bool m_is_over = false;
+  Outcome m_outcome = Outcome::finished;
+  int m_exit_code = 0;
+  std::string m_diagnostics_json = "[]";
+  std::string m_diagnostics_text;
+  RunStatistics m_statistics;
+};
+
+/// What is wrong with a program, without running it.
+struct CheckResult {
+  std::string json;  ///< `{"diagnostics":[…]}`
+  std::string text;  ///< For people; empty when nothing is wrong.
+  bool is_refused = false;
+};
+CheckResult check(std::string_view source, std::string file_name);
+
+}  // namespace loopscope
