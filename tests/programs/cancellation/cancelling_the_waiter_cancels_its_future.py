@@ -1,0 +1,15 @@
+import asyncio
+
+async def waiter(future):
+    await future
+
+async def main():
+    future = asyncio.get_running_loop().create_future()
+    task = asyncio.create_task(waiter(future))
+    await asyncio.sleep(0)
+    task.cancel()
+    print(future.cancelled(), task.done())  # expect: True False
+    await asyncio.sleep(0)
+    print(future.cancelled(), task.done())  # expect: True True
+
+asyncio.run(main())

@@ -1,0 +1,7 @@
+import asyncio
+
+async def main():
+    print("never")
+
+main()
+# expect stderr: RuntimeWarning: coroutine 'main' was never awaited

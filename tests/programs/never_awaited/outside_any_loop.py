@@ -1,0 +1,6 @@
+async def work():
+    print("never")
+
+work()
+print("end")  # expect: end
+# expect stderr: RuntimeWarning: coroutine 'work' was never awaited

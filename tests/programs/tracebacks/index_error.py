@@ -1,0 +1,3 @@
+items = [1, 2, 3]
+items[3]
+# expect error: IndexError: list index out of range

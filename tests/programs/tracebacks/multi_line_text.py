@@ -1,0 +1,2 @@
+raise ValueError("first line\nsecond line")
+# expect error: second line

@@ -1,0 +1,3 @@
+print("leaving")  # expect: leaving
+raise SystemExit(3)
+# expect exit: 3

@@ -1,0 +1,90 @@
+"""The virtual clock, a pair (T, k), and the functions of `time` that read it.
+
+T is in whole nanoseconds from 0. k is never shown: it says that every wake-up is a hair late, so that equal
+timers end in the order they were set. Running code takes no time.
+"""
+
+import math
+import operator
+import time
+
+EPOCH_NANOSECONDS = 1735689600 * 10**9  # 2025-01-01 UTC
+
+_real_sleep = time.sleep
+_real_localtime = time.localtime
+_real_gmtime = time.gmtime
+_real_strftime = time.strftime
+_real_ctime = time.ctime
+_real_asctime = time.asctime
+
+
+class VirtualClock:
+    """One process's clock: moved by the loop when nothing is ready, and by time.sleep."""
+
+    def __init__(self):
+        self.nanoseconds = 0
+        self.hair = 0
+        self._timers = 0
+
+    def seconds(self):
+        return self.nanoseconds / 1e9
+
+    def now(self):
+        """The pair that a timer's (deadline, k) is compared with."""
+        return (self.nanoseconds, self.hair)
+
+    def timer_key(self, when):
+        """(deadline, k, order of creation) for a timer that is set now and due at `when` seconds."""
+        deadline = round(when * 1e9) if math.isfinite(when) else float("-inf" if when < 0 else "inf")
+        self._timers += 1
+        return (deadline, self.hair if deadline > self.nanoseconds else -1, self._timers)
+
+    def move_to(self, key):
+        """Moves to a hair after a timer's key."""
+        self.nanoseconds = max(self.nanoseconds, key[0])
+        self.hair = key[1] + 1
+
+    def block(self, seconds):
+        """What time.sleep does: nothing else runs meanwhile."""
+        self.nanoseconds += round(seconds * 1e9)
+        self.hair += 1
+
+    def functions(self):
+        """The replacements for the functions of `time`, by name."""
+
+        def sleep(seconds, /):
+            if not isinstance(seconds, float):
+                try:
+                    seconds = operator.index(seconds)
+                except TypeError:
+                    return _real_sleep(seconds)  # Raises CPython's own TypeError.
+            if not 0 <= seconds < 9e9:
+                return _real_sleep(seconds)  # Raises: negative, not a number or too large.
+            self.block(seconds)
+
+        def date_seconds():
+            return (EPOCH_NANOSECONDS + self.nanoseconds) // 10**9
+
+        def from_now(function):
+            return lambda seconds=None, /: function(date_seconds() if seconds is None else seconds)
+
+        def strftime(format, moment=None, /):
+            return _real_strftime(format, _real_gmtime(date_seconds()) if moment is None else moment)
+
+        def asctime(moment=None, /):
+            return _real_asctime(_real_gmtime(date_seconds()) if moment is None else moment)
+
+        return {
+            "sleep": sleep,
+            "monotonic": self.seconds,
+            "perf_counter": self.seconds,
+            "time": lambda: 1735689600 + self.seconds(),
+            "monotonic_ns": lambda: self.nanoseconds,
+            "perf_counter_ns": lambda: self.nanoseconds,
+            "time_ns": lambda: EPOCH_NANOSECONDS + self.nanoseconds,
+            "localtime": from_now(_real_localtime),
+            "gmtime": from_now(_real_gmtime),
+            "ctime": from_now(_real_ctime),
+            "strftime": strftime,
+            "asctime": asctime,
+        }

@@ -1,0 +1,3 @@
+async def main(source):
+    async for item in source:  # expect refusal: async-for
+        print(item)

@@ -1,0 +1,1 @@
+print(vars())  # expect refusal: builtin-not-available

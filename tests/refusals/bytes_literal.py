@@ -1,0 +1,1 @@
+data = b"raw"  # expect refusal: bytes-literal

@@ -1,0 +1,3 @@
+print("before")
+class Account:  # expect refusal: class-statement
+    pass

@@ -1,0 +1,1 @@
+print(3 + 2j)  # expect refusal: complex-number

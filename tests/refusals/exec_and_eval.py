@@ -1,0 +1,2 @@
+eval("1 + 1")  # expect refusal: dynamic-code
+exec("print(1)")  # expect refusal: dynamic-code

@@ -1,0 +1,1 @@
+ᚠ = 1  # expect refusal: identifier-character

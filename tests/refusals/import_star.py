@@ -1,0 +1,1 @@
+from asyncio import *  # expect refusal: import-star

@@ -1,0 +1,1 @@
+from asyncio import sleep, TaskGroup  # expect refusal: not-implemented-in-module

@@ -1,0 +1,4 @@
+command = "go"
+match command:  # expect refusal: match-statement
+    case "go":
+        print("going")

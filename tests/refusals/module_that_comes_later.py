@@ -1,0 +1,1 @@
+import unittest  # expect refusal: module-not-available

@@ -1,0 +1,1 @@
+print("\N{BULLET}")  # expect refusal: named-character

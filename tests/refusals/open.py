@@ -1,0 +1,2 @@
+with open("notes.txt") as notes:  # expect refusal: outside-world
+    pass

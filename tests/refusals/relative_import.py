@@ -1,0 +1,1 @@
+from . import helpers  # expect refusal: relative-import

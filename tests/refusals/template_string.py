@@ -1,0 +1,2 @@
+name = "ann"
+print(t"hello {name}")  # expect refusal: template-string

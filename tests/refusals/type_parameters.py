@@ -1,0 +1,2 @@
+def first[T](items: list[T]) -> T:  # expect refusal: type-parameters
+    return items[0]

@@ -1,0 +1,2 @@
+import asyncio
+import pandas  # expect refusal: unknown-module

@@ -1,0 +1,2 @@
+def load():
+    from requests import get  # expect refusal: unknown-module

@@ -1,0 +1,1 @@
+print("never closed)  # expect refusal: syntax-error

@@ -1,0 +1,4 @@
+def letters():
+    yield from "abc"  # expect refusal: generator
+
+print(list(letters()))
