@@ -1,0 +1,16 @@
+import asyncio
+
+COUNT = 27
+
+
+def fib(n):
+    if n < 2:
+        return n
+    return fib(n - 1) + fib(n - 2)
+
+
+async def main():
+    fib(COUNT)
+
+
+asyncio.run(main())

@@ -1,0 +1,29 @@
+"""CPython's own event loop on the machine's clock, for a place that has no sockets to select on."""
+
+import asyncio
+from asyncio import base_events, events
+
+
+class NothingToSelect:
+    """Never waits: the loop turns until its next timer is due."""
+
+    def select(self, timeout):
+        return ()
+
+
+class SelectorlessLoop(base_events.BaseEventLoop):
+    def __init__(self):
+        super().__init__()
+        self._selector = NothingToSelect()
+
+    def _process_events(self, event_list):
+        pass
+
+    def _write_to_self(self):
+        pass
+
+
+def use_for_asyncio_run():
+    """Pyodide runs its own loop around everything, which asyncio.run would take for a nested call."""
+    asyncio._set_running_loop(None)
+    events.new_event_loop = SelectorlessLoop

@@ -1,0 +1,165 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { CommandFolder } from "./command.ts";
+
+const folder = new CommandFolder();
+afterAll(() => folder.remove());
+
+const TWO_SLEEPS = `import asyncio
+
+async def work(name, seconds):
+    await asyncio.sleep(seconds)
+    print(name)
+
+async def main():
+    await asyncio.gather(work("slow", 0.25), work("fast", 0.125))
+
+asyncio.run(main())
+`;
+
+const ENDLESS = `import asyncio
+
+async def main():
+    while True:
+        await asyncio.sleep(1)
+
+asyncio.run(main())
+`;
+
+test("a program that finishes: its output and nothing else, status 0", () => {
+  expect(folder.loopscope(["run", folder.write("two.py", TWO_SLEEPS)])).toEqual({
+    status: 0,
+    stdout: "fast\nslow\n",
+    stderr: "",
+  });
+});
+
+test("output is byte for byte what the program wrote", () => {
+  const file = folder.write("bytes.py", 'print("é 漢 🐍", end="")\nprint("\\x00\\r", end="\\n\\n")\n');
+  expect(folder.loopscope(["run", file]).stdout).toBe("é 漢 🐍\x00\r\n\n");
+});
+
+test("an exception that nobody catches: CPython's traceback with the file as given, status 1", () => {
+  const ended = folder.loopscope(["run", folder.write("wrong.py", 'print("before")\n1 / 0\n')]);
+  expect(ended.status).toBe(1);
+  expect(ended.stdout).toBe("before\n");
+  expect(ended.stderr).toMatch(/^Traceback \(most recent call last\):\n {2}File "wrong.py", line 2, in <module>\n/);
+  expect(ended.stderr.trimEnd().split("\n").at(-1)).toBe("ZeroDivisionError: division by zero");
+});
+
+test("a program that is refused: where and why on stderr, nothing runs, status 2", () => {
+  const file = folder.write("refused.py", 'print("before")\nfrom asyncio import *\n');
+  const ended = folder.loopscope(["run", file]);
+  expect(ended.status).toBe(2);
+  expect(ended.stdout).toBe("");
+  expect(ended.stderr).toMatch(/^refused\.py:2:\d+: import-star: .*\n {4}from asyncio import \*\n {4} *\^+\n/);
+});
+
+test("a deadlock: who waits, status 3", () => {
+  const source = `import asyncio
+
+async def main():
+    await asyncio.get_running_loop().create_future()
+
+asyncio.run(main())
+`;
+  const ended = folder.loopscope(["run", folder.write("deadlock.py", source)]);
+  expect(ended.status).toBe(3);
+  expect(ended.stderr).toContain("Task-1");
+});
+
+test("a limit of steps: status 4", () => {
+  const ended = folder.loopscope(["run", folder.write("endless.py", ENDLESS), "--max-steps", "50"]);
+  expect(ended.status).toBe(4);
+  expect(ended.stderr).not.toBe("");
+});
+
+test("a program from standard input", () => {
+  expect(folder.loopscope(["run", "-"], "print(6 * 7)\n")).toEqual({ status: 0, stdout: "42\n", stderr: "" });
+  expect(folder.loopscope(["run", "-"], "1 / 0\n").stderr).toContain('File "<stdin>", line 1');
+});
+
+test("--schedule writes a row for each step", () => {
+  folder.loopscope(["run", folder.write("two.py", TWO_SLEEPS), "--schedule", "two.tsv"]);
+  const rows = readFileSync(join(folder.path, "two.tsv"), "utf8").split("\n");
+  expect(rows).toEqual([
+    "1\t0.000000000\tTask-1",
+    "2\t0.000000000\tTask-2",
+    "2\t0.000000000\tTask-3",
+    expect.stringMatching(/^\d+\t0\.125000000\tTask-3$/),
+    expect.stringMatching(/^\d+\t0\.250000000\tTask-2$/),
+    expect.stringMatching(/^\d+\t0\.250000000\tTask-1$/),
+    "",
+  ]);
+});
+
+test("the schedule of a program that came to no end is written too", () => {
+  folder.loopscope(["run", folder.write("endless.py", ENDLESS), "--max-steps", "20", "--schedule", "endless.tsv"]);
+  const rows = readFileSync(join(folder.path, "endless.tsv"), "utf8").trimEnd().split("\n");
+  expect(rows.length).toBeGreaterThan(5);
+  expect(rows[2]).toBe("5\t2.000000000\tTask-1");
+});
+
+test("--trace writes text, JSON and Chrome's format", () => {
+  const file = folder.write("two.py", TWO_SLEEPS);
+  const traced = (format: string) => {
+    const ended = folder.loopscope(["run", file, "--trace", `trace.${format}`, "--format", format]);
+    expect(ended).toEqual({ status: 0, stdout: "fast\nslow\n", stderr: "" });
+    return readFileSync(join(folder.path, `trace.${format}`), "utf8");
+  };
+  const text = traced("text").trimEnd().split("\n");
+  expect(text[0]).toBe("# loopscope trace 1");
+  expect(text.filter((line) => / step_begin - task=\d/.test(line))).toHaveLength(6);
+  const { version, events } = JSON.parse(traced("json"));
+  expect(version).toBe(1);
+  expect(events).toHaveLength(text.length - 1);
+  const spans = JSON.parse(traced("chrome")).traceEvents.filter((event: { ph: string }) => event.ph === "X");
+  const waits = spans.filter((span: { tid: number; name: string }) => span.name.startsWith("waiting: sleep"));
+  expect(waits.map((span: { dur: number }) => span.dur)).toEqual([125_000, 250_000]);
+});
+
+test("a trace on - goes to stderr, stdout stays the program's own", () => {
+  const ended = folder.loopscope(["run", "-", "--trace", "-"], "print(1)\n");
+  expect(ended.stdout).toBe("1\n");
+  expect(ended.stderr).toMatch(/^# loopscope trace 1\n/);
+});
+
+test("same program, same seed: the same bytes", () => {
+  const file = folder.write("two.py", TWO_SLEEPS);
+  const run = () => folder.loopscope(["run", file, "--trace", "-", "--seed", "5"]);
+  expect(run()).toEqual(run());
+});
+
+test("much output arrives whole, also through a slow reader", () => {
+  const file = folder.write("much.py", 'for number in range(60000):\n    print(number, "x" * 20)\n');
+  const lines = folder.loopscope(["run", file]).stdout.trimEnd().split("\n");
+  expect(lines).toHaveLength(60_000);
+  expect(lines.at(-1)).toBe(`59999 ${"x".repeat(20)}`);
+  const command = join(import.meta.dirname, "../../.build/cli/loopscope.js");
+  const script = `"${process.execPath}" "${command}" run much.py | (sleep 0.5; wc -l)`;
+  expect(execFileSync("sh", ["-c", script], { cwd: folder.path, encoding: "utf8" }).trim()).toBe("60000");
+});
+
+test("a reader that goes away ends the program quietly", () => {
+  folder.write("forever.py", "while True:\n    print('again')\n");
+  const command = join(import.meta.dirname, "../../.build/cli/loopscope.js");
+  const script = `"${process.execPath}" "${command}" run forever.py | head -n 2`;
+  expect(execFileSync("sh", ["-c", script], { cwd: folder.path, encoding: "utf8" })).toBe("again\nagain\n");
+});
+
+test("a file that cannot be read or written is said in a line, status 2", () => {
+  const missing = folder.loopscope(["run", "missing.py"]);
+  expect(missing).toEqual({ status: 2, stdout: "", stderr: "loopscope: missing.py: there is no such file\n" });
+  expect(folder.loopscope(["run", "."]).stderr).toBe("loopscope: .: is a folder, not a program\n");
+  const unwritable = folder.loopscope(["run", folder.write("one.py", "print(1)\n"), "--schedule", "no/such/place.tsv"]);
+  expect(unwritable.status).toBe(2);
+  expect(unwritable.stdout).toBe("");
+});
+
+test("bytes that are no UTF-8 are refused", () => {
+  const ended = folder.loopscope(["run", folder.write("latin.py", Uint8Array.of(0x23, 0xe9, 0x0a))]);
+  expect(ended.status).toBe(2);
+  expect(ended.stderr).toContain("latin.py:1:");
+});

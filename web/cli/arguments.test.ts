@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { parseCommand, UsageError } from "./arguments.ts";
+
+test("run with everything", () => {
+  const words = [
+    "run",
+    "a.py",
+    "--seed",
+    "3",
+    "--schedule",
+    "s.tsv",
+    "--trace=-",
+    "--format",
+    "chrome",
+    "--max-steps",
+    "10",
+  ];
+  expect(parseCommand(words)).toEqual({
+    name: "run",
+    file: "a.py",
+    seed: 3,
+    maxSteps: 10,
+    schedule: "s.tsv",
+    trace: { path: "-", format: "chrome" },
+  });
+});
+
+test("run with nothing but a file; - is one", () => {
+  expect(parseCommand(["run", "-"])).toEqual({
+    name: "run",
+    file: "-",
+    seed: undefined,
+    maxSteps: 0,
+    schedule: undefined,
+    trace: undefined,
+  });
+});
+
+test("help and version need no command", () => {
+  expect(parseCommand(["--help"])).toEqual({ name: "help" });
+  expect(parseCommand(["run", "-h"])).toEqual({ name: "help" });
+  expect(parseCommand(["--version"])).toEqual({ name: "version" });
+});
+
+test.each([
+  [[], "no command given"],
+  [["walk"], "there is no command walk"],
+  [["run"], "wants a file"],
+  [["run", "a.py", "b"], "takes one file"],
+  [["run", "a.py", "--seed", "x"], "--seed wants a whole number"],
+  [["run", "a.py", "--seed", "1.5"], "--seed wants a whole number"],
+  [["run", "a.py", "--max-steps", "0"], "--max-steps wants a number from 1"],
+  [["run", "a.py", "--format", "json"], "there is no --trace"],
+  [["run", "a.py", "--trace", "t", "--format", "xml"], "text, json or chrome"],
+  [["run", "a.py", "--colour"], "--colour"],
+  [["check"], "at least one file"],
+  [["check", "a.py", "--seed", "1"], "check has no option --seed"],
+  [["test"], "at least one file"],
+])("%j is bad usage", (words, message) => {
+  expect(() => parseCommand(words)).toThrow(UsageError);
+  expect(() => parseCommand(words)).toThrow(message);
+});

@@ -1,0 +1,121 @@
+import { parseArgs } from "node:util";
+
+export type TraceFormat = "text" | "json" | "chrome";
+
+/** Where a trace or a schedule goes: a path, or `-` for standard error (standard output is the program's own). */
+export type OutputPath = string;
+
+/** What the command line asks for. A seed that is undefined is the link's own, or 0. */
+export type Command =
+  | { readonly name: "help" }
+  | { readonly name: "version" }
+  | {
+      readonly name: "run";
+      readonly file: string;
+      readonly seed: number | undefined;
+      readonly maxSteps: number;
+      readonly schedule: OutputPath | undefined;
+      readonly trace: { readonly path: OutputPath; readonly format: TraceFormat } | undefined;
+    }
+  | { readonly name: "check"; readonly files: readonly string[] }
+  | { readonly name: "test"; readonly paths: readonly string[] }
+  | { readonly name: "share"; readonly file: string; readonly seed: number | undefined };
+
+/** The command line cannot be understood; the message says why, for the person who typed it. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+const OPTIONS = {
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+  seed: { type: "string" },
+  schedule: { type: "string" },
+  trace: { type: "string" },
+  format: { type: "string" },
+  "max-steps": { type: "string" },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+const OPTIONS_OF: Record<"run" | "check" | "test" | "share", readonly OptionName[]> = {
+  run: ["seed", "schedule", "trace", "format", "max-steps"],
+  check: [],
+  test: [],
+  share: ["seed"],
+};
+
+/** Reads the words after the command's name. Throws a UsageError. */
+export function parseCommand(words: readonly string[]): Command {
+  const { values, positionals } = parsed(words);
+  if (values.help) return { name: "help" };
+  if (values.version) return { name: "version" };
+  const [name, ...files] = positionals;
+  if (name === undefined) throw new UsageError("no command given");
+  if (!isCommand(name)) throw new UsageError(`there is no command ${name}`);
+  const stray = Object.keys(values).find((option) => !OPTIONS_OF[name].includes(option as OptionName));
+  if (stray !== undefined) throw new UsageError(`${name} has no option --${stray}`);
+
+  if (name === "check") return { name, files: atLeastOne(name, files) };
+  if (name === "test") return { name, paths: atLeastOne(name, files) };
+  const file = exactlyOne(name, files);
+  const seed = values.seed === undefined ? undefined : wholeNumber("--seed", values.seed);
+  if (name === "share") return { name, file, seed };
+  return {
+    name,
+    file,
+    seed,
+    maxSteps: maxStepsOf(values["max-steps"]),
+    schedule: values.schedule,
+    trace: traceOf(values),
+  };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function isCommand(name: string): name is keyof typeof OPTIONS_OF {
+  return Object.hasOwn(OPTIONS_OF, name);
+}
+
+function atLeastOne(name: string, files: readonly string[]): readonly string[] {
+  if (files.length === 0) throw new UsageError(`${name} wants at least one file`);
+  return files;
+}
+
+function exactlyOne(name: string, files: readonly string[]): string {
+  const [file, ...rest] = files;
+  if (file === undefined) throw new UsageError(`${name} wants a file, - for standard input, or a link`);
+  if (rest.length > 0) throw new UsageError(`${name} takes one file: programs here have no arguments of their own`);
+  return file;
+}
+
+function wholeNumber(option: string, text: string): number {
+  const value = Number(text);
+  if (!/^-?\d+$/.test(text) || !Number.isSafeInteger(value)) {
+    throw new UsageError(`${option} wants a whole number of at most 15 digits, not ${text}`);
+  }
+  return value;
+}
+
+function maxStepsOf(text: string | undefined): number {
+  if (text === undefined) return 0;
+  const value = wholeNumber("--max-steps", text);
+  if (value < 1) throw new UsageError(`--max-steps wants a number from 1, not ${text}`);
+  return value;
+}
+
+function traceOf({ trace: path, format }: { trace?: string | undefined; format?: string | undefined }) {
+  if (path === undefined) {
+    if (format !== undefined) throw new UsageError("--format says how --trace writes, and there is no --trace");
+    return undefined;
+  }
+  if (format === undefined || format === "text") return { path, format: "text" } as const;
+  if (format === "json" || format === "chrome") return { path, format } as const;
+  throw new UsageError(`--format is text, json or chrome, not ${format}`);
+}

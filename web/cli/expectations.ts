@@ -1,0 +1,102 @@
+import type { Diagnostic } from "../engine/outcome.ts";
+
+/** What a program's own comments say of its run. */
+export type Expectations = {
+  /** The lines of its standard output: each `# expect: TEXT`, in order. Blanks at their ends do not count. */
+  readonly stdout: readonly string[];
+  /** The last line of its standard error: `# expect error: TEXT`; it also means exit status 1. */
+  readonly error: string | undefined;
+  /** Texts that lines of its standard error contain, in order: each `# expect stderr: TEXT`. */
+  readonly stderr: readonly string[];
+  /** `# expect exit: N`. */
+  readonly exitStatus: number;
+  /** Where it is refused: each `# expect refusal: ID`, as `line N: ID`; they also mean exit status 2. */
+  readonly refusals: readonly string[];
+};
+
+/** What there is to compare: the run as seen from outside. */
+export type ObservedRun = {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+const COMMENT = /(?:^|\s)# expect(?: (error|exit|stderr|refusal))?:(?: (.*))?$/;
+
+/** Reads a program's `# expect` comments; undefined when it has none. */
+export function expectationsOf(source: string): Expectations | undefined {
+  const stdout: string[] = [];
+  const stderr: string[] = [];
+  const refusals: string[] = [];
+  let error: string | undefined;
+  let exitStatus: number | undefined;
+  let any = false;
+  for (const [index, line] of source.split(/\r?\n/).entries()) {
+    const found = COMMENT.exec(line);
+    if (found === null) continue;
+    any = true;
+    const [, what, text = ""] = found;
+    if (what === "error") error = text;
+    else if (what === "exit") exitStatus = Number(text);
+    else if (what === "stderr") stderr.push(text);
+    else if (what === "refusal") refusals.push(`line ${index + 1}: ${text}`);
+    else stdout.push(text.trimEnd());
+  }
+  if (!any) return undefined;
+  const impliedStatus = refusals.length > 0 ? 2 : error !== undefined ? 1 : 0;
+  return { stdout, error, stderr, exitStatus: exitStatus ?? impliedStatus, refusals };
+}
+
+/** In what a run is not as expected: a sentence for each difference, none when all is well. */
+export function differences(expected: Expectations, run: ObservedRun): string[] {
+  const stderr = linesOfOutput(run.stderr);
+  const refusals = run.diagnostics
+    .filter(({ severity }) => severity === "error")
+    .map(({ line, id }) => `line ${line}: ${id}`);
+  const printed = linesOfOutput(run.stdout).map((line) => line.trimEnd());
+  const found = [
+    ...firstDifference("line of stdout", printed, expected.stdout),
+    ...firstDifference("refusal", refusals, expected.refusals),
+    ...missing(stderr, expected.stderr),
+  ];
+  const lastError = stderr.at(-1);
+  if (expected.error !== undefined && lastError !== expected.error) {
+    found.push(`the last line of stderr is ${shown(lastError)}, expected ${shown(expected.error)}`);
+  }
+  if (run.exitCode !== expected.exitStatus) {
+    found.push(`the exit status is ${run.exitCode}, expected ${expected.exitStatus}`);
+  }
+  return found;
+}
+
+function firstDifference(what: string, actual: readonly string[], expected: readonly string[]): string[] {
+  const length = Math.max(actual.length, expected.length);
+  for (let index = 0; index < length; index += 1) {
+    if (actual[index] === expected[index]) continue;
+    return [`${what} ${index + 1} is ${shown(actual[index])}, expected ${shown(expected[index])}`];
+  }
+  return [];
+}
+
+/** Those texts that no line contains, a later text being looked for after the line of an earlier one. */
+function missing(lines: readonly string[], texts: readonly string[]): string[] {
+  const complaints: string[] = [];
+  let from = 0;
+  for (const text of texts) {
+    const at = lines.findIndex((line, index) => index >= from && line.includes(text));
+    if (at < 0) complaints.push(`stderr has no ${shown(text)} where it is expected`);
+    else from = at + 1;
+  }
+  return complaints;
+}
+
+function linesOfOutput(text: string): string[] {
+  const lines = text.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  return lines;
+}
+
+function shown(line: string | undefined): string {
+  return line === undefined ? "not there" : JSON.stringify(line);
+}

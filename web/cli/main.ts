@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+import { type Command, parseCommand, UsageError } from "./arguments.ts";
+import { ExitStatus } from "./exit_status.ts";
+import { STDERR, STDOUT, writeFully } from "./output.ts";
+
+// Each command is loaded only when it is asked for, so that a small program starts almost as soon as Node itself.
+async function perform(command: Command): Promise<number> {
+  switch (command.name) {
+    case "run":
+      return (await import("./run_command.ts")).runCommand(command);
+    case "check":
+      return (await import("./check_command.ts")).checkCommand(command.files);
+    case "test":
+      return (await import("./test_command.ts")).testCommand(command.paths);
+    case "share":
+      return (await import("./share_command.ts")).shareCommand(command.file, command.seed);
+    case "help":
+      writeFully(STDOUT, (await import("./usage.ts")).USAGE);
+      return ExitStatus.success;
+    case "version": {
+      const { version } = await import("../../package.json");
+      writeFully(STDOUT, `loopscope ${version}\n`);
+      return ExitStatus.success;
+    }
+  }
+}
+
+async function main(): Promise<number> {
+  try {
+    return await perform(parseCommand(process.argv.slice(2)));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const help = error instanceof UsageError ? "; loopscope --help says what there is" : "";
+    writeFully(STDERR, `loopscope: ${message}${help}\n`);
+    return (error as Error).name === "EngineTrap" ? ExitStatus.engineFailed : ExitStatus.badUsage;
+  }
+}
+
+process.exit(await main());

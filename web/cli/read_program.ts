@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+
+/** A program, as the bytes of its file, and what it is called; `seed` is there when it came by a link that has one. */
+export type Program = { readonly source: Uint8Array; readonly fileName: string; readonly seed?: number };
+
+/** A program cannot be read; the message is a sentence with the place in it. */
+export class UnreadableProgram extends Error {
+  override readonly name = "UnreadableProgram";
+}
+
+const STDIN = 0;
+
+/** Reads the program that FILE of the command line names: a path, `-` for standard input, or a link. Throws UnreadableProgram. */
+export async function readProgram(file: string): Promise<Program> {
+  if (/^https?:\/\//.test(file) || /^#(v\d+=|code=|example\/)/.test(file)) return readLink(file);
+  const fileName = file === "-" ? "<stdin>" : file;
+  try {
+    return { source: readFileSync(file === "-" ? STDIN : file), fileName };
+  } catch (error) {
+    throw new UnreadableProgram(`${fileName}: ${reason(error)}`);
+  }
+}
+
+async function readLink(link: string): Promise<Program> {
+  const { parseShareFragment } = await import("../model/share_link.ts");
+  const parsed = await parseShareFragment(link.slice(link.indexOf("#")));
+  if (!parsed.ok) throw new UnreadableProgram(parsed.error);
+  switch (parsed.value.kind) {
+    case "program": {
+      const { code, seed } = parsed.value.program;
+      return { source: new TextEncoder().encode(code), fileName: "main.py", ...(seed === undefined ? {} : { seed }) };
+    }
+    case "example":
+      return readExample(parsed.value.id);
+    case "nothing":
+      throw new UnreadableProgram("The link carries no program: nothing follows its #.");
+  }
+}
+
+async function readExample(id: string): Promise<Program> {
+  const { exampleById } = await import("../examples/manifest.ts");
+  const example = exampleById(id);
+  if (example === undefined) throw new UnreadableProgram(`There is no example called ${id}.`);
+  return { source: new TextEncoder().encode(example.source), fileName: "main.py" };
+}
+
+function reason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === "ENOENT") return "there is no such file";
+  if (code === "EISDIR") return "is a folder, not a program";
+  if (code === "EACCES") return "may not be read";
+  return error instanceof Error ? error.message : String(error);
+}

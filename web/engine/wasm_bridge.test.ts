@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import type { EngineModule } from "./engine_module.ts";
+import { RECORD_BYTES } from "./events.gen.ts";
+import type { RunOptions } from "./protocol.ts";
+import { EngineTrap, loadEngine } from "./wasm_bridge.ts";
+
+const options: RunOptions = { source: "é = 1", fileName: "main.py", seed: 7, maxSteps: 9, trace: "schedule" };
+
+/** Memory laid out as the engine's exports leave it, with a bump allocator that counts what is not given back. */
+class FakeModule implements EngineModule {
+  HEAPU8 = new Uint8Array(4096);
+  held = 0;
+  created: unknown[] = [];
+  slices = 0;
+  #next = 1024;
+
+  _loopscope_allocate(bytes: number): number {
+    this.held += 1;
+    this.#next += bytes;
+    return this.#next - bytes;
+  }
+  _loopscope_release(): void {
+    this.held -= 1;
+  }
+  _loopscope_run_create(source: number, bytes: number, name: number, nameBytes: number, ...rest: number[]): number {
+    this.created = [this.#text(source, bytes), this.#text(name, nameBytes), ...rest];
+    this.held += 1;
+    return 99;
+  }
+  _loopscope_run_slice(): number {
+    this.slices += 1;
+    if (this.slices > 2) throw new WebAssembly.RuntimeError("unreachable");
+    return this.slices - 1;
+  }
+  _loopscope_run_batch(): number {
+    // Memory has grown during the run: views made before are of no use.
+    const grown = new Uint8Array(8192);
+    grown.set(this.HEAPU8);
+    this.HEAPU8 = grown;
+    grown.fill(5, 200, 200 + RECORD_BYTES);
+    grown.set([1, 0, 0, 0, 65], 301);
+    grown.set([1, 1, 0, 0, 0, 66], 403);
+    new Uint32Array(grown.buffer, 16, 6).set([200, 1, 301, 5, 403, 6]);
+    return 16;
+  }
+  _loopscope_run_outcome(): number {
+    return this.#json({ outcome: "finished", exitCode: 0 });
+  }
+  _loopscope_run_destroy(): void {
+    this.held -= 1;
+  }
+  _loopscope_check(): number {
+    this.held += 1;
+    return this.#json({ diagnostics: [{ id: "class-statement" }] });
+  }
+
+  #text(at: number, bytes: number): string {
+    return new TextDecoder().decode(this.HEAPU8.slice(at, at + bytes));
+  }
+  #json(value: unknown): number {
+    const bytes = new TextEncoder().encode(JSON.stringify(value));
+    new DataView(this.HEAPU8.buffer).setUint32(512, bytes.length, true);
+    this.HEAPU8.set(bytes, 516);
+    return 512;
+  }
+}
+
+test("a run gets its text and settings, and its batches and outcome come out as copies", async () => {
+  const module = new FakeModule();
+  const run = (await loadEngine(async () => module)).startRun(options);
+  expect(module.created).toEqual(["é = 1", "main.py", 7, 9, 1]);
+  expect(run.slice(100)).toBe("more");
+  const batch = run.takeBatch();
+  module.HEAPU8.fill(0, 200, 500);
+  expect([...batch.records]).toEqual(Array(RECORD_BYTES).fill(5));
+  expect([...batch.strings]).toEqual([1, 0, 0, 0, 65]);
+  expect([...batch.output]).toEqual([1, 1, 0, 0, 0, 66]);
+  expect(run.slice(100)).toBe("over");
+  expect(run.outcome()).toEqual({ outcome: "finished", exitCode: 0 });
+  run.end();
+  expect(module.held).toBe(0);
+});
+
+test("a check gives everything back", async () => {
+  const module = new FakeModule();
+  const engine = await loadEngine(async () => module);
+  expect(engine.check("class A: pass", "main.py")).toEqual([{ id: "class-statement" }]);
+  expect(module.held).toBe(0);
+});
+
+test("a trap says that the engine failed, with its last words, and no call gets through after it", async () => {
+  const module = new FakeModule();
+  const engine = await loadEngine(async (moduleOptions) => {
+    moduleOptions?.printErr?.("assertion failed: a handle");
+    return module;
+  });
+  const run = engine.startRun(options);
+  run.slice(1);
+  run.slice(1);
+  expect(engine.alive).toBe(true);
+  expect(() => run.slice(1)).toThrow(/engine itself failed.*unreachable.*assertion failed: a handle/);
+  expect(engine.alive).toBe(false);
+  expect(() => engine.check("pass", "main.py")).toThrow(EngineTrap);
+  run.end();
+  expect(module.held).toBe(1);
+});

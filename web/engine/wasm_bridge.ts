@@ -1,0 +1,188 @@
+// How a program gets into the engine and its events come out:
+//
+//   TypeScript                                     WebAssembly (engine/api/wasm_exports.cpp)
+//   ──────────                                     ─────────────────────────────────────────
+//   loadEngine(factory) ─────────────────────────> a fresh instance with its own memory
+//   engine.startRun(options)
+//     text as UTF-8 ─────────────────────────────> loopscope_allocate, bytes copied in
+//                                                  loopscope_run_create: compiles, or refuses
+//   run.slice(budget) ───────────────────────────> loopscope_run_slice: about `budget` instructions
+//   run.takeBatch() ─────────────────────────────> loopscope_run_batch: six words that say where
+//     records, strings, output copied out <─────── the engine's own buffers, until the next call
+//   run.outcome() ───────────────────────────────> loopscope_run_outcome: JSON, once the run is over
+//   run.end() ───────────────────────────────────> loopscope_run_destroy: all memory of the run
+//
+// The engine calls nothing outside. A trap leaves it in no known state: every call after it is refused.
+import { assert } from "../base/assert.ts";
+import type { Batch } from "./batch.ts";
+import type { EngineModule, EngineModuleFactory } from "./engine_module.ts";
+import { RECORD_BYTES } from "./events.gen.ts";
+import type { Diagnostic, RunOutcome } from "./outcome.ts";
+import type { ProgramText, RunOptions, TraceMode } from "./protocol.ts";
+
+const TRACE_MODES: Record<TraceMode, number> = { none: 0, schedule: 1, everything: 2 };
+const BATCH_WORDS = 6;
+const LAST_WORDS_KEPT = 8;
+
+/** The instance died in the middle of a call and must be thrown away; the message says of what, for a person. */
+export class EngineTrap extends Error {
+  override readonly name = "EngineTrap";
+}
+
+/** Makes an instance of the engine. Throws what the factory throws when the module cannot be had. */
+export async function loadEngine(factory: EngineModuleFactory): Promise<Engine> {
+  const lastWords: string[] = [];
+  const module = await factory({
+    printErr: (line) => {
+      lastWords.push(line);
+      if (lastWords.length > LAST_WORDS_KEPT) lastWords.shift();
+    },
+  });
+  return new Engine(new GuardedModule(module, lastWords));
+}
+
+/** One instance of the engine: checks and runs programs, several at once if wanted, none knowing of another. */
+export class Engine {
+  readonly #guarded: GuardedModule;
+
+  constructor(guarded: GuardedModule) {
+    this.#guarded = guarded;
+  }
+
+  /** False once a call has trapped: every later call throws an EngineTrap. */
+  get alive(): boolean {
+    return this.#guarded.trap === undefined;
+  }
+
+  /** What the engine has to say about a program without running it, in order of place. */
+  check(source: ProgramText, fileName: string): Diagnostic[] {
+    return this.#guarded.call((module) =>
+      withTexts(module, [source, fileName], ([sourceAt, fileNameAt]) => {
+        const pointer = module._loopscope_check(sourceAt.pointer, sourceAt.bytes, fileNameAt.pointer, fileNameAt.bytes);
+        const { diagnostics } = readJson(module, pointer) as { diagnostics: Diagnostic[] };
+        module._loopscope_release(pointer);
+        return diagnostics;
+      }),
+    );
+  }
+
+  /** Begins a run; nothing of the program has run yet. A program that is refused gives a run that is over at its first slice. */
+  startRun({ source, fileName, seed, maxSteps, trace }: RunOptions): EngineRun {
+    const pointer = this.#guarded.call((module) =>
+      withTexts(module, [source, fileName], ([sourceAt, fileNameAt]) =>
+        module._loopscope_run_create(
+          sourceAt.pointer,
+          sourceAt.bytes,
+          fileNameAt.pointer,
+          fileNameAt.bytes,
+          // As random.seed does, which takes no sign into account.
+          Math.abs(seed),
+          maxSteps,
+          TRACE_MODES[trace],
+        ),
+      ),
+    );
+    return new EngineRun(this.#guarded, pointer);
+  }
+}
+
+/** One run of one program. It holds memory of the engine until `end()`, after which it must not be used. */
+export class EngineRun {
+  readonly #guarded: GuardedModule;
+  readonly #pointer: number;
+
+  constructor(guarded: GuardedModule, pointer: number) {
+    this.#guarded = guarded;
+    this.#pointer = pointer;
+  }
+
+  /** Goes on for about `budget` bytecode instructions; says whether there is more to do. */
+  slice(budget: number): "more" | "over" {
+    return this.#guarded.call((module) => (module._loopscope_run_slice(this.#pointer, budget) === 0 ? "more" : "over"));
+  }
+
+  /** What the run produced since the last call, copied out. */
+  takeBatch(): Batch {
+    return this.#guarded.call((module) => {
+      const at = module._loopscope_run_batch(this.#pointer);
+      const words = new Uint32Array(module.HEAPU8.buffer, at, BATCH_WORDS);
+      const [records = 0, recordCount = 0, strings = 0, stringBytes = 0, output = 0, outputBytes = 0] = words;
+      return {
+        records: copied(module, records, recordCount * RECORD_BYTES),
+        strings: copied(module, strings, stringBytes),
+        output: copied(module, output, outputBytes),
+      };
+    });
+  }
+
+  /** How the run ended; only once a slice has said that it is over. */
+  outcome(): RunOutcome {
+    return this.#guarded.call((module) => readJson(module, module._loopscope_run_outcome(this.#pointer)) as RunOutcome);
+  }
+
+  /** Gives the run's memory back, whether it is over or not. A dead engine has nothing to give back. */
+  end(): void {
+    if (this.#guarded.trap !== undefined) return;
+    this.#guarded.call((module) => module._loopscope_run_destroy(this.#pointer));
+  }
+}
+
+/** The module behind a guard: whatever a call throws is a trap, and after a trap no call gets through. */
+class GuardedModule {
+  readonly #module: EngineModule;
+  readonly #lastWords: readonly string[];
+  trap: EngineTrap | undefined;
+
+  constructor(module: EngineModule, lastWords: readonly string[]) {
+    this.#module = module;
+    this.#lastWords = lastWords;
+  }
+
+  call<Value>(action: (module: EngineModule) => Value): Value {
+    if (this.trap !== undefined) throw this.trap;
+    try {
+      return action(this.#module);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const words = this.#lastWords.length > 0 ? ` Its last words: ${this.#lastWords.join(" / ")}` : "";
+      this.trap = new EngineTrap(`The engine itself failed, which no program should bring about: ${reason}.${words}`, {
+        cause: error,
+      });
+      throw this.trap;
+    }
+  }
+}
+
+type Placed = { readonly pointer: number; readonly bytes: number };
+
+/** Puts two texts into the engine's memory for the time of a call. */
+function withTexts<Value>(
+  module: EngineModule,
+  texts: readonly [ProgramText, string],
+  action: (placed: readonly [Placed, Placed]) => Value,
+): Value {
+  const placed = [place(module, texts[0]), place(module, texts[1])] as const;
+  const value = action(placed);
+  for (const { pointer } of placed) module._loopscope_release(pointer);
+  return value;
+}
+
+function place(module: EngineModule, text: ProgramText): Placed {
+  const encoded = typeof text === "string" ? new TextEncoder().encode(text) : text;
+  const pointer = module._loopscope_allocate(encoded.byteLength);
+  assert(pointer !== 0 || encoded.byteLength === 0, "the engine has memory for the program's text");
+  module.HEAPU8.set(encoded, pointer);
+  return { pointer, bytes: encoded.byteLength };
+}
+
+function copied(module: EngineModule, pointer: number, bytes: number): Uint8Array<ArrayBuffer> {
+  return module.HEAPU8.slice(pointer, pointer + bytes);
+}
+
+function readJson(module: EngineModule, pointer: number): unknown {
+  const heap = module.HEAPU8;
+  const length = new DataView(heap.buffer).getUint32(pointer, true);
+  return JSON.parse(
+    new TextDecoder("utf-8", { ignoreBOM: true }).decode(heap.subarray(pointer + 4, pointer + 4 + length)),
+  );
+}

@@ -1,0 +1,83 @@
+import { partitionPoint } from "../base/search.ts";
+import type { TraceEvent } from "../engine/events.gen.ts";
+
+/**
+ * Where the play head stands: the sequence number of the last event that has happened, 0 before the first, or null
+ * when the whole run is looked at and nobody has stepped yet.
+ */
+export type Head = number | null;
+
+/** The events at which stepping stops: what the program did and the loop decided, without the loop's housekeeping. */
+const STOPS: ReadonlySet<TraceEvent["kind"]> = new Set<TraceEvent["kind"]>([
+  "idle",
+  "task_created",
+  "step_begin",
+  "task_suspended",
+  "task_woken",
+  "task_done",
+  "cancel_requested",
+  "cancel_delivered",
+  "cancel_withdrawn",
+  "coroutine_created",
+  "coroutine_entered",
+  "coroutine_never_awaited",
+  "blocked",
+  "printed",
+  "exception_raised",
+  "exception_caught",
+  "exception_never_retrieved",
+  "task_destroyed_pending",
+  "deadlock",
+  "limit_reached",
+]);
+
+/** The sequence numbers at which stepping stops, in order; grows with the log. */
+export class Stops {
+  readonly sequences: number[] = [];
+
+  append(event: TraceEvent): void {
+    if (STOPS.has(event.kind)) this.sequences.push(event.sequence);
+  }
+
+  get count(): number {
+    return this.sequences.length;
+  }
+
+  /** How many stops lie at or before the head: what a person reads as "moment 3 of 20". */
+  ordinal(head: Head): number {
+    return head === null ? this.count : partitionPoint(this.sequences, (each) => each <= head);
+  }
+
+  /** The stop after the head; from the whole run it is the first, from the last it is the last. */
+  next(head: Head): Head {
+    if (this.count === 0) return head;
+    const index = head === null ? 0 : Math.min(this.ordinal(head), this.count - 1);
+    return this.sequences[index] as number;
+  }
+
+  /** The stop before the head; from the whole run it is the last, from the first it is the first. */
+  previous(head: Head): Head {
+    if (this.count === 0) return head;
+    if (head === null) return this.sequences[this.count - 1] as number;
+    const index = partitionPoint(this.sequences, (each) => each < head) - 1;
+    return this.sequences[Math.max(0, index)] as number;
+  }
+
+  first(): Head {
+    return this.sequences[0] ?? null;
+  }
+
+  last(): Head {
+    return this.sequences.at(-1) ?? null;
+  }
+
+  /** The stop nearest to a sequence number, for a head that is dragged. */
+  nearest(sequence: number): Head {
+    const after = partitionPoint(this.sequences, (each) => each < sequence);
+    const above = this.sequences[after];
+    const below = this.sequences[after - 1];
+    if (above === undefined) return below ?? null;
+    if (below === undefined) return above;
+    return above - sequence < sequence - below ? above : below;
+  }
+}

@@ -1,0 +1,58 @@
+import type { TraceEvent } from "../engine/events.gen.ts";
+import { Axis, type AxisKind } from "./axis.ts";
+import type { EventLog } from "./event_log.ts";
+import { Lanes } from "./lanes.ts";
+import { LoopStates } from "./loop_state_at.ts";
+import { Stops } from "./playback.ts";
+import { PrintedSoFar } from "./printed.ts";
+import { sentence } from "./sentence.ts";
+
+/** Everything that the page draws from one run's log, kept up to date as the log grows. */
+export class SchedulePicture {
+  readonly log: EventLog;
+  readonly lanes = new Lanes();
+  readonly axes: Readonly<Record<AxisKind, Axis>> = { story: new Axis("story"), time: new Axis("time") };
+  readonly stops = new Stops();
+  readonly printed = new PrintedSoFar();
+  readonly states: LoopStates;
+  #read = 0;
+  #raisedLine = 0;
+
+  constructor(log: EventLog) {
+    this.log = log;
+    this.states = new LoopStates(log);
+  }
+
+  /** The line of the last exception that was raised, 0 when none was: where an uncaught one came from. */
+  get lastRaisedLine(): number {
+    return this.#raisedLine;
+  }
+
+  /** Reads what the log has gained since the last call. */
+  extend(): void {
+    for (; this.#read < this.log.count; this.#read += 1) {
+      const event = this.log.event(this.#read + 1);
+      this.lanes.append(event);
+      this.axes.story.append(event);
+      this.axes.time.append(event);
+      this.stops.append(event);
+      this.printed.append(event);
+      if (event.kind === "exception_raised" && event.line > 0) this.#raisedLine = event.line;
+    }
+  }
+
+  /** The event with a sequence number, if the log has it. */
+  event(sequence: number): TraceEvent | undefined {
+    return sequence >= 1 && sequence <= this.log.count ? this.log.event(sequence) : undefined;
+  }
+
+  /** What happened at a sequence number, in a sentence; empty when the log has no such event. */
+  sentenceAt(sequence: number): string {
+    const event = this.event(sequence);
+    if (!event) return "";
+    return sentence(event, {
+      task: (id) => this.lanes.name(id),
+      handle: (id) => this.lanes.handleName(id),
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import { secondsText } from "../base/time_text.ts";
+import { EVENT_LAYOUTS, type EventLayout, type TraceEvent } from "../engine/events.gen.ts";
+
+/** How the ids in events are called. */
+export type Names = {
+  task(id: number): string;
+  handle(id: number): string;
+};
+
+const LAYOUT_BY_KIND = new Map<string, EventLayout>(EVENT_LAYOUTS.map((layout) => [layout.name, layout]));
+
+/** An event as one sentence for a person, from the sentence in the table of events. */
+export function sentence(event: TraceEvent, names: Names): string {
+  const layout = LAYOUT_BY_KIND.get(event.kind);
+  if (!layout) return event.kind;
+  const values = event as unknown as Record<string, string | number>;
+  const filled = layout.sentence.replace(/\{(\w+)\}/g, (_, field: string) => {
+    const value = values[field];
+    if (field === "flag") return String(value).replaceAll("_", " ");
+    const type = layout.fields.find((each) => each.name === field)?.type;
+    if (type === "time") return secondsText(Number(value));
+    if (type === "task") return names.task(Number(value)) || "the program";
+    if (type === "handle") return names.handle(Number(value)) || "a callback";
+    if (type === "future") return names.task(Number(value)) || `future ${value}`;
+    if (type === "text") return field === "text" ? `“${shortened(String(value))}”` : shortened(String(value));
+    return String(value);
+  });
+  const tidy = filled
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/ ([.:])/g, "$1")
+    .trim();
+  return tidy.charAt(0).toUpperCase() + tidy.slice(1);
+}
+
+function shortened(text: string): string {
+  const line = text.trimEnd().replaceAll("\n", " ⏎ ");
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+}

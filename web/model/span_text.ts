@@ -1,0 +1,58 @@
+import { clockText, secondsText } from "../base/time_text.ts";
+import { OPEN } from "./lanes.ts";
+import type { SchedulePicture } from "./schedule_picture.ts";
+
+/** A stretch of a lane in words: a headline and what stands beneath it. */
+export type SpanText = { readonly title: string; readonly details: readonly string[] };
+
+/** What the tooltip and the details say of a span; `task` 0 is the loop's own lane. Null when there is no such span. */
+export function spanText(picture: SchedulePicture, task: number, index: number): SpanText | null {
+  return task === 0 ? loopSpanText(picture, index) : taskSpanText(picture, task, index);
+}
+
+function taskSpanText(picture: SchedulePicture, task: number, index: number): SpanText | null {
+  const lane = picture.lanes.lane(task);
+  const span = lane?.spans[index];
+  if (!lane || !span) return null;
+  const details = [timesText(picture, span.begin, span.end)];
+  if (span.line > 0) details.push(`line ${span.line}`);
+  const isLast = index === lane.spans.length - 1;
+  if (isLast && lane.end) details.push(`${lane.end.how} ${lane.end.what}`.trim());
+  switch (span.state) {
+    case "running":
+      return { title: `${lane.name} runs`, details };
+    case "ready":
+      if (span.label) details.push(`${span.label}`);
+      return { title: `${lane.name} is ready and waits for its turn`, details };
+    case "waiting":
+      return { title: `${lane.name} waits on ${span.label || "something"}`, details };
+  }
+}
+
+function loopSpanText(picture: SchedulePicture, index: number): SpanText | null {
+  const span = picture.lanes.loop[index];
+  if (!span) return null;
+  const length = secondsText(span.until - span.from);
+  const times = timesText(picture, span.begin, span.end);
+  switch (span.kind) {
+    case "step":
+      return { title: `The loop runs a step of ${picture.lanes.name(span.task)}`, details: [times] };
+    case "callback":
+      return { title: `The loop runs a callback: ${span.label || "its own"}`, details: [times] };
+    case "idle":
+      return {
+        title: `Idle for ${length}: nothing is ready`,
+        details: [`the next timer is due at ${secondsText(span.until)}`],
+      };
+    case "blocked":
+      return { title: `${span.label} holds the loop for ${length}`, details: [times] };
+  }
+}
+
+function timesText(picture: SchedulePicture, begin: number, end: number): string {
+  const first = picture.event(begin);
+  const last = picture.event(end === OPEN ? picture.log.count : Math.min(end, picture.log.count));
+  if (!first || !last) return "";
+  if (last.time === first.time) return `at ${clockText(first.time)}, pass ${first.pass}`;
+  return `${clockText(first.time)} to ${clockText(last.time)}, ${secondsText(last.time - first.time)} in all`;
+}
