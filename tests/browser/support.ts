@@ -1,0 +1,42 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The address that opens the page with a program. */
+export function addressOf(source: string): string {
+  return `/#code=${encodeURIComponent(source)}`;
+}
+
+/** Makes the page keep its plain editor, whose text a test can read and fill. */
+export async function keepPlainEditor(page: Page): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem("loopscope.editor", '"plain"'));
+}
+
+/** Opens the page with a program, or as on a first visit, and waits until it has run. */
+export async function open(page: Page, source?: string): Promise<void> {
+  await keepPlainEditor(page);
+  await page.goto(source === undefined ? "/" : addressOf(source));
+  await runHasEnded(page);
+}
+
+export async function runHasEnded(page: Page): Promise<void> {
+  await expect(page.getByRole("button", { name: "Stop" })).toBeDisabled();
+  await expect(page.locator(".app[data-runs]:not([data-runs='0'])")).toBeVisible();
+}
+
+export function program(page: Page): Locator {
+  return page.getByRole("region", { name: "Editor" }).getByRole("textbox", { name: "Program" });
+}
+
+export function region(page: Page, name: string): Locator {
+  return page.getByRole("region", { name, exact: true });
+}
+
+export function button(page: Page, name: string): Locator {
+  return page.getByRole("button", { name, exact: true });
+}
+
+/** What the play head shows: everything that must be the same whenever the page is at the same moment. */
+export async function shownState(page: Page): Promise<string> {
+  const texts = ["Loop", "Tasks", "Console"].map((name) => region(page, name).innerHTML());
+  const place = await page.locator(".playback").textContent();
+  return [...(await Promise.all(texts)), place].join("\n");
+}

@@ -1,0 +1,39 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+
+/** What an editor shows besides the text. Lines count from 1; 0 marks none. */
+export type Marks = { readonly diagnostics: readonly Diagnostic[]; readonly currentLine: number };
+
+/** What an editor tells the page. */
+export type EditorEvents = { changed(text: string): void; run(): void };
+
+/** An editor in its place on the page; the plain one and Monaco are interchangeable. */
+export type CodeView = {
+  setText(text: string): void;
+  setMarks(marks: Marks): void;
+  /** Puts the caret at a place (from 1) and the focus into the text. */
+  goTo(line: number, column: number): void;
+  /** The selected range as offsets into the text. */
+  selection(): { readonly from: number; readonly to: number };
+  select(from: number, to: number): void;
+  hasFocus(): boolean;
+  focus(): void;
+  dispose(): void;
+};
+
+/** The offset, in UTF-16 units, of a place given by line and column in code points, both from 1. */
+export function offsetOf(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let at = 1; at < line; at += 1) {
+    const next = text.indexOf("\n", start);
+    if (next < 0) return text.length;
+    start = next + 1;
+  }
+  const end = text.indexOf("\n", start);
+  const lineText = text.slice(start, end < 0 ? text.length : end);
+  return start + unitsBefore(lineText, column);
+}
+
+/** How many UTF-16 units of a line stand before a column that counts code points from 1. */
+export function unitsBefore(lineText: string, column: number): number {
+  return [...lineText].slice(0, Math.max(0, column - 1)).join("").length;
+}

@@ -1,0 +1,65 @@
+import { render } from "preact";
+import { Editor } from "./editor/editor.tsx";
+import { Banner, Toast } from "./panels/banner.tsx";
+import { Console } from "./panels/console.tsx";
+import { Loop } from "./panels/loop.tsx";
+import { Tasks } from "./panels/tasks.tsx";
+import { Toolbar } from "./panels/toolbar.tsx";
+import { runsEnded } from "./state/app_state.ts";
+import { keepChecking } from "./state/checks.ts";
+import { listenToKeys } from "./state/keys.ts";
+import { followAddress, keepAxis, openAddress } from "./state/programs.ts";
+import { startRun } from "./state/runs.ts";
+import { applyTheme } from "./state/theme.ts";
+import "./styles/tokens.css";
+import "./styles/app.css";
+import "./styles/toolbar.css";
+import "./styles/editor.css";
+import "./styles/timeline.css";
+import "./styles/panels.css";
+import { PlaybackBar } from "./timeline/playback_bar.tsx";
+import { Timeline, TimelineTools } from "./timeline/timeline.tsx";
+import { Panel } from "./ui/panel.tsx";
+import { Split } from "./ui/split.tsx";
+
+function App() {
+  return (
+    <div class="app" data-runs={runsEnded}>
+      <Toolbar />
+      <main class="columns">
+        <div class="column column-left">
+          <Editor />
+          <Console />
+        </div>
+        <Split label="Width of the program" first={38} />
+        <div class="column column-right">
+          <Banner />
+          <Panel name="Schedule" aside={<TimelineTools />}>
+            <Timeline />
+            <PlaybackBar />
+          </Panel>
+          <div class="state-panels">
+            <Loop />
+            <Tasks />
+          </div>
+        </div>
+      </main>
+      <Toast />
+    </div>
+  );
+}
+
+/** A page that is opened shows a schedule at once, so what it opens with is run. */
+async function start(): Promise<void> {
+  applyTheme();
+  keepAxis();
+  await openAddress(location.hash);
+  const place = document.getElementById("app");
+  if (place) render(<App />, place);
+  void startRun();
+  keepChecking();
+  listenToKeys();
+  followAddress(() => void startRun());
+}
+
+void start();

@@ -1,0 +1,42 @@
+import * as state from "../state/app_state.ts";
+
+/** What a person must not miss: that the program was refused, raised, hangs, hit a limit; that a link is broken. */
+export function Banner() {
+  const verdict = state.notice.value ?? state.runVerdict.value;
+  if (!verdict || isMended()) return null;
+  return (
+    <div class={`banner banner-${verdict.tone}`} role="alert">
+      <div>
+        <p class="banner-title">{verdict.title}</p>
+        {verdict.detail && <p>{verdict.detail}</p>}
+        {verdict.line > 0 && !verdict.title.includes(`Line ${verdict.line}`) && (
+          <p>It was raised on line {verdict.line}.</p>
+        )}
+      </div>
+      <button type="button" class="button button-quiet" aria-label="Dismiss" onClick={dismiss}>
+        ✕
+      </button>
+    </div>
+  );
+}
+
+/** A refusal is about a text; once that has changed, the list of problems knows better. */
+function isMended(): boolean {
+  const ending = state.ending.value;
+  const wasRefused = ending?.kind === "over" && ending.outcome.outcome === "refused";
+  return wasRefused && !state.notice.value && !state.runIsCurrent.value;
+}
+
+function dismiss(): void {
+  if (state.notice.value) state.notice.value = null;
+  else state.runVerdict.value = null;
+}
+
+/** The short confirmation at the foot of the page. */
+export function Toast() {
+  return (
+    <div class="toast" role="status">
+      {state.toast.value}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from "preact/hooks";
+import { consoleParts } from "../model/printed.ts";
+import * as state from "../state/app_state.ts";
+import { Panel } from "../ui/panel.tsx";
+
+/** Of a longer output only the end is shown. */
+const MOST_CHARACTERS = 200_000;
+
+/** What the program wrote; what is only written after the play head is pale. */
+export function Console() {
+  return (
+    <Panel name="Console">
+      <div class="panel-body">
+        <Output />
+      </div>
+    </Panel>
+  );
+}
+
+function Output() {
+  const output = useRef<HTMLPreElement>(null);
+  useEffect(() => {
+    // The end of what is written at the play head is what a person looks for.
+    const written = output.current?.querySelectorAll("span:not(.is-later)");
+    const last = written?.item(written.length - 1) ?? output.current?.firstElementChild;
+    const body = output.current?.parentElement;
+    if (last instanceof HTMLElement && body) {
+      const bottom = last.offsetTop + last.offsetHeight;
+      body.scrollTop = bottom - body.clientHeight + 8;
+    }
+  });
+  const pieces = state.consolePieces.value;
+  const { head, picture } = state;
+  if (pieces.length === 0) {
+    return <p class="empty">{picture.value && !state.running.value ? "Nothing was printed." : ""}</p>;
+  }
+  const everything = { stdout: Number.POSITIVE_INFINITY, stderr: Number.POSITIVE_INFINITY };
+  const at = head.value;
+  const written = at === null ? everything : (picture.value?.printed.lengthsAt(at) ?? everything);
+  const parts = lastOf(consoleParts(pieces, written));
+  return (
+    <pre ref={output} class="console" role="log" aria-label="Output">
+      {parts.map((part, index) => (
+        <span key={index} class={`is-${part.stream}${part.later ? " is-later" : ""}`}>
+          {part.text}
+        </span>
+      ))}
+    </pre>
+  );
+}
+
+function lastOf<Part extends { readonly text: string }>(parts: readonly Part[]): readonly Part[] {
+  let characters = 0;
+  let from = parts.length;
+  while (from > 0 && characters < MOST_CHARACTERS) {
+    from -= 1;
+    characters += parts[from]?.text.length ?? 0;
+  }
+  return parts.slice(from);
+}

@@ -1,0 +1,88 @@
+import type { AwaitFrame, TaskState } from "../model/loop_state.ts";
+import * as state from "../state/app_state.ts";
+import { Panel } from "../ui/panel.tsx";
+
+/** A longer list is cut: tasks that are not done come first, so these are the ones that matter. */
+const MOST_TASKS = 200;
+
+/** Each task at the play head: its state, what it waits on, and the coroutines it is in the middle of. */
+export function Tasks() {
+  return (
+    <Panel name="Tasks">
+      <div class="panel-body">
+        <TaskTable />
+      </div>
+    </Panel>
+  );
+}
+
+function TaskTable() {
+  const all = [...state.shownState.value.tasks.values()];
+  if (all.length === 0) return <p class="empty">No task has been made yet.</p>;
+  const shown =
+    all.length <= MOST_TASKS ? all : [...all].sort((a, b) => doneness(a) - doneness(b)).slice(0, MOST_TASKS);
+  return (
+    <>
+      <table class="tasks">
+        <thead>
+          <tr>
+            <th scope="col">task</th>
+            <th scope="col">state</th>
+            <th scope="col">await stack</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((task) => (
+            <TaskRow key={task.task} task={task} />
+          ))}
+        </tbody>
+      </table>
+      {all.length > shown.length && <p class="note empty">and {all.length - shown.length} more</p>}
+    </>
+  );
+}
+
+function TaskRow({ task }: { task: TaskState }) {
+  const isSelected = state.selection.value?.task === task.task;
+  return (
+    <tr class={isSelected ? "is-selected" : ""}>
+      <td>
+        <code>{task.name}</code>
+      </td>
+      <td>
+        <span class={`badge badge-${task.status}`}>{task.status}</span> {whatText(task)}
+        {task.cancelRequests > 0 && task.status !== "cancelled" && <div class="note">asked to cancel</div>}
+      </td>
+      <td>
+        <ol class="stack">
+          {task.stack.map((frame) => (
+            <li key={frame.coroutine}>
+              <code>{frameText(frame)}</code>
+            </li>
+          ))}
+        </ol>
+      </td>
+    </tr>
+  );
+}
+
+function whatText(task: TaskState): string {
+  switch (task.status) {
+    case "waiting":
+      return `on ${task.what || "something"}`;
+    case "ready":
+    case "returned":
+    case "raised":
+      return task.what;
+    default:
+      return "";
+  }
+}
+
+function frameText(frame: AwaitFrame): string {
+  return frame.line > 0 ? `${frame.name}, line ${frame.line}` : frame.name;
+}
+
+function doneness(task: TaskState): number {
+  return task.status === "returned" || task.status === "raised" || task.status === "cancelled" ? 1 : 0;
+}

@@ -1,0 +1,53 @@
+import { chooseExample, run, share, stop } from "../state/actions.ts";
+import * as state from "../state/app_state.ts";
+import { changeSeed, offeredExamples } from "../state/programs.ts";
+import { theme, toggleTheme } from "../state/theme.ts";
+import { Mark, PlayIcon, StopIcon, SunOrMoonIcon } from "../ui/icons.tsx";
+import { Menu } from "../ui/menu.tsx";
+
+const ITEMS = offeredExamples().map(({ id, title, lesson }) => ({ id, title, note: lesson }));
+const RUN_KEYS = navigator.platform.startsWith("Mac") ? "⌘↵" : "Ctrl ↵";
+
+/** The bar at the top: what is done with the program as a whole. */
+export function Toolbar() {
+  return (
+    <header class="toolbar">
+      <h1 class="brand">
+        <Mark />
+        Loopscope
+      </h1>
+      <button type="button" class="button button-primary" aria-label="Run" title={`Run (${RUN_KEYS})`} onClick={run}>
+        <PlayIcon />
+        Run <kbd>{RUN_KEYS}</kbd>
+      </button>
+      <button type="button" class="button" disabled={!state.running.value} onClick={stop}>
+        <StopIcon />
+        Stop
+      </button>
+      <Menu label="Examples" items={ITEMS} onChoose={chooseExample} />
+      <label class="seed" title="What random starts from; a link carries it">
+        <span>seed</span>
+        <input
+          type="number"
+          step="1"
+          aria-label="Seed"
+          value={state.seed.value}
+          onChange={(event) => changeSeed(Math.trunc(Number(event.currentTarget.value)) || 0)}
+        />
+      </label>
+      <span class="spacer" />
+      <button type="button" class="button" onClick={() => void share()}>
+        Share
+      </button>
+      <button
+        type="button"
+        class="button"
+        title={theme.value === "dark" ? "Light theme" : "Dark theme"}
+        onClick={toggleTheme}
+      >
+        <SunOrMoonIcon />
+        <span class="hidden-text">{theme.value === "dark" ? "Light theme" : "Dark theme"}</span>
+      </button>
+    </header>
+  );
+}

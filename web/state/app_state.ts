@@ -1,0 +1,83 @@
+import { computed, signal } from "@preact/signals";
+import type { Diagnostic } from "../engine/outcome.ts";
+import type { AxisKind } from "../model/axis.ts";
+import type { LoopState } from "../model/loop_state.ts";
+import { initialLoopState } from "../model/loop_state.ts";
+import type { Head } from "../model/playback.ts";
+import type { ConsolePiece } from "../model/printed.ts";
+import type { SchedulePicture } from "../model/schedule_picture.ts";
+import type { Ending, Verdict } from "../model/verdict.ts";
+
+/** Where the program in the editor comes from; only the draft is the person's own, the others never overwrite it. */
+export type Origin =
+  | { readonly kind: "draft" }
+  | { readonly kind: "link" }
+  | { readonly kind: "example"; readonly id: string; readonly title: string; readonly lesson: string };
+
+/** What is chosen in the schedule: a stretch of a lane, by the task (0: the loop) and the span's index in its lane. */
+export type Selection = { readonly task: number; readonly span: number };
+
+/** The program text in the editor. */
+export const source = signal("");
+/** What `random` starts from. */
+export const seed = signal(0);
+export const origin = signal<Origin>({ kind: "draft" });
+
+/** Whether a run is going on. */
+export const running = signal(false);
+/** How many runs have come to their end since the page was opened. */
+export const runsEnded = signal(0);
+/** How the run that is shown came out; null while it goes on and before the first. */
+export const ending = signal<Ending | null>(null);
+/** The text that the shown run was made from; the current line is only marked while the editor still holds it. */
+export const ranSource = signal<string | null>(null);
+/** What there is to draw of the shown run; the object grows, and `revision` changes when it has. */
+export const picture = signal<SchedulePicture | null>(null);
+export const revision = signal(0);
+/** What the shown run wrote, in order. */
+export const consolePieces = signal<readonly ConsolePiece[]>([]);
+
+/** What the engine says about the text in the editor. */
+export const diagnostics = signal<readonly Diagnostic[]>([]);
+
+/** Where the play head stands. */
+export const head = signal<Head>(null);
+export const selection = signal<Selection | null>(null);
+export const axisKind = signal<AxisKind>("story");
+/** Goes up each time the person asks for the whole run in sight. */
+export const fitRequests = signal(0);
+
+/** What the banner says when it is not about a run: that a link cannot be read. */
+export const notice = signal<Verdict | null>(null);
+/** The verdict on the shown run, for the banner. */
+export const runVerdict = signal<Verdict | null>(null);
+/** A short confirmation, gone after a few seconds. */
+export const toast = signal("");
+
+/** The sequence number up to which things are shown: the play head's, or the end of the log. */
+export const shownSequence = computed<number>(() => {
+  revision.value;
+  return head.value ?? picture.value?.log.count ?? 0;
+});
+
+/** The loop's state at the play head. */
+export const shownState = computed<LoopState>(
+  () => picture.value?.states.at(shownSequence.value) ?? initialLoopState(),
+);
+
+/** Whether the text in the editor is the one that the shown run was made from. */
+export const runIsCurrent = computed(() => ranSource.value === source.value);
+
+/** The source line being run at the play head; 0 when there is none to mark. */
+export const currentLine = computed(() => {
+  if (head.value === null || !runIsCurrent.value) return 0;
+  const event = picture.value?.event(head.value);
+  if (event && event.line > 0) return event.line;
+  return shownState.value.running > 0 ? shownState.value.line : 0;
+});
+
+/** What just happened at the play head, in a sentence. */
+export const currentSentence = computed(() => {
+  const at = head.value;
+  return at === null ? "" : (picture.value?.sentenceAt(at) ?? "");
+});

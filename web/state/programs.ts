@@ -1,0 +1,146 @@
+import { effect } from "@preact/signals";
+import { EXAMPLES, type Example, exampleById, FIRST_EXAMPLE } from "../examples/manifest.ts";
+import { parseShareFragment, type SharedProgram, shareFragment } from "../model/share_link.ts";
+import * as state from "./app_state.ts";
+import { readStored, writeStored } from "./storage.ts";
+
+/**
+ * A program kept in the browser. There are two: the draft, which is the person's own, and the visitor, which came with a
+ * link or as an example. `fragment` is the address under which the page was last open with it, so that a reload finds
+ * the same text again, while another address is a link to be opened. The visitor is kept for this tab only: elsewhere its
+ * link opens as it was made.
+ */
+type Kept = {
+  readonly source: string;
+  readonly seed: number;
+  readonly fragment: string;
+  readonly origin?: state.Origin;
+};
+
+const DRAFT = "loopscope.draft";
+const VISITOR = "loopscope.visitor";
+
+/** Puts the program that an address asks for into the editor: a link's, an example, the kept draft, or the first example. */
+export async function openAddress(fragment: string): Promise<void> {
+  state.notice.value = null;
+  const draft = readStored<Kept>(DRAFT);
+  const visitor = readStored<Kept>(VISITOR, "tab");
+  if (draft && draft.fragment === fragment) show(draft, { kind: "draft" });
+  else if (visitor?.origin && visitor.fragment === fragment && fragment !== "") show(visitor, visitor.origin);
+  else await openLink(fragment);
+}
+
+async function openLink(fragment: string): Promise<void> {
+  const link = await parseShareFragment(fragment);
+  if (!link.ok) refuseLink(link.error);
+  else if (link.value.kind === "nothing") openOwn();
+  else if (link.value.kind === "program") {
+    const { code, seed = 0 } = link.value.program;
+    show({ source: code, seed, fragment }, { kind: "link" });
+  } else if (exampleById(link.value.id)) openExample(link.value.id);
+  else {
+    const known = EXAMPLES.map((example) => example.id).join(", ");
+    refuseLink(`There is no example called ${link.value.id}. There are: ${known}.`);
+  }
+}
+
+function refuseLink(detail: string): void {
+  state.notice.value = { tone: "error", title: "This link cannot be opened.", detail, line: 0 };
+  openOwn();
+}
+
+/** Puts the person's own draft back, or the first example when there is none. */
+export function openOwn(): void {
+  const draft = readStored<Kept>(DRAFT);
+  if (!draft) {
+    openExample(FIRST_EXAMPLE);
+    return;
+  }
+  replaceFragment(draft.fragment);
+  show(draft, { kind: "draft" });
+}
+
+/** Puts an example into the editor; the draft stays as it is. */
+export function openExample(id: string): void {
+  const example = exampleById(id);
+  if (!example) return;
+  const isWelcome = id === FIRST_EXAMPLE && location.hash === "";
+  const fragment = isWelcome ? "" : `#example/${id}`;
+  replaceFragment(fragment);
+  const { source, title, lesson } = example;
+  show({ source, seed: 0, fragment }, { kind: "example", id, title, lesson });
+}
+
+/** The examples that can be opened, in the order in which they teach. */
+export function offeredExamples(): readonly Example[] {
+  return EXAMPLES;
+}
+
+/** Whether there is a draft to go back to. */
+export function hasDraft(): boolean {
+  return readStored<Kept>(DRAFT) !== null;
+}
+
+/** What the person types: kept at once, as the draft unless the text came from elsewhere and a draft already exists. */
+export function edit(source: string): void {
+  state.source.value = source;
+  if (state.origin.value.kind !== "draft" && !hasDraft()) adopt();
+  else keep();
+}
+
+export function changeSeed(seed: number): void {
+  state.seed.value = seed;
+  keep();
+}
+
+/** Makes the text that came with a link or as an example the person's draft, in place of the one before. */
+export function adopt(): void {
+  state.origin.value = { kind: "draft" };
+  // The address names another text than the draft from now on.
+  replaceFragment("");
+  keep();
+}
+
+/** Puts the program and its seed into the address and returns the whole address. */
+export async function publish(): Promise<string> {
+  const program: SharedProgram = { code: state.source.value, seed: state.seed.value };
+  const current = state.origin.value;
+  const example = current.kind === "example" ? exampleById(current.id) : undefined;
+  const isUntouched = example?.source === program.code && program.seed === 0;
+  replaceFragment(isUntouched ? `#example/${example?.id}` : await shareFragment(program));
+  keep();
+  return location.href;
+}
+
+/** Opens what is pasted into the address while the page is open. Returns the function that ends it. */
+export function followAddress(opened: () => void): () => void {
+  const listen = () => void openAddress(location.hash).then(opened);
+  addEventListener("hashchange", listen);
+  return () => removeEventListener("hashchange", listen);
+}
+
+/** Keeps which axis was chosen. */
+export function keepAxis(): () => void {
+  const kept = readStored<string>("loopscope.axis");
+  if (kept === "story" || kept === "time") state.axisKind.value = kept;
+  return effect(() => writeStored("loopscope.axis", state.axisKind.value));
+}
+
+function show(kept: Kept, origin: state.Origin): void {
+  state.origin.value = origin;
+  state.seed.value = kept.seed;
+  state.source.value = kept.source;
+  if (origin.kind !== "draft") keep();
+}
+
+function keep(): void {
+  const origin = state.origin.value;
+  const kept: Kept = { source: state.source.value, seed: state.seed.value, fragment: location.hash, origin };
+  if (origin.kind === "draft") writeStored(DRAFT, kept);
+  else writeStored(VISITOR, kept, "tab");
+}
+
+function replaceFragment(fragment: string): void {
+  if (location.hash === fragment) return;
+  history.replaceState(history.state, "", fragment === "" ? location.pathname + location.search : fragment);
+}

@@ -1,0 +1,113 @@
+import type { Batch } from "../engine/batch.ts";
+import { outputPieces } from "../engine/batch.ts";
+import { EngineClient } from "../engine/engine_client.ts";
+import type { ConsolePiece } from "../model/printed.ts";
+import { SchedulePicture } from "../model/schedule_picture.ts";
+import { TraceLog } from "../model/trace_log.ts";
+import { type Ending, verdict } from "../model/verdict.ts";
+import * as state from "./app_state.ts";
+
+/** How programs are called in tracebacks. */
+export const FILE_NAME = "main.py";
+
+/** A long run is redrawn this often, in milliseconds, so that taking its events in is not what the page mostly does. */
+const REDRAW_INTERVAL = 120;
+
+/** The page keeps every event of a run to go back in it; a run that takes more steps than this is cut, and says so. */
+const MOST_STEPS = 200_000;
+
+let client: EngineClient | undefined;
+let runNumber = 0;
+
+/** The page's engine, started when it is first asked for. */
+export function engine(): EngineClient {
+  client ??= new EngineClient();
+  return client;
+}
+
+/** Runs the program in the editor and shows it as it goes; a run that is going on is stopped first. */
+export async function startRun(): Promise<void> {
+  runNumber += 1;
+  const number = runNumber;
+  const source = state.source.value;
+  const shown = new ShownRun(source);
+  state.running.value = true;
+  const options = {
+    source,
+    fileName: FILE_NAME,
+    seed: state.seed.value,
+    maxSteps: MOST_STEPS,
+    trace: "everything",
+  } as const;
+  const end = await engine().run(options, (batch) => {
+    if (number === runNumber) shown.take(batch);
+  });
+  if (number !== runNumber) return;
+  shown.finish(end);
+  state.running.value = false;
+  state.runsEnded.value += 1;
+}
+
+/** Ends the run that is going on at once; what it has done so far stays. */
+export function stopRun(): void {
+  engine().stop();
+}
+
+/** One run on its way into the page's state. */
+class ShownRun {
+  readonly #source: string;
+  readonly #log = new TraceLog();
+  readonly #picture = new SchedulePicture(this.#log);
+  readonly #pieces: ConsolePiece[] = [];
+  readonly #decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() };
+  #lastShown = 0;
+  #begun = false;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  take(batch: Batch): void {
+    this.#log.append(batch);
+    // Read now, not when it is shown: the engine goes on only when its batch has been dealt with.
+    this.#picture.extend();
+    for (const { stream, bytes } of outputPieces(batch.output)) {
+      const text = this.#decoders[stream].decode(bytes, { stream: true });
+      this.#pieces.push({ stream, text });
+    }
+    const now = performance.now();
+    if (now - this.#lastShown < REDRAW_INTERVAL) return;
+    this.#show();
+    this.#lastShown = performance.now();
+  }
+
+  finish(end: Ending): void {
+    if (end.kind === "over" && end.outcome.outcome === "refused") {
+      this.#pieces.length = 0;
+      state.diagnostics.value = end.outcome.diagnostics;
+    }
+    this.#show();
+    const picture = this.#picture;
+    const stderr = this.#pieces
+      .filter((piece) => piece.stream === "stderr")
+      .map((piece) => piece.text)
+      .join("");
+    state.ending.value = end;
+    state.runVerdict.value = verdict(end, picture.states.at(picture.log.count), picture.lastRaisedLine, stderr);
+  }
+
+  /** Puts what there is onto the page; the run before stays on it until there is something new. */
+  #show(): void {
+    if (!this.#begun) {
+      this.#begun = true;
+      state.head.value = null;
+      state.selection.value = null;
+      state.ending.value = null;
+      state.runVerdict.value = null;
+      state.ranSource.value = this.#source;
+      state.picture.value = this.#picture;
+    }
+    state.consolePieces.value = [...this.#pieces];
+    state.revision.value += 1;
+  }
+}

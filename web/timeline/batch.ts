@@ -1,0 +1,76 @@
+/** What layers draw on: the part of a 2D context that they use, so that tests can record it. */
+export type Canvas = Pick<
+  CanvasRenderingContext2D,
+  | "save"
+  | "restore"
+  | "beginPath"
+  | "closePath"
+  | "moveTo"
+  | "lineTo"
+  | "arc"
+  | "rect"
+  | "clip"
+  | "fill"
+  | "stroke"
+  | "fillRect"
+  | "strokeRect"
+  | "fillText"
+  | "measureText"
+  | "setLineDash"
+  | "fillStyle"
+  | "strokeStyle"
+  | "lineWidth"
+  | "font"
+  | "textAlign"
+  | "textBaseline"
+  | "globalAlpha"
+>;
+
+type Fill = Canvas["fillStyle"];
+
+/** Collects rectangles and draws them by colour: far fewer changes of colour than rectangles. */
+export class RectangleBatch {
+  readonly #byFill = new Map<Fill, number[]>();
+
+  add(fill: Fill, x: number, y: number, width: number, height: number): void {
+    let numbers = this.#byFill.get(fill);
+    if (!numbers) {
+      numbers = [];
+      this.#byFill.set(fill, numbers);
+    }
+    numbers.push(x, y, width, height);
+  }
+
+  /** How many rectangles wait. */
+  get count(): number {
+    let numbers = 0;
+    for (const each of this.#byFill.values()) numbers += each.length;
+    return numbers / 4;
+  }
+
+  /** Draws the rectangles, colour after colour in the order of their first use, and forgets them. */
+  flush(ctx: Canvas): void {
+    for (const [fill, numbers] of this.#byFill) {
+      ctx.fillStyle = fill;
+      for (let at = 0; at < numbers.length; at += 4) {
+        const [x, y, width, height] = numbers.slice(at, at + 4) as [number, number, number, number];
+        ctx.fillRect(x, y, width, height);
+      }
+    }
+    this.#byFill.clear();
+  }
+}
+
+/** A text cut to a width, with an ellipsis; empty when not even three characters would fit. */
+export function fitted(ctx: Canvas, text: string, width: number): string {
+  if (width < 14) return "";
+  if (ctx.measureText(text).width <= width) return text;
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (ctx.measureText(`${text.slice(0, middle)}…`).width <= width) low = middle;
+    else high = middle - 1;
+  }
+  return low >= 2 ? `${text.slice(0, low)}…` : "";
+}

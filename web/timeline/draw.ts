@@ -1,0 +1,18 @@
+import type { Canvas } from "./batch.ts";
+import { drawGround } from "./layers/ground.ts";
+import { drawGutter } from "./layers/gutter.ts";
+import { drawHead } from "./layers/head.ts";
+import { drawHeader } from "./layers/header.ts";
+import { drawLanes } from "./layers/lanes.ts";
+import { drawLoopLane } from "./layers/loop_lane.ts";
+import type { Frame } from "./layout.ts";
+
+/** Draws the whole timeline; the context's units are CSS pixels. Later layers lie over earlier ones. */
+export function drawTimeline(ctx: Canvas, frame: Frame): void {
+  drawGround(ctx, frame);
+  drawLanes(ctx, frame);
+  drawHeader(ctx, frame);
+  drawLoopLane(ctx, frame);
+  drawHead(ctx, frame);
+  drawGutter(ctx, frame);
+}

@@ -1,0 +1,68 @@
+import type { Point } from "../base/geometry.ts";
+import { partitionPoint } from "../base/search.ts";
+import type { Selection } from "../state/app_state.ts";
+import { type Frame, HEADER, LANES_TOP } from "./layout.ts";
+
+/** How far from a bar that is a mere line a press still counts as on it, in pixels. */
+const REACH = 3;
+
+/** The span under a point, or null when there is none: in the header, the gutter, or where a lane has nothing. */
+export function hitTest(frame: Frame, point: Point): Selection | null {
+  if (point.x < frame.scale.left || point.y < HEADER) return null;
+  const { lanes } = frame.picture;
+  if (point.y < LANES_TOP) {
+    const span = spanAt(frame, lanes.loop, point.x, (each) => each.kind === "step");
+    return span === null ? null : { task: 0, span };
+  }
+  const lane = lanes.tasks[Math.floor((point.y - LANES_TOP + frame.scrollTop) / frame.lane)];
+  if (!lane) return null;
+  const span = spanAt(frame, lane.spans, point.x, (each) => each.state === "running");
+  return span === null ? null : { task: lane.task, span };
+}
+
+type Extent = { readonly begin: number; readonly end: number };
+
+/** The span at a pixel; where several share it, one that is preferred. */
+function spanAt<Span extends Extent>(
+  frame: Frame,
+  spans: readonly Span[],
+  x: number,
+  preferred: (span: Span) => boolean,
+): number | null {
+  const unit = frame.scale.toUnit(x);
+  if (unit > frame.axis.length + REACH / frame.scale.pixelsPerUnit) return null;
+  const at = frame.axis.sequenceAt(unit);
+  const exact = partitionPoint(spans, (span) => span.end <= at);
+  const isExact = (spans[exact]?.begin ?? Number.POSITIVE_INFINITY) <= at;
+  if (isExact && isWide(frame, spans[exact] as Span)) {
+    // A wide bar gives way to a line drawn over it only right at that line.
+    return nearLine(frame, spans, x, preferred) ?? exact;
+  }
+  return nearLine(frame, spans, x, preferred) ?? (isExact ? exact : null);
+}
+
+function nearLine<Span extends Extent>(
+  frame: Frame,
+  spans: readonly Span[],
+  x: number,
+  preferred: (span: Span) => boolean,
+): number | null {
+  const first = frame.axis.sequenceAt(frame.scale.toUnit(x - REACH));
+  const last = frame.axis.sequenceAt(frame.scale.toUnit(x + REACH));
+  const from = partitionPoint(spans, (span) => span.end <= first);
+  const to = Math.min(
+    from + 64,
+    partitionPoint(spans, (span) => span.begin <= last),
+  );
+  for (let index = from; index < to; index += 1) {
+    const span = spans[index] as Span;
+    if (preferred(span) && !isWide(frame, span)) return index;
+  }
+  return null;
+}
+
+function isWide(frame: Frame, span: Extent): boolean {
+  const end = Math.min(span.end, frame.picture.log.count + 1);
+  const units = frame.axis.position(end) - frame.axis.position(span.begin);
+  return units * frame.scale.pixelsPerUnit >= 2 * REACH;
+}

@@ -1,0 +1,142 @@
+import type { Point } from "../base/geometry.ts";
+import { HEADER } from "./layout.ts";
+import type { View } from "./view.ts";
+
+/** What a person's hands do to the timeline; points are in CSS pixels from the canvas's corner. */
+export type TimelineHands = {
+  readonly view: View;
+  /** The view changed. */
+  changed(): void;
+  hovered(point: Point | null): void;
+  pressed(point: Point): void;
+  /** The play head is dragged to a pixel. */
+  scrubbed(x: number): void;
+  dragging(is: boolean): void;
+};
+
+/** How far a pointer may wander and still have pressed rather than dragged. */
+const STILL = 4;
+const ZOOM_STEP = 1.25;
+const PAN_STEP = 80;
+
+/** Listens to pointer, wheel and keys on the scroller. Returns the function that ends it. */
+export function listen(scroller: HTMLElement, hands: TimelineHands): () => void {
+  const { view } = hands;
+  const pointers = new Map<number, Point>();
+  let mode: "none" | "press" | "pan" | "scrub" = "none";
+  let begin: Point = { x: 0, y: 0 };
+
+  const pointOf = (event: MouseEvent): Point => {
+    const box = scroller.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+
+  const down = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    begin = pointOf(event);
+    pointers.set(event.pointerId, begin);
+    const isHeader = begin.y < HEADER && begin.x >= view.scale.left;
+    mode = isHeader ? "scrub" : "press";
+    if (isHeader) {
+      scroller.setPointerCapture(event.pointerId);
+      hands.scrubbed(begin.x);
+    }
+  };
+
+  const move = (event: PointerEvent) => {
+    const point = pointOf(event);
+    const previous = pointers.get(event.pointerId);
+    if (!previous) return hands.hovered(point);
+    if (pointers.size === 2) pinch(event.pointerId, previous, point);
+    else if (mode === "scrub") hands.scrubbed(point.x);
+    else if (mode === "press" && Math.hypot(point.x - begin.x, point.y - begin.y) > STILL) {
+      mode = "pan";
+      scroller.setPointerCapture(event.pointerId);
+      hands.dragging(true);
+      hands.hovered(null);
+    }
+    if (mode === "pan" && pointers.size === 1) {
+      view.pan(point.x - previous.x);
+      if (event.pointerType === "mouse") scroller.scrollTop -= point.y - previous.y;
+      hands.changed();
+    }
+    pointers.set(event.pointerId, point);
+  };
+
+  const pinch = (id: number, previous: Point, point: Point) => {
+    const other = [...pointers].find(([each]) => each !== id)?.[1];
+    if (!other) return;
+    mode = "pan";
+    const before = Math.abs(previous.x - other.x);
+    const after = Math.abs(point.x - other.x);
+    if (before > 8 && after > 8) view.zoom((point.x + other.x) / 2, after / before);
+    hands.changed();
+  };
+
+  const up = (event: PointerEvent) => {
+    if (!pointers.delete(event.pointerId)) return;
+    if (mode === "press" && event.type === "pointerup") hands.pressed(pointOf(event));
+    if (pointers.size === 0) {
+      mode = "none";
+      hands.dragging(false);
+    }
+  };
+
+  const wheel = (event: WheelEvent) => {
+    const scrolls = scroller.scrollHeight > scroller.clientHeight + 1;
+    const sideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
+    if (!sideways && scrolls && !event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    if (sideways) view.pan(-(event.deltaX || event.deltaY));
+    else view.zoom(pointOf(event).x, Math.exp(-event.deltaY * 0.0022));
+    hands.changed();
+  };
+
+  const key = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const middle = (view.scale.left + view.width) / 2;
+    switch (event.key.toLowerCase()) {
+      case "w":
+      case "+":
+      case "=":
+        view.zoom(middle, ZOOM_STEP);
+        break;
+      case "s":
+      case "-":
+        view.zoom(middle, 1 / ZOOM_STEP);
+        break;
+      case "a":
+        view.pan(PAN_STEP);
+        break;
+      case "d":
+        view.pan(-PAN_STEP);
+        break;
+      case "f":
+      case "0":
+        view.fit();
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+    hands.changed();
+  };
+
+  const leave = () => hands.hovered(null);
+  scroller.addEventListener("pointerdown", down);
+  scroller.addEventListener("pointermove", move);
+  scroller.addEventListener("pointerup", up);
+  scroller.addEventListener("pointercancel", up);
+  scroller.addEventListener("pointerleave", leave);
+  scroller.addEventListener("wheel", wheel, { passive: false });
+  scroller.addEventListener("keydown", key);
+  return () => {
+    scroller.removeEventListener("pointerdown", down);
+    scroller.removeEventListener("pointermove", move);
+    scroller.removeEventListener("pointerup", up);
+    scroller.removeEventListener("pointercancel", up);
+    scroller.removeEventListener("pointerleave", leave);
+    scroller.removeEventListener("wheel", wheel);
+    scroller.removeEventListener("keydown", key);
+  };
+}

@@ -1,0 +1,49 @@
+import { partitionPoint } from "../../base/search.ts";
+import type { LoopSpan } from "../../model/lanes.ts";
+import { type Canvas, RectangleBatch } from "../batch.ts";
+import { type Frame, HEADER, laneTop, pixelOf, visibleLanes } from "../layout.ts";
+import { type SpanMark, spanMarks } from "../span_marks.ts";
+
+/** Behind everything: idle time and blocking calls as columns through all lanes, lines between lanes, passes. */
+export function drawGround(ctx: Canvas, frame: Frame): void {
+  const { palette, width, height } = frame;
+  ctx.fillStyle = palette.surface;
+  ctx.fillRect(0, 0, width, height);
+  drawColumns(ctx, frame);
+  drawPassLines(ctx, frame);
+  const { first, end } = visibleLanes(frame);
+  ctx.fillStyle = palette.line;
+  for (let index = first; index < end; index += 1) ctx.fillRect(0, laneTop(frame, index) + frame.lane - 1, width, 1);
+}
+
+function drawColumns(ctx: Canvas, frame: Frame): void {
+  const { palette, height, picture } = frame;
+  const batch = new RectangleBatch();
+  const { loop, blocked } = picture.lanes;
+  const isIdle = (span: LoopSpan | undefined) => span?.kind === "idle";
+  for (const mark of spanMarks(frame, loop, isIdle)) {
+    if (isIdle(loop[mark.index])) column(palette.idle, mark);
+  }
+  for (const mark of spanMarks(frame, blocked, () => true)) column(palette.blockedColumn, mark);
+  batch.flush(ctx);
+
+  function column(fill: string, { left, right }: SpanMark): void {
+    if (right - left > 1) batch.add(fill, left, HEADER, right - left, height - HEADER);
+  }
+}
+
+function drawPassLines(ctx: Canvas, frame: Frame): void {
+  const { passes } = frame.picture.lanes;
+  const left = frame.scale.left;
+  ctx.fillStyle = frame.palette.line;
+  let last = Number.NEGATIVE_INFINITY;
+  const first = partitionPoint(passes, (pass) => pixelOf(frame, pass.sequence) < left);
+  for (let index = first; index < passes.length; index += 1) {
+    const x = Math.round(pixelOf(frame, passes[index]?.sequence ?? 0));
+    if (x > frame.width) break;
+    // Lines that would stand closer than this say nothing and cost time.
+    if (x - last < 8) continue;
+    ctx.fillRect(x, HEADER, 1, frame.height - HEADER);
+    last = x;
+  }
+}

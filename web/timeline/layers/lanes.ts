@@ -1,0 +1,145 @@
+import type { TaskLane, TaskSpan } from "../../model/lanes.ts";
+import { type Canvas, fitted, RectangleBatch } from "../batch.ts";
+import { barHeight, type Frame, LANES_TOP, laneTop, pixelOf, visibleLanes } from "../layout.ts";
+import { type SpanMark, spanMarks } from "../span_marks.ts";
+
+/** The narrowest that a running bar is drawn: on the time axis steps have no width of their own. */
+const LEAST_RUNNING = 2.5;
+/** Room between two bars, so that neighbours are told apart. */
+const SEAM = 1;
+
+/** The tasks' lanes: their bars, what they wait on, and how they ended. */
+export function drawLanes(ctx: Canvas, frame: Frame): void {
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(frame.scale.left, LANES_TOP, frame.width - frame.scale.left, frame.height - LANES_TOP);
+  ctx.clip();
+  const { first, end } = visibleLanes(frame);
+  for (let index = first; index < end; index += 1) {
+    const lane = frame.picture.lanes.tasks[index] as TaskLane;
+    drawLane(ctx, frame, lane, laneTop(frame, index));
+  }
+  drawBlockedSteps(ctx, frame, first, end);
+  ctx.restore();
+}
+
+/** The part of a step in which its task held the whole loop. */
+function drawBlockedSteps(ctx: Canvas, frame: Frame, first: number, end: number): void {
+  const { blocked } = frame.picture.lanes;
+  const height = barHeight(frame, "running");
+  ctx.fillStyle = frame.palette.blocked;
+  for (const { index, left, right } of spanMarks(frame, blocked, () => true)) {
+    const lane = frame.picture.lanes.lane(blocked[index]?.task ?? 0);
+    if (!lane || lane.index < first || lane.index >= end) continue;
+    ctx.fillRect(left, laneTop(frame, lane.index) + (frame.lane - height) / 2, Math.max(2, right - left), height);
+  }
+}
+
+function drawLane(ctx: Canvas, frame: Frame, lane: TaskLane, top: number): void {
+  const marks = spanMarks(frame, lane.spans, (span) => span.state === "running");
+  const spanOf = (mark: SpanMark) => lane.spans[mark.index] as TaskSpan;
+  const batch = new RectangleBatch();
+  for (const mark of marks) if (spanOf(mark).state !== "running") addBar(batch, frame, spanOf(mark), mark, top);
+  batch.flush(ctx);
+
+  ctx.lineWidth = 1;
+  ctx.textBaseline = "middle";
+  ctx.font = `11px ${frame.palette.fontText}`;
+  for (const mark of marks) {
+    if (!mark.merged && mark.right - mark.left >= 6) drawEdgeAndLabel(ctx, frame, spanOf(mark), mark, top);
+  }
+  // On the time axis a step is a line at the edge of a waiting bar, and must not lie under it.
+  for (const mark of marks) if (spanOf(mark).state === "running") addBar(batch, frame, spanOf(mark), mark, top);
+  batch.flush(ctx);
+  markChosen(ctx, frame, lane, top);
+  if (lane.end) drawEnd(ctx, frame, lane, top);
+}
+
+function addBar(batch: RectangleBatch, frame: Frame, span: TaskSpan, mark: SpanMark, top: number): void {
+  const { palette } = frame;
+  const height = barHeight(frame, span.state);
+  const y = top + (frame.lane - height) / 2;
+  const wide = mark.right - mark.left;
+  switch (span.state) {
+    case "running":
+      batch.add(palette.running, mark.left, y, Math.max(LEAST_RUNNING, wide - SEAM), height);
+      break;
+    case "ready":
+      batch.add(palette.readyHatch, mark.left, y, Math.max(1, wide - SEAM), height);
+      break;
+    case "waiting":
+      batch.add(palette.waiting, mark.left, y, Math.max(1, wide - SEAM), height);
+      break;
+  }
+}
+
+function drawEdgeAndLabel(ctx: Canvas, frame: Frame, span: TaskSpan, mark: SpanMark, top: number): void {
+  const { palette, scale } = frame;
+  if (span.state === "running") return;
+  const height = barHeight(frame, span.state);
+  const y = top + (frame.lane - height) / 2;
+  ctx.strokeStyle = span.state === "ready" ? palette.ready : palette.waitingEdge;
+  ctx.strokeRect(mark.left + 0.5, y + 0.5, mark.right - mark.left - SEAM - 1, height - 1);
+  if (span.state !== "waiting") return;
+  // The label stays in sight while its bar is.
+  const from = Math.max(mark.left, scale.left) + 6;
+  const to = Math.min(mark.right, frame.width) - 5;
+  const text = fitted(ctx, span.label, to - from);
+  if (!text) return;
+  ctx.fillStyle = palette.waitingInk;
+  ctx.textAlign = "left";
+  ctx.fillText(text, from, top + frame.lane / 2 + 0.5);
+}
+
+function markChosen(ctx: Canvas, frame: Frame, lane: TaskLane, top: number): void {
+  for (const chosen of [frame.hover, frame.selection]) {
+    if (!chosen || chosen.task !== lane.task) continue;
+    const span = lane.spans[chosen.span];
+    if (!span) continue;
+    const left = pixelOf(frame, span.begin);
+    const width = Math.max(LEAST_RUNNING, pixelOf(frame, span.end) - left - SEAM);
+    const height = barHeight(frame, span.state);
+    ctx.strokeStyle = frame.palette.select;
+    ctx.lineWidth = chosen === frame.selection ? 2 : 1;
+    ctx.strokeRect(left - 0.5, top + (frame.lane - height) / 2 - 1.5, width + 1, height + 3);
+    ctx.lineWidth = 1;
+  }
+}
+
+/** A dot for returned, a cross for raised, a ring with a bar for cancelled or destroyed; then the result, where there is room. */
+function drawEnd(ctx: Canvas, frame: Frame, lane: TaskLane, top: number): void {
+  const { palette } = frame;
+  if (!lane.end) return;
+  const x = pixelOf(frame, lane.end.at) + 7;
+  if (x > frame.width + 10 || x < frame.scale.left - 200) return;
+  const y = top + frame.lane / 2;
+  const size = 4;
+  ctx.lineWidth = 2;
+  ctx.beginPath();
+  if (lane.end.how === "returned") {
+    ctx.fillStyle = palette.running;
+    ctx.arc(x, y, size - 0.5, 0, Math.PI * 2);
+    ctx.fill();
+  } else if (lane.end.how === "raised") {
+    ctx.strokeStyle = palette.error;
+    ctx.moveTo(x - size, y - size);
+    ctx.lineTo(x + size, y + size);
+    ctx.moveTo(x + size, y - size);
+    ctx.lineTo(x - size, y + size);
+    ctx.stroke();
+  } else {
+    ctx.strokeStyle = palette.inkSoft;
+    ctx.arc(x, y, size, 0, Math.PI * 2);
+    ctx.moveTo(x - size, y + size);
+    ctx.lineTo(x + size, y - size);
+    ctx.stroke();
+  }
+  ctx.lineWidth = 1;
+  const words = lane.end.how === "returned" ? lane.end.what : `${lane.end.how} ${lane.end.what}`.trim();
+  if (lane.end.how === "returned" && words === "None") return;
+  const text = fitted(ctx, words, Math.min(220, frame.width - x - 14));
+  if (!text) return;
+  ctx.fillStyle = lane.end.how === "raised" ? palette.error : palette.inkSoft;
+  ctx.textAlign = "left";
+  ctx.fillText(text, x + 9, y + 0.5);
+}

@@ -1,0 +1,102 @@
+import { partitionPoint } from "../../base/search.ts";
+import { secondsText } from "../../base/time_text.ts";
+import type { LoopSpan } from "../../model/lanes.ts";
+import { type Canvas, fitted } from "../batch.ts";
+import { type Frame, HEADER, LOOP_BAR, LOOP_LANE, pixelOf } from "../layout.ts";
+import { type SpanMark, spanMarks } from "../span_marks.ts";
+
+/** The loop's own lane: whose step it runs, its callbacks, idle time with the reason, blocking calls. */
+export function drawLoopLane(ctx: Canvas, frame: Frame): void {
+  const { palette, scale, width } = frame;
+  const middle = HEADER + LOOP_LANE / 2;
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(scale.left, HEADER, width - scale.left, LOOP_LANE);
+  ctx.clip();
+  ctx.textBaseline = "middle";
+  ctx.textAlign = "center";
+  const { loop, blocked } = frame.picture.lanes;
+  const marks = spanMarks(frame, loop, (span) => span.kind === "step");
+  // On the time axis a step is a line at the edge of idle time, and must not lie under it.
+  const isStep = (mark: SpanMark) => loop[mark.index]?.kind === "step";
+  for (const mark of marks) if (!isStep(mark)) drawSpan(ctx, frame, loop[mark.index] as LoopSpan, mark, middle);
+  for (const mark of marks) if (isStep(mark)) drawSpan(ctx, frame, loop[mark.index] as LoopSpan, mark, middle);
+  for (const mark of spanMarks(frame, blocked, () => true)) {
+    drawBlocked(ctx, frame, blocked[mark.index] as LoopSpan, mark, middle);
+  }
+  ctx.restore();
+  ctx.fillStyle = palette.lineStrong;
+  ctx.fillRect(0, HEADER + LOOP_LANE - 1, width, 1);
+}
+
+function drawSpan(ctx: Canvas, frame: Frame, span: LoopSpan, { left, right }: SpanMark, middle: number): void {
+  const { palette } = frame;
+  switch (span.kind) {
+    case "step":
+      ctx.fillStyle = palette.running;
+      ctx.fillRect(left, middle - LOOP_BAR.step / 2, Math.max(2.5, right - left - 1), LOOP_BAR.step);
+      ctx.font = `600 11px ${palette.fontText}`;
+      drawStepLabel(ctx, frame, frame.picture.lanes.name(span.task), left, endOfLabel(frame, span, right), middle);
+      break;
+    case "callback":
+      ctx.fillStyle = palette.callback;
+      ctx.fillRect(left, middle - LOOP_BAR.callback / 2, Math.max(1, Math.min(right - left - 1, 8)), LOOP_BAR.callback);
+      break;
+    case "idle":
+      ctx.fillStyle = palette.idleHatch;
+      ctx.fillRect(left, middle - LOOP_BAR.step / 2, right - left, LOOP_BAR.step);
+      ctx.font = `11px ${palette.fontText}`;
+      drawIdleLabel(ctx, frame, span, left, right, middle);
+      break;
+    case "blocked":
+      break;
+  }
+}
+
+/** Where a step's label must end: before the blocking call in it. */
+function endOfLabel(frame: Frame, span: LoopSpan, right: number): number {
+  const { blocked } = frame.picture.lanes;
+  const first = blocked[partitionPoint(blocked, (each) => each.begin < span.begin)];
+  return first && first.begin < span.end ? pixelOf(frame, first.begin) : right;
+}
+
+/** A step's task; where `Task-12` does not fit, its number may. */
+function drawStepLabel(ctx: Canvas, frame: Frame, name: string, left: number, right: number, middle: number): void {
+  const isRoomy = ctx.measureText(name).width <= right - left - 5;
+  const text = isRoomy ? name : (/^Task-(\d+)$/.exec(name)?.[1] ?? name);
+  label(ctx, frame, text, left, right, middle, frame.palette.runningInk);
+}
+
+function drawIdleLabel(ctx: Canvas, frame: Frame, span: LoopSpan, left: number, right: number, middle: number): void {
+  const short = `idle ${secondsText(span.until - span.from)}`;
+  const long = `${short}, until the timer due at ${secondsText(span.until)}`;
+  const text = ctx.measureText(long).width <= right - left - 16 ? long : short;
+  label(ctx, frame, text, left, right, middle, frame.palette.inkSoft);
+}
+
+function drawBlocked(ctx: Canvas, frame: Frame, span: LoopSpan, { left, right }: SpanMark, middle: number): void {
+  const { palette } = frame;
+  ctx.fillStyle = palette.blocked;
+  ctx.fillRect(left, middle - LOOP_BAR.step / 2, Math.max(2, right - left), LOOP_BAR.step);
+  ctx.font = `600 11px ${palette.fontText}`;
+  const text = `blocked ${secondsText(span.until - span.from)}`;
+  label(ctx, frame, text, left, right, middle, palette.blockedInk);
+}
+
+/** A label in the middle of the part of a bar that can be seen. */
+function label(
+  ctx: Canvas,
+  frame: Frame,
+  text: string,
+  left: number,
+  right: number,
+  middle: number,
+  colour: string,
+): void {
+  const from = Math.max(left, frame.scale.left);
+  const to = Math.min(right, frame.width);
+  const shown = fitted(ctx, text, to - from - 4);
+  if (!shown) return;
+  ctx.fillStyle = colour;
+  ctx.fillText(shown, (from + to) / 2, middle + 0.5);
+}

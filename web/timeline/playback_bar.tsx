@@ -1,0 +1,65 @@
+import { clockText } from "../base/time_text.ts";
+import { spanText } from "../model/span_text.ts";
+import { back, goToEnd, goToStart, step } from "../state/actions.ts";
+import * as state from "../state/app_state.ts";
+import { FirstIcon, LastIcon } from "../ui/icons.tsx";
+
+/** The buttons that move the play head, where it stands, and what happened there. */
+export function PlaybackBar() {
+  state.revision.value;
+  const stops = state.picture.value?.stops;
+  const none = !stops || stops.count === 0;
+  return (
+    <div class="playback">
+      <div class="playback-buttons">
+        <button type="button" class="button" title="To the first moment (Home)" disabled={none} onClick={goToStart}>
+          <FirstIcon />
+          <span class="hidden-text">First moment</span>
+        </button>
+        <button type="button" class="button" title="One moment earlier (left arrow)" disabled={none} onClick={back}>
+          Back
+        </button>
+        <button type="button" class="button" title="One moment later (right arrow)" disabled={none} onClick={step}>
+          Step
+        </button>
+        <button type="button" class="button" title="To the last moment (End)" disabled={none} onClick={goToEnd}>
+          <LastIcon />
+          <span class="hidden-text">Last moment</span>
+        </button>
+      </div>
+      <div class="playback-place">{placeText()}</div>
+      <div class="playback-sentence" role="status">
+        <div>{sentenceNow()}</div>
+        <div class="note">{chosenText()}</div>
+      </div>
+    </div>
+  );
+}
+
+function placeText(): string {
+  const stops = state.picture.value?.stops;
+  if (!stops || stops.count === 0) return "";
+  const { time, pass } = state.shownState.value;
+  const clock = `${clockText(time)}  pass ${pass}`;
+  if (state.head.value === null) return `${stops.count} moments  ${clock}`;
+  return `${stops.ordinal(state.head.value)}/${stops.count}  ${clock}`;
+}
+
+function sentenceNow(): string {
+  const picture = state.picture.value;
+  if (!picture) return "";
+  if (state.head.value !== null) return state.currentSentence.value;
+  if (picture.stops.count === 0) return state.running.value ? "The program runs." : "";
+  if (!state.runIsCurrent.value) return "The program has changed since this run.";
+  const origin = state.origin.value;
+  const lesson = origin.kind === "example" ? origin.lesson : "This is the whole run.";
+  return `${lesson} Step through it, or press on a bar.`;
+}
+
+/** What is chosen in the schedule, in words. */
+function chosenText(): string {
+  const picture = state.picture.value;
+  const chosen = state.selection.value;
+  const text = picture && chosen ? spanText(picture, chosen.task, chosen.span) : null;
+  return text ? `Chosen: ${[text.title, ...text.details].join(", ")}.` : "";
+}

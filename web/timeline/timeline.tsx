@@ -1,0 +1,260 @@
+import { effect, useComputed, useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { frames } from "../base/frame_scheduler.ts";
+import { clamp, type Point } from "../base/geometry.ts";
+import { spanText } from "../model/span_text.ts";
+import { chooseAxis, fit, seek, select } from "../state/actions.ts";
+import * as state from "../state/app_state.ts";
+import { theme } from "../state/theme.ts";
+import { drawTimeline } from "./draw.ts";
+import { hitTest } from "./hit_test.ts";
+import { listen } from "./interactions.ts";
+import { type Frame, LANES_TOP, laneHeight } from "./layout.ts";
+import { type Palette, readPalette } from "./palette.ts";
+import { View } from "./view.ts";
+
+type Hover = { readonly selection: state.Selection; readonly point: Point };
+
+/** The canvas with the lanes, and the tooltip over it. */
+export function Timeline() {
+  const scroller = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const room = useRef<HTMLDivElement>(null);
+  const hover = useSignal<Hover | null>(null);
+  const summary = useComputed(() => {
+    state.revision.value;
+    const picture = state.picture.value;
+    if (!picture) return "Nothing has run yet";
+    const steps = picture.lanes.loop.filter((span) => span.kind === "step").length;
+    return `Lanes of ${picture.lanes.tasks.length} tasks in ${steps} steps; W and S zoom, A and D pan, F fits`;
+  });
+
+  useEffect(() => {
+    if (!scroller.current || !canvas.current || !room.current) return;
+    return mountTimeline(scroller.current, canvas.current, room.current, hover);
+  }, []);
+
+  return (
+    <div class="timeline">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keys that zoom and pan need a place that has the focus */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}
+      <div ref={scroller} class="timeline-scroller" role="group" aria-label={summary} tabIndex={0}>
+        <div class="timeline-sheet">
+          <canvas ref={canvas} />
+        </div>
+        <div ref={room} />
+      </div>
+      <Tooltip hover={hover.value} />
+      <Nothing />
+    </div>
+  );
+}
+
+/** Says so when a run made no lanes. */
+function Nothing() {
+  state.revision.value;
+  const picture = state.picture.value;
+  if (!picture || state.running.value || picture.lanes.tasks.length > 0) return null;
+  const refused = state.ending.value?.kind === "over" && state.ending.value.outcome.outcome === "refused";
+  return <p class="timeline-nothing">{refused ? "Nothing has run." : "The program made no task."}</p>;
+}
+
+function Tooltip({ hover }: { hover: Hover | null }) {
+  const picture = state.picture.value;
+  if (!hover || !picture) return null;
+  const text = spanText(picture, hover.selection.task, hover.selection.span);
+  if (!text) return null;
+  const { x, y } = hover.point;
+  return (
+    <div
+      class="tooltip"
+      role="tooltip"
+      style={{ left: `clamp(4px, ${x + 14}px, calc(100% - 350px))`, top: `${y + 16}px` }}
+    >
+      <b>{text.title}</b>
+      {text.details.map((detail) => (
+        <span key={detail}>{detail}</span>
+      ))}
+    </div>
+  );
+}
+
+/** Keeps the canvas true to the state, and the state to the person's hands. Returns the function that ends it. */
+function mountTimeline(
+  scroller: HTMLElement,
+  canvas: HTMLCanvasElement,
+  room: HTMLElement,
+  hover: { value: Hover | null },
+): () => void {
+  const view = new View();
+  let palette: Palette | undefined;
+  let lastHead = state.head.value;
+
+  const frameNow = (): Frame | null => {
+    const picture = state.picture.value;
+    if (!picture || !palette) return null;
+    return {
+      picture,
+      axis: picture.axes[state.axisKind.value],
+      scale: view.scale,
+      palette,
+      width: view.width,
+      height: view.height,
+      lane: laneHeight(view.height, picture.lanes.tasks.length),
+      scrollTop: scroller.scrollTop,
+      head: state.head.value,
+      selection: state.selection.value,
+      hover: hover.value?.selection ?? null,
+    };
+  };
+
+  const draw = () => {
+    const ctx = canvas.getContext("2d");
+    if (!ctx) return;
+    palette ??= readPalette();
+    const kind = state.axisKind.value;
+    const axis = state.picture.value?.axes[kind];
+    view.update(scroller.clientWidth, scroller.clientHeight, axis?.length ?? 0, kind);
+    if (axis && state.head.value !== lastHead && state.head.value !== null) {
+      view.reveal(axis.position(state.head.value + 1));
+      revealLane(scroller);
+    }
+    lastHead = state.head.value;
+    fitCanvas(canvas, view.width, view.height);
+    const density = devicePixelRatio;
+    ctx.setTransform(density, 0, 0, density, 0, 0);
+    const frame = frameNow();
+    room.style.height = frame ? `${LANES_TOP + frame.picture.lanes.tasks.length * frame.lane}px` : "0";
+    if (frame) drawTimeline(ctx, frame);
+    else ctx.clearRect(0, 0, view.width, view.height);
+  };
+  const redraw = () => frames.schedule(draw);
+
+  const stopWatching = effect(() => {
+    state.revision.value;
+    state.picture.value;
+    state.head.value;
+    state.selection.value;
+    state.axisKind.value;
+    redraw();
+  });
+  const stopFit = effect(() => {
+    state.fitRequests.value;
+    view.fit();
+    redraw();
+  });
+  const stopTheme = effect(() => {
+    theme.value;
+    palette = undefined;
+    redraw();
+  });
+  const sizes = new ResizeObserver(redraw);
+  sizes.observe(scroller);
+  scroller.addEventListener("scroll", redraw);
+
+  const stopListening = listen(scroller, {
+    view,
+    changed: () => {
+      hover.value = null;
+      redraw();
+    },
+    hovered: (point) => {
+      const frame = frameNow();
+      const found = frame && point ? hitTest(frame, point) : null;
+      hover.value = found && point ? { selection: found, point } : null;
+      redraw();
+    },
+    pressed: (point) => {
+      const frame = frameNow();
+      if (!frame) return;
+      const found = hitTest(frame, point);
+      select(found);
+      if (found) seek(beginOf(frame, found));
+    },
+    scrubbed: (x) => {
+      const frame = frameNow();
+      if (frame) seek(frame.axis.sequenceAt(clamp(frame.scale.toUnit(x), 0, frame.axis.length)));
+    },
+    dragging: (is) => scroller.classList.toggle("is-dragging", is),
+  });
+
+  return () => {
+    stopWatching();
+    stopFit();
+    stopTheme();
+    sizes.disconnect();
+    scroller.removeEventListener("scroll", redraw);
+    stopListening();
+    frames.cancel(draw);
+  };
+}
+
+/** Scrolls so that the lane of the task whose step is being run is in sight. */
+function revealLane(scroller: HTMLElement): void {
+  const { lanes } = state.picture.value ?? {};
+  const lane = lanes?.lane(state.shownState.value.running);
+  if (!lanes || !lane) return;
+  const height = laneHeight(scroller.clientHeight, lanes.tasks.length);
+  const top = lane.index * height;
+  const room = scroller.clientHeight - LANES_TOP - height;
+  if (top < scroller.scrollTop) scroller.scrollTop = top;
+  else if (top > scroller.scrollTop + room) scroller.scrollTop = top - room;
+}
+
+function beginOf(frame: Frame, selection: state.Selection): number {
+  const { lanes } = frame.picture;
+  const spans = selection.task === 0 ? lanes.loop : (lanes.lane(selection.task)?.spans ?? []);
+  return spans[selection.span]?.begin ?? 0;
+}
+
+/** Gives the canvas the size of its place, in device pixels. */
+function fitCanvas(canvas: HTMLCanvasElement, width: number, height: number): void {
+  const density = devicePixelRatio;
+  const wide = Math.round(width * density);
+  const high = Math.round(height * density);
+  if (canvas.width !== wide) canvas.width = wide;
+  if (canvas.height !== high) canvas.height = high;
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${height}px`;
+}
+
+/** The choice between the axes, and the key to the bars. */
+export function TimelineTools() {
+  return (
+    <>
+      <div class="legend" aria-hidden="true">
+        <span>
+          <i class="is-running" /> running
+        </span>
+        <span>
+          <i class="is-ready" /> ready, its turn to come
+        </span>
+        <span>
+          <i class="is-waiting" /> waiting
+        </span>
+      </div>
+      <span class="spacer" />
+      <div class="playback-buttons">
+        <button type="button" class="button button-quiet" title="The whole run in sight (F)" onClick={fit}>
+          Fit
+        </button>
+        <AxisChoice kind="story" label="Story" title="Every step the same width, idle time as a short gap" />
+        <AxisChoice kind="time" label="Time" title="Virtual time to scale; steps take none" />
+      </div>
+    </>
+  );
+}
+
+function AxisChoice({ kind, label, title }: { kind: "story" | "time"; label: string; title: string }) {
+  return (
+    <button
+      type="button"
+      class="button button-quiet"
+      aria-pressed={state.axisKind.value === kind}
+      title={title}
+      onClick={() => chooseAxis(kind)}
+    >
+      {label}
+    </button>
+  );
+}
