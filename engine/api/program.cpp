@@ -104,6 +104,11 @@ std::string_view Program::source_line(std::string_view file, std::uint32_t line)
   return text.substr(begin, text.find_last_not_of(" \t\f\r") - begin + 1);
 }
 
+std::uint32_t Program::current_line() const {
+  Frame const* const frame = m_interpreter.frame();
+  return frame ? frame->line() : 0;
+}
+
 std::uint32_t Program::line_of_running(CoroutineObject const& coroutine) const {
   return is_frame_coroutine(coroutine) ? static_cast<FrameCoroutine const&>(coroutine).frame().line() : 0;
 }

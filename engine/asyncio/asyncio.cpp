@@ -1,5 +1,7 @@
 #include "asyncio/asyncio.h"
 
+#include "asyncio/async_generators.h"
+#include "asyncio/awaitables.h"
 #include "asyncio/base_events.h"
 #include "asyncio/coroutines.h"
 #include "asyncio/events.h"
@@ -20,9 +22,12 @@ AsyncioTypes make_types(Runtime& runtime) {
   AsyncioTypes types;
   types.cancelled_error = make("CancelledError", runtime.types.base_exception, "asyncio.exceptions");
   types.invalid_state_error = make("InvalidStateError", runtime.types.exception, "asyncio.exceptions");
-  types.future = make("Future", nullptr, "_asyncio");
+  // Messages name these two as their C types are named: '_asyncio.Future' object has no attribute …
+  types.future = make("_asyncio.Future", nullptr, "_asyncio");
+  types.future->qualname = "Future";
   set_up_future_type(*types.future);
-  types.task = make("Task", types.future, "_asyncio");
+  types.task = make("_asyncio.Task", types.future, "_asyncio");
+  types.task->qualname = "Task";
   types.gathering_future = make("_GatheringFuture", types.future, "asyncio.tasks");
   types.handle = make("Handle", nullptr, "asyncio.events");
   types.timer_handle = make("TimerHandle", types.handle, "asyncio.events");
@@ -35,6 +40,13 @@ AsyncioTypes make_types(Runtime& runtime) {
   set_up_timeout_type(*types.timeout);
   types.native_coroutine = make("coroutine", runtime.types.coroutine, "builtins");
   set_up_native_coroutine_type(*types.native_coroutine);
+  types.iterator_coroutine = make("coroutine", nullptr, "builtins");
+  types.coroutine_wrapper = make("coroutine_wrapper", nullptr, "builtins");
+  types.future_iterator = make("_asyncio.FutureIter", nullptr, "_asyncio");
+  set_up_awaitable_types(types);
+  types.async_generator_asend = make("async_generator_asend", nullptr, "builtins");
+  types.async_generator_athrow = make("async_generator_athrow", nullptr, "builtins");
+  set_up_async_generator_types(types);
   return types;
 }
 
@@ -46,7 +58,12 @@ Asyncio::Asyncio(Runtime& owner, ProgramText const* program)
   set_result_unless_cancelled = Value::from(make_native_callback(runtime, set_result_definition));
 }
 
-Asyncio::~Asyncio() { runtime.asyncio = nullptr; }
+Asyncio::~Asyncio() {
+  // The stacks do not hold the coroutines they are of.
+  for (auto const& [coroutine, stack] : driven_by_hand) coroutine->retain();
+  driven_by_hand.clear();
+  runtime.asyncio = nullptr;
+}
 
 std::uint32_t Asyncio::current_task_id() const { return current_task ? current_task->trace_id() : 0; }
 

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "loop/process.h"
 #include "values/runtime.h"
@@ -10,6 +12,7 @@
 
 namespace loopscope {
 
+class AwaitStack;
 class CoroutineObject;
 class EventLoopObject;
 class StrObject;
@@ -45,6 +48,11 @@ struct AsyncioTypes {
   Type* event_loop = nullptr;
   Type* timeout = nullptr;
   Type* native_coroutine = nullptr;
+  Type* iterator_coroutine = nullptr;
+  Type* coroutine_wrapper = nullptr;
+  Type* future_iterator = nullptr;
+  Type* async_generator_asend = nullptr;
+  Type* async_generator_athrow = nullptr;  ///< Of athrow() and aclose().
   Type* native_callback = nullptr;
 };
 
@@ -68,6 +76,9 @@ class Asyncio {
   Ref<EventLoopObject> set_loop;
   /// The task whose step runs now; null outside.
   TaskObject* current_task = nullptr;
+
+  /// The stacks of the coroutines that the program drives itself; see coroutine_driver.h.
+  std::unordered_map<CoroutineObject*, std::unique_ptr<AwaitStack>> driven_by_hand;
 
   /// The callback of every sleep's timer.
   Value set_result_unless_cancelled;

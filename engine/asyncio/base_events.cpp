@@ -1,11 +1,16 @@
 #include "asyncio/base_events.h"
 
+#include "asyncio/async_generators.h"
 #include "asyncio/asyncio.h"
 #include "asyncio/ensure_future.h"
 #include "asyncio/events.h"
+#include "asyncio/exception_handler.h"
+#include "asyncio/format_helpers.h"
 #include "asyncio/futures.h"
+#include "asyncio/gather.h"
 #include "asyncio/tasks.h"
 #include "values/exception.h"
+#include "values/list.h"
 #include "values/runtime.h"
 #include "values/str.h"
 
@@ -134,8 +139,32 @@ AsyncFunction run_until_complete(Runtime& runtime, Ref<EventLoopObject> loop, Va
   co_return future->result();
 }
 
-// Mirrors BaseEventLoop.shutdown_asyncgens: there are no asynchronous generators to close.
-AsyncFunction shutdown_asyncgens(Runtime&, Ref<EventLoopObject>) { co_return Value::none(); }
+// Mirrors BaseEventLoop.shutdown_asyncgens.
+AsyncFunction shutdown_asyncgens(Runtime& runtime, Ref<EventLoopObject> loop) {
+  std::vector<Ref<AsyncGeneratorObject>> closing;
+  for (AsyncGeneratorObject* generator : std::exchange(loop->async_generators, {})) closing.emplace_back(generator);
+  if (closing.empty()) co_return Value::none();
+  std::vector<Value> awaitables;
+  for (Ref<AsyncGeneratorObject> const& generator : closing) {
+    awaitables.push_back(Value::from(make_aclose(runtime, *generator)));
+  }
+  Ref<FutureObject> const all = CO_TRY(gather(runtime, awaitables, ReturnExceptions::yes));
+  awaitables.clear();
+  Value const results = CO_TRY(co_await awaiting(Value::from(all)));
+  for (std::size_t index = 0; index < closing.size(); ++index) {
+    Value const result = results.as<ListObject>()->items[index];
+    auto* exception = result.if_is<ExceptionObject>();
+    if (!exception || !exception->is_instance_of(runtime.types.exception)) continue;
+    Value const generator = Value::from(closing[index]);
+    CO_TRY(call_exception_handler(
+        runtime, *loop,
+        {.message = "an error occurred during closing of asynchronous generator " + repr_or_apology(runtime, generator),
+         .exception = Ref(exception),
+         .thing_key = "asyncgen",
+         .thing = generator}));
+  }
+  co_return Value::none();
+}
 
 // Mirrors BaseEventLoop.shutdown_default_executor: there is no executor.
 AsyncFunction shutdown_default_executor(Runtime&, Ref<EventLoopObject>) { co_return Value::none(); }

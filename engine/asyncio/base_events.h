@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "asyncio/native_coroutine.h"
 #include "loop/event_loop.h"
 #include "values/completion.h"
@@ -9,6 +11,7 @@
 namespace loopscope {
 
 class Asyncio;
+class AsyncGeneratorObject;
 struct AsyncioTypes;
 class FutureObject;
 class TaskObject;
@@ -46,6 +49,9 @@ class EventLoopObject final : public Object {
   TaskObject* first_task = nullptr;
   TaskObject* last_task = nullptr;
 
+  /// The asynchronous generators that began in it and were not closed, in that order; they are not held.
+  std::vector<AsyncGeneratorObject*> async_generators;
+
   Completion<Value> repr(Runtime& runtime) const;
   void clear();
 
@@ -73,8 +79,8 @@ AsyncFunction run_until_complete(Runtime& runtime, Ref<EventLoopObject> loop, Va
 AsyncFunction shutdown_asyncgens(Runtime& runtime, Ref<EventLoopObject> loop);
 AsyncFunction shutdown_default_executor(Runtime& runtime, Ref<EventLoopObject> loop);
 
-inline constexpr NativeCoroutineName run_forever_name{"run_forever", "base_events.py", 672, 678};
-inline constexpr NativeCoroutineName run_until_complete_name{"run_until_complete", "base_events.py", 683, 706};
+inline constexpr NativeCoroutineName run_forever_name{"run_forever", "base_events.py", 672, 678, true};
+inline constexpr NativeCoroutineName run_until_complete_name{"run_until_complete", "base_events.py", 683, 706, true};
 inline constexpr NativeCoroutineName shutdown_asyncgens_name{"BaseEventLoop.shutdown_asyncgens", "base_events.py", 570, 582};
 inline constexpr NativeCoroutineName shutdown_default_executor_name{"BaseEventLoop.shutdown_default_executor", "base_events.py", 595,
                                                                     610};

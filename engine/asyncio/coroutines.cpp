@@ -1,8 +1,11 @@
 #include "asyncio/coroutines.h"
 
+#include <cstdio>
 #include <string>
 
+#include "asyncio/async_generators.h"
 #include "asyncio/asyncio.h"
+#include "asyncio/awaitables.h"
 #include "asyncio/format_helpers.h"
 #include "asyncio/futures.h"
 #include "asyncio/native_coroutine.h"
@@ -21,6 +24,9 @@ Completion<void> AwaitStack::begin(Ref<CoroutineObject> coroutine) { return push
 
 // Mirrors what Objects/genobject.c and the SEND instruction do along the chain of awaiting frames, in one loop.
 Step AwaitStack::resume(Completion<Value> input) {
+  // An exception that is thrown in passes every coroutine that is suspended now by way of its throw(), once.
+  std::size_t thrown = input.is_raised() ? m_coroutines.size() : 0;
+  bool is_raised_by_await = false;
   // The await of a future goes on as futures.Future.__await__ after its yield: with the future's result.
   if (Value const awaited = std::move(m_pending_future); !awaited.is_unset() && !input.is_raised()) {
     FutureObject& future = *if_future(awaited);
@@ -29,10 +35,17 @@ Step AwaitStack::resume(Completion<Value> input) {
     } else {
       input = m_runtime.raise(m_runtime.types.runtime_error, "await wasn't used with future");
     }
+    is_raised_by_await = input.is_raised();
   }
   for (;;) {
     CoroutineObject& innermost = *m_coroutines.back();
     innermost.state = CoroutineObject::State::running;
+    using Manner = CoroutineObject::Manner;
+    innermost.manner = std::exchange(is_raised_by_await, false) ? Manner::raised : Manner::sent;
+    if (m_coroutines.size() <= thrown) {
+      innermost.manner = Manner::thrown;
+      thrown = m_coroutines.size() - 1;
+    }
     Step step = innermost.resume(std::move(input));
     switch (step.kind) {
       case Step::Kind::preempted: return step;
@@ -45,19 +58,30 @@ Step AwaitStack::resume(Completion<Value> input) {
         break;
       case Step::Kind::awaits:
         innermost.state = CoroutineObject::State::suspended;
+        if (!step.value.is<CoroutineObject>() && !if_future(step.value)) {
+          Completion<Value> awaited = awaited_by(m_runtime, step.value);
+          if (awaited.is_raised()) {
+            input = Raised{};
+            is_raised_by_await = true;
+            break;
+          }
+          step.value = awaited.take();
+        }
         if (step.value.is<CoroutineObject>()) {
           input = Value::none();
-          if (push(Ref(step.value.as<CoroutineObject>())).is_raised()) input = Raised{};
-        } else if (FutureObject* future = if_future(step.value)) {
+          if (push(Ref(step.value.as<CoroutineObject>())).is_raised()) {
+            input = Raised{};
+            is_raised_by_await = true;
+          }
+        } else {
+          FutureObject* const future = if_future(step.value);
           if (!future->is_done()) {
             future->is_blocking = true;
             m_pending_future = step.value;
             return {Step::Kind::yields, std::move(step.value)};
           }
           input = future->result();
-        } else {
-          input = m_runtime.raise(m_runtime.types.type_error,
-                                  "'" + type_of(m_runtime, step.value).name() + "' object can't be awaited");
+          is_raised_by_await = input.is_raised();
         }
         break;
     }
@@ -68,12 +92,20 @@ Completion<void> AwaitStack::push(Ref<CoroutineObject> coroutine) {
   switch (coroutine->state) {
     case CoroutineObject::State::created: break;
     case CoroutineObject::State::closed:
+      if (AsyncGeneratorStep const* step = if_async_generator_step(m_runtime, *coroutine)) {
+        bool const is_asend = step->sort() == AsyncGeneratorStep::Sort::asend;
+        return m_runtime.raise(m_runtime.types.runtime_error,
+                               std::string("cannot reuse already awaited ") +
+                                   (is_asend ? "__anext__()/asend()" : "aclose()/athrow()"));
+      }
       return m_runtime.raise(m_runtime.types.runtime_error, "cannot reuse already awaited coroutine");
     case CoroutineObject::State::suspended:
     case CoroutineObject::State::running:
       return m_runtime.raise(m_runtime.types.runtime_error, "coroutine is being awaited already");
   }
   if (m_coroutines.size() >= max_depth) {
+    // CPython has begun it by then: it is not one that was never awaited.
+    coroutine->state = CoroutineObject::State::closed;
     return m_runtime.raise(m_runtime.types.recursion_error, "maximum recursion depth exceeded");
   }
   if (task_id != 0 && m_runtime.trace.wants(EventKind::coroutine_entered)) {
@@ -109,9 +141,22 @@ void AwaitStack::traverse(ReferenceVisitor& visitor) {
   for (Ref<CoroutineObject> const& coroutine : m_coroutines) visitor.visit(*coroutine);
 }
 
-bool is_awaitable(Value const& value) { return is_coroutine(value) || if_future(value); }
+bool is_awaitable(Value const& value) {
+  if (is_coroutine(value) || if_future(value)) return true;
+  if (!value.is_object()) return false;
+  Type const& type = value.object()->type();
+  return type.find(*type.runtime().intern("__await__")) != nullptr;
+}
+
+std::string coroutine_repr(Runtime& runtime, CoroutineObject& coroutine) {
+  char address[16];
+  std::snprintf(address, sizeof address, "0x%x", static_cast<unsigned>(runtime.stable_number(coroutine)));
+  return "<coroutine object " + std::string(coroutine.qualname->view()) + " at " + address + ">";
+}
 
 std::string format_coroutine(Runtime& runtime, CoroutineObject const& coroutine) {
+  // It has neither name nor code.
+  if (if_async_generator_step(runtime, coroutine)) return "<" + coroutine.type().name() + " without __name__>()";
   std::string text(coroutine.qualname->view());
   text += "()";
   bool const is_done = coroutine.state == CoroutineObject::State::closed;

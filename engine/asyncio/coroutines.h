@@ -50,6 +50,13 @@ class CoroutineObject : public Object {
   std::uint32_t first_line = 0;
   /// The exception being handled where it is awaited (null: none): the context of what it raises outside its own handlers. Set by its awaiter.
   Ref<ExceptionObject> handled_outside;
+  /// How the input of the next resume comes; set by the AwaitStack, back at `sent` afterwards.
+  enum class Manner : std::uint8_t {
+    sent,    ///< From what it awaited, a value or an exception that came up there.
+    raised,  ///< The await itself raises: the exception gets what is handled here and outside as its context.
+    thrown,  ///< As coroutine.throw() goes down the chain and up again: what is handled outside does not count, what is handled here becomes the context.
+  };
+  Manner manner = Manner::sent;
 
  protected:
   using Resume = Step (*)(CoroutineObject&, Completion<Value>);
@@ -98,6 +105,8 @@ class AwaitStack {
 inline bool is_coroutine(Value const& value) { return value.is<CoroutineObject>(); }
 /// Whether `await value` can be: a coroutine or a future.
 bool is_awaitable(Value const& value);
+/// `<coroutine object main at 0x1>`, with its stable number.
+std::string coroutine_repr(Runtime& runtime, CoroutineObject& coroutine);
 /// As coroutines._format_coroutine: `main() running at main.py:3`.
 std::string format_coroutine(Runtime& runtime, CoroutineObject const& coroutine);
 

@@ -15,6 +15,11 @@ Completion<Ref<FutureObject>> ensure_future(Runtime& runtime, Value const& await
     return Ref(future);
   }
   if (!is_coroutine(awaitable)) {
+    if (is_awaitable(awaitable)) {
+      Ref<CoroutineObject> const wrapped =
+          make_native_coroutine(runtime, wrap_awaitable_name, wrap_awaitable(runtime, awaitable));
+      return ensure_future(runtime, Value::from(wrapped), loop);
+    }
     return runtime.raise(runtime.types.type_error, "An asyncio.Future, a coroutine or an awaitable is required");
   }
   Ref<EventLoopObject> const chosen = loop ? Ref(loop) : TRY(get_running_loop(runtime));

@@ -3,6 +3,7 @@
 #include "asyncio/asyncio.h"
 #include "asyncio/exception_handler.h"
 #include "asyncio/format_helpers.h"
+#include "asyncio/futures.h"
 #include "values/call_arguments.h"
 #include "values/exception.h"
 #include "values/numbers.h"
@@ -89,16 +90,22 @@ NativeCallback const* if_native_callback(Runtime& runtime, Value const& value) {
 
 namespace {
 
-TextId callback_label(Runtime& runtime, EventKind kind, Value const& callback) {
+/// What people read of a callback: for a timer that ends a sleep the sleep, else the callback's name without its place.
+TextId callback_label(Runtime& runtime, EventKind kind, Value const& callback, TupleObject const& arguments) {
   if (!runtime.trace.wants(kind)) return {};
-  return runtime.trace.text(format_callback_source(runtime, callback));
+  if (arguments.size() > 0) {
+    FutureObject const* future = if_future(arguments[0]);
+    if (future && future->label.index != 0) return future->label;
+  }
+  std::string const source = format_callback_source(runtime, callback);
+  return runtime.trace.text(std::string_view(source).substr(0, source.find(" at ")));
 }
 
 }  // namespace
 
 Completion<Ref<HandleObject>> call_soon(Runtime& runtime, EventLoopObject& loop, Value callback, Ref<TupleObject> arguments) {
   TRY(loop.check_closed(runtime));
-  TextId const label = callback_label(runtime, EventKind::handle_enqueued, callback);
+  TextId const label = callback_label(runtime, EventKind::handle_enqueued, callback, *arguments);
   Ref<HandleObject> handle = runtime.heap.make<HandleObject>(*runtime.asyncio->types.handle, loop, std::move(callback),
                                                              std::move(arguments), Value::unset());
   loop.loop().call_soon(handle->handle(), label);
@@ -110,7 +117,7 @@ Completion<Ref<HandleObject>> call_at(Runtime& runtime, EventLoopObject& loop, V
   if (when.is_none()) return runtime.raise(runtime.types.type_error, "when cannot be None");
   TRY(loop.check_closed(runtime));
   double const seconds = TRY(float_of(runtime, when));
-  TextId const label = callback_label(runtime, EventKind::timer_set, callback);
+  TextId const label = callback_label(runtime, EventKind::timer_set, callback, *arguments);
   Ref<HandleObject> timer =
       runtime.heap.make<HandleObject>(*runtime.asyncio->types.timer_handle, loop, std::move(callback),
                                       std::move(arguments), std::move(when));

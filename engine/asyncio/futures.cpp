@@ -19,7 +19,7 @@ FutureObject::FutureObject(Type& type, EventLoopObject& loop, Sort sort)
   Trace& trace = runtime().trace;
   if (!trace.wants(EventKind::future_created)) return;
   trace.record(events::FutureCreated{
-      .future = m_trace_id, .what = trace.text(type.name()), .task = runtime().asyncio->current_task_id()});
+      .future = m_trace_id, .what = trace.text(type.qualname), .task = runtime().asyncio->current_task_id()});
 }
 
 FutureObject::FutureObject(ObjectKind kind, Type& type, EventLoopObject& loop, Sort sort)
@@ -181,7 +181,7 @@ void FutureObject::finalize() {
     trace.record(events::ExceptionNeverRetrieved{.future = m_trace_id, .what = trace.text(trace_words(runtime(), m_result))});
   }
   report_unraisable(runtime(), *m_loop,
-                    {.message = type().name() + " exception was never retrieved",
+                    {.message = type().qualname + " exception was never retrieved",
                      .exception = Ref(m_result.as<ExceptionObject>()),
                      .thing_key = "future",
                      .thing = Value::from(this)});

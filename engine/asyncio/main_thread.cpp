@@ -7,7 +7,7 @@
 
 namespace loopscope {
 
-MainThread::MainThread(Runtime& runtime, Ref<CoroutineObject> body) : m_stack(runtime) {
+MainThread::MainThread(Runtime& runtime, Ref<CoroutineObject> body) : m_runtime(runtime), m_stack(runtime) {
   (void)m_stack.begin(std::move(body));
 }
 
@@ -28,7 +28,11 @@ MainThread::Progress MainThread::advance() {
         case Step::Kind::awaits: UNREACHABLE();
       }
     }
-    switch (m_loop->loop().run()) {
+    // In CPython the loop runs inside what waits for it, and so inside its handlers.
+    Ref<ExceptionObject> outside = std::exchange(m_runtime.handled_exception, m_stack.coroutines().back()->handled_outside);
+    EventLoop::Progress const progress = m_loop->loop().run();
+    m_runtime.handled_exception = std::move(outside);
+    switch (progress) {
       case EventLoop::Progress::preempted: return Progress::preempted;
       case EventLoop::Progress::deadlocked: return Progress::deadlocked;
       case EventLoop::Progress::limit_reached: return Progress::limit_reached;

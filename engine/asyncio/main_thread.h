@@ -44,6 +44,7 @@ class MainThread {
   EventLoopObject* loop() const { return m_loop.get(); }
 
  private:
+  Runtime& m_runtime;
   AwaitStack m_stack;
   Ref<EventLoopObject> m_loop;  ///< Set: the loop's turn; null: the stack's.
   Value m_result;

@@ -1,7 +1,6 @@
 #include "asyncio/native_coroutine.h"
 
 #include "asyncio/asyncio.h"
-#include "values/text.h"
 
 namespace loopscope {
 
@@ -15,7 +14,10 @@ Step NativeCoroutine::resume_body(CoroutineObject& self, Completion<Value> input
   AsyncFunction& body = *coroutine.m_body;
   // What it raises has the exception as its context that is handled where it is awaited.
   Runtime& runtime = coroutine.type().runtime();
-  Ref<ExceptionObject> outside = std::exchange(runtime.handled_exception, coroutine.handled_outside);
+  Manner const manner = std::exchange(coroutine.manner, Manner::sent);
+  Ref<ExceptionObject> outside = runtime.handled_exception;
+  if (manner != Manner::thrown) runtime.handled_exception = coroutine.handled_outside;
+  if (manner == Manner::raised && input.is_raised()) set_context(runtime, *runtime.exception);
   body.resume(std::move(input));
   runtime.handled_exception = std::move(outside);
   if (body.is_done()) {
@@ -44,7 +46,7 @@ Ref<CoroutineObject> make_native_coroutine(Runtime& runtime, NativeCoroutineName
       runtime.heap.make<NativeCoroutine>(*runtime.asyncio->types.native_coroutine, place, std::move(body));
   coroutine->name = runtime.intern(place.name);
   coroutine->qualname = coroutine->name;
-  runtime.asyncio->note_created(*coroutine);
+  if (!place.is_blocking) runtime.asyncio->note_created(*coroutine);
   return coroutine;
 }
 
@@ -69,8 +71,7 @@ void set_up_native_coroutine_type(Type& type) {
   type.slots.destroy = destroy_native_coroutine;
   type.slots.clear = clear_native_coroutine;
   type.slots.repr = [](Runtime& runtime, Value const& self) -> Completion<Value> {
-    std::string const what = "coroutine object " + std::string(self.as<CoroutineObject>()->qualname->view());
-    return make_str(runtime, object_repr(runtime, *self.object(), what));
+    return make_str(runtime, coroutine_repr(runtime, *self.as<CoroutineObject>()));
   };
 }
 

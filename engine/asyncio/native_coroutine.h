@@ -31,6 +31,8 @@ struct NativeCoroutineName {
   char const* file;          ///< In Lib/asyncio.
   std::uint32_t first_line;  ///< Of its definition.
   std::uint32_t await_line;  ///< Where it usually waits.
+  /// A plain function in CPython, which blocks: no coroutine is to be seen.
+  bool is_blocking = false;
 };
 
 /// A guest coroutine object whose body is an AsyncFunction.

@@ -47,7 +47,7 @@ AsyncFunction cancel_all_tasks(Runtime& runtime, Ref<EventLoopObject> loop) {
   co_return Value::none();
 }
 
-constexpr NativeCoroutineName cancel_all_tasks_name{"_cancel_all_tasks", "runners.py", 207, 215};
+constexpr NativeCoroutineName cancel_all_tasks_name{"_cancel_all_tasks", "runners.py", 207, 215, true};
 
 /// What Runner.close does before the loop is closed.
 AsyncFunction tear_down(Runtime& runtime, Ref<EventLoopObject> loop) {
@@ -64,7 +64,7 @@ AsyncFunction tear_down(Runtime& runtime, Ref<EventLoopObject> loop) {
   co_return Value::none();
 }
 
-constexpr NativeCoroutineName tear_down_name{"Runner.close", "runners.py", 62, 70};
+constexpr NativeCoroutineName tear_down_name{"Runner.close", "runners.py", 62, 70, true};
 
 // Mirrors runners.Runner.run.
 AsyncFunction run_main(Runtime& runtime, Ref<EventLoopObject> loop, Value main) {
@@ -78,7 +78,7 @@ AsyncFunction run_main(Runtime& runtime, Ref<EventLoopObject> loop, Value main) 
   co_return co_await completing(runtime, loop, Value::from(task));
 }
 
-constexpr NativeCoroutineName run_main_name{"Runner.run", "runners.py", 86, 127};
+constexpr NativeCoroutineName run_main_name{"Runner.run", "runners.py", 86, 127, true};
 
 }  // namespace
 

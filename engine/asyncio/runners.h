@@ -8,6 +8,6 @@ namespace loopscope {
 /// Mirrors Lib/asyncio/runners.py, run and Runner.
 AsyncFunction run(Runtime& runtime, Value main);
 
-inline constexpr NativeCoroutineName run_name{"run", "runners.py", 169, 204};
+inline constexpr NativeCoroutineName run_name{"run", "runners.py", 169, 204, true};
 
 }  // namespace loopscope

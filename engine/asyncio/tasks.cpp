@@ -142,12 +142,12 @@ Completion<Value> TaskObject::step_input() {
 Handle::Result TaskObject::run_step() {
   Asyncio& asyncio = *runtime().asyncio;
   Completion<Value> input = Value::none();
+  ENSURE(!is_done() && !asyncio.current_task);
+  asyncio.current_task = this;
   if (!std::exchange(m_is_preempted, false)) {
-    ENSURE(!is_done() && !asyncio.current_task);
     runtime().trace.record(events::StepBegin{.task = trace_id(), .handle = m_handle.id()});
     input = step_input();
   }
-  asyncio.current_task = this;
   Step step{Step::Kind::raises, {}};
   bool can_run = true;
   if (!m_has_begun) {
@@ -217,6 +217,10 @@ Handle::Result TaskObject::finish_step(Step step) {
 Completion<void> TaskObject::wait_on(Value const& yielded) {
   Runtime& runtime = this->runtime();
   FutureObject* const future = if_future(yielded);
+  if (!future && !yielded.is_none()) {
+    schedule_error("Task got bad yield: " + repr_or_apology(runtime, yielded));
+    return {};
+  }
   if (!future) {
     // A bare yield gives the loop one pass.
     report_suspended(nullptr);
@@ -232,7 +236,11 @@ Completion<void> TaskObject::wait_on(Value const& yielded) {
     schedule_error("Task cannot await on itself: " + repr_or_apology(runtime, Value::from(this)));
     return {};
   }
-  future->is_blocking = false;
+  if (!std::exchange(future->is_blocking, false)) {
+    schedule_error("yield was used instead of yield from in task " + repr_or_apology(runtime, Value::from(this)) +
+                   " with " + repr_or_apology(runtime, yielded));
+    return {};
+  }
   report_suspended(future);
   TRY(future->add_done_callback(Value::from(this)));
   m_waiter = Ref(future);

@@ -10,7 +10,8 @@
 #include "values/runtime.h"
 #include "values/type.h"
 
-// The module `time` on the virtual clock: monotonic and perf_counter begin at 0, time() at 2025-01-01 UTC. Mirrors Modules/timemodule.c.
+// The module `time` on the virtual clock: monotonic and perf_counter begin at 0, time() at 2025-01-01 UTC. Mirrors
+// Modules/timemodule.c.
 namespace loopscope {
 
 namespace {
@@ -23,7 +24,9 @@ using Arguments = std::span<Value>;
 
 Completion<Value> elapsed(Runtime& runtime, Arguments) { return Value::number(runtime.clock.time().seconds()); }
 
-Completion<Value> elapsed_nanoseconds(Runtime& runtime, Arguments) { return int_value(runtime, runtime.clock.time().nanoseconds()); }
+Completion<Value> elapsed_nanoseconds(Runtime& runtime, Arguments) {
+  return int_value(runtime, runtime.clock.time().nanoseconds());
+}
 
 Completion<Value> wall_time(Runtime& runtime, Arguments) {
   return Value::number(static_cast<double>(epoch_seconds) + runtime.clock.time().seconds());
@@ -40,7 +43,8 @@ Completion<Value> wall_time_nanoseconds(Runtime& runtime, Arguments) {
 Completion<double> seconds_of(Runtime& runtime, Value const& value) {
   if (is_int(value)) return static_cast<double>(as_int(value));
   if (!value.is_float()) {
-    return runtime.raise(runtime.types.type_error, "'" + type_of(runtime, value).name() + "' object cannot be interpreted as an integer or float");
+    return runtime.raise(runtime.types.type_error, "'" + type_of(runtime, value).name() +
+                                                       "' object cannot be interpreted as an integer or float");
   }
   if (std::isnan(value.as_float())) return runtime.raise(runtime.types.value_error, "Invalid value NaN (not a number)");
   return value.as_float();
@@ -49,15 +53,16 @@ Completion<double> seconds_of(Runtime& runtime, Value const& value) {
 Completion<Value> sleep(Runtime& runtime, Arguments arguments) {
   double const seconds = TRY(seconds_of(runtime, arguments[0]));
   if (std::fabs(seconds) > longest_sleep_seconds) {
-    return runtime.raise(runtime.types.overflow_error, is_int(arguments[0]) ? "timestamp too large to convert to C PyTime_t"
-                                                                            : "timestamp out of range for platform time_t");
+    return runtime.raise(runtime.types.overflow_error, is_int(arguments[0])
+                                                           ? "timestamp too large to convert to C PyTime_t"
+                                                           : "timestamp out of range for platform time_t");
   }
   if (seconds < 0) return runtime.raise(runtime.types.value_error, "sleep length must be non-negative");
   VirtualTime const from = runtime.clock.time();
   runtime.clock.block(VirtualTime::from_seconds(seconds));
   if (runtime.trace.wants(EventKind::blocked)) {
-    runtime.trace.record(events::Blocked{
-        .what = runtime.trace.text("time.sleep"), .from = from, .until = runtime.clock.time()});
+    runtime.trace.record(
+        events::Blocked{.what = runtime.trace.text("time.sleep"), .from = from, .until = runtime.clock.time()});
   }
   return Value::none();
 }

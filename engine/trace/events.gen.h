@@ -403,7 +403,7 @@ struct Blocked {
 /// {task} prints {text}.
 struct Printed {
   static constexpr EventKind kind = EventKind::printed;
-  enum class Flag : std::uint8_t { stdout, stderr };
+  enum class Flag : std::uint8_t { stdout_, stderr_ };
   Flag flag = {};
   std::uint32_t task = 0;
   TextId text = {};

@@ -34,7 +34,8 @@ Completion<Value> look_up_on_type(Runtime& runtime, Value const& value, StrObjec
   Value const* meta = metatype.find(name);
   Value const of_metatype = meta ? *meta : Value::unset();
   TypeSlots const* descriptor = of_metatype.is_object() ? &of_metatype.object()->type().slots : nullptr;
-  if (descriptor && descriptor->bind_set && descriptor->bind) return descriptor->bind(runtime, of_metatype, value, metatype);
+  if (descriptor && descriptor->bind_set && descriptor->bind)
+    return descriptor->bind(runtime, of_metatype, value, metatype);
   if (Value const* own = type.find(name)) {
     Value const attribute = *own;
     if (attribute.is_object() && attribute.object()->type().slots.bind) {
@@ -82,7 +83,7 @@ Completion<Value> get_attribute(Runtime& runtime, Value const& value, std::strin
 
 Completion<Value> find_attribute(Runtime& runtime, Value const& value, StrObject& name) {
   auto const slot = type_of(runtime, value).slots.get_attribute;
-  auto found = slot              ? slot(runtime, value, name)
+  auto found = slot               ? slot(runtime, value, name)
                : value.is<Type>() ? look_up_on_type(runtime, value, name)
                                   : look_up(runtime, value, name);
   if (found.is_raised() && runtime.raised_is(runtime.types.attribute_error)) {
@@ -98,7 +99,8 @@ Completion<Method> get_method(Runtime& runtime, Value const& value, StrObject& n
     Value const* found = type.find(name);
     auto* method = found ? found->if_is<NativeFunctionObject>() : nullptr;
     bool const is_function = found && (found->is_object() && found->object()->kind() == ObjectKind::function);
-    bool const is_method = method && method->record.owner && method->receiver.is_unset() && !method->record.definition.is_class_method;
+    bool const is_method =
+        method && method->record.owner && method->receiver.is_unset() && !method->record.definition.is_class_method;
     if (is_function || is_method) {
       bool is_hidden = false;
       if (value.is_object() && type.slots.instance_attributes) {
@@ -131,15 +133,18 @@ Completion<void> generic_set_attribute(Runtime& runtime, Value const& value, Str
   if (of_type.is_unset()) {
     if (attribute.is_unset()) return raise_no_attribute(runtime, value, name);
     std::string const type_name = type.name();
-    return runtime.raise(runtime.types.attribute_error, "'" + type_name + "' object has no attribute '" + std::string(name.view()) +
+    return runtime.raise(runtime.types.attribute_error, "'" + type_name + "' object has no attribute '" +
+                                                            std::string(name.view()) +
                                                             "' and no __dict__ for setting new attributes");
   }
-  return runtime.raise(runtime.types.attribute_error, "'" + type.name() + "' object attribute '" + std::string(name.view()) + "' is read-only");
+  return runtime.raise(runtime.types.attribute_error,
+                       "'" + type.name() + "' object attribute '" + std::string(name.view()) + "' is read-only");
 }
 
 Completion<void> set_attribute(Runtime& runtime, Value const& value, StrObject& name, Value attribute) {
   auto const slot = type_of(runtime, value).slots.set_attribute;
-  return slot ? slot(runtime, value, name, std::move(attribute)) : generic_set_attribute(runtime, value, name, std::move(attribute));
+  return slot ? slot(runtime, value, name, std::move(attribute))
+              : generic_set_attribute(runtime, value, name, std::move(attribute));
 }
 
 Completion<void> delete_attribute(Runtime& runtime, Value const& value, StrObject& name) {

@@ -19,7 +19,8 @@ struct CallArguments {
   std::span<Ref<StrObject> const> keyword_names;  ///< Interned, as many as keyword_values.
 };
 
-/// Calls any callable with the arguments, through its type's `call` slot, and waits for its end: runs guest code inside this call.
+/// Calls any callable with the arguments, through its type's `call` slot, and waits for its end: runs guest code inside
+/// this call.
 /// `'int' object is not callable` when there is none.
 Completion<Value> call(Runtime&, Value const& callable, CallArguments const&);
 /// The same with positional arguments alone.

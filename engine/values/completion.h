@@ -10,7 +10,8 @@ namespace loopscope {
 /// Says that a guest exception was raised; the exception itself waits in Runtime::exception.
 struct [[nodiscard]] Raised {};
 
-/// What a guest operation ends with: a T, or a raised guest exception. Guest exceptions are values, never C++ exceptions.
+/// What a guest operation ends with: a T, or a raised guest exception. Guest exceptions are values, never C++
+/// exceptions.
 template <typename T>
 class [[nodiscard]] Completion {
  public:
@@ -56,19 +57,19 @@ class [[nodiscard]] [[clang::trivial_abi]] Completion<Value> {
 };
 
 /// The value of a completion; when it is raised, returns from the enclosing function with Raised.
-#define TRY(expression)                              \
-  ({                                                 \
-    auto completion = (expression);                  \
-    if (completion.is_raised()) return Raised{};     \
-    completion.take();                               \
+#define TRY(expression)                          \
+  ({                                             \
+    auto completion = (expression);              \
+    if (completion.is_raised()) return Raised{}; \
+    completion.take();                           \
   })
 
 /// The same inside a coroutine. The expression may be a `co_await`.
-#define CO_TRY(expression)                           \
-  ({                                                 \
-    auto completion = (expression);                  \
-    if (completion.is_raised()) co_return Raised{};  \
-    completion.take();                               \
+#define CO_TRY(expression)                          \
+  ({                                                \
+    auto completion = (expression);                 \
+    if (completion.is_raised()) co_return Raised{}; \
+    completion.take();                              \
   })
 
 }  // namespace loopscope

@@ -27,7 +27,8 @@ std::vector<std::string_view> attribute_names(Runtime& runtime, Value const& val
   } else {
     Type const& type = value.is<Type>() ? *value.as<Type>() : type_of(runtime, value);
     for (Type const* base : type.resolution_order()) add_names(names, &base->attributes());
-    if (!value.is<Type>() && type.slots.instance_attributes) add_names(names, type.slots.instance_attributes(*value.object()).get());
+    if (!value.is<Type>() && type.slots.instance_attributes)
+      add_names(names, type.slots.instance_attributes(*value.object()).get());
   }
   std::ranges::sort(names);
   auto const repeated = std::ranges::unique(names);
@@ -48,7 +49,8 @@ std::string correction_hint(Runtime& runtime, ExceptionObject const& exception) 
   if (!name || !object || !is_str(*name)) return "";
   std::string_view const wrong_name = name->as<StrObject>()->view();
   std::vector<std::string_view> names = attribute_names(runtime, *object);
-  if (!wrong_name.starts_with('_')) std::erase_if(names, [](std::string_view candidate) { return candidate.starts_with('_'); });
+  if (!wrong_name.starts_with('_'))
+    std::erase_if(names, [](std::string_view candidate) { return candidate.starts_with('_'); });
   auto const meant = suggestion(wrong_name, names);
   return meant ? ". Did you mean: '" + std::string(*meant) + "'?" : "";
 }

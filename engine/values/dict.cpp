@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "values/hash.h"
 #include "values/operators.h"
 #include "values/runtime.h"
 #include "values/type.h"
@@ -17,14 +18,9 @@ std::size_t next_slot(std::size_t slot, std::uint64_t& perturbation, std::size_t
   return (slot * 5 + static_cast<std::size_t>(perturbation) + 1) & mask;
 }
 
-/// The error of an unhashable key, in the words of what it was wanted for.
 Completion<std::int64_t> hash_key(Runtime& runtime, Value const& key) {
   if (auto* string = key.if_is<StrObject>()) return string->hash();
-  if (type_of(runtime, key).slots.unhashable) {
-    std::string const name = type_of(runtime, key).name();
-    return runtime.raise(runtime.types.type_error, "cannot use '" + name + "' as a dict key (unhashable type: '" + name + "')");
-  }
-  return hash(runtime, key);
+  return hash_for_role(runtime, key, "a dict key");
 }
 
 }  // namespace
@@ -57,7 +53,8 @@ Completion<std::int64_t> DictObject::place(Runtime& runtime, Value const& key, s
     std::size_t const mask = m_slots.size() - 1;
     auto perturbation = static_cast<std::uint64_t>(hash);
     bool changed = false;
-    for (std::size_t slot = static_cast<std::size_t>(hash) & mask; !changed; slot = next_slot(slot, perturbation, mask)) {
+    for (std::size_t slot = static_cast<std::size_t>(hash) & mask; !changed;
+         slot = next_slot(slot, perturbation, mask)) {
       std::uint32_t const index = m_slots[slot];
       if (index == empty_slot) return -1;
       if (index == dummy_slot || m_entries[index].hash != hash) continue;

@@ -19,7 +19,8 @@ class DictObject;
 Ref<DictObject> copy_dict(Runtime& runtime, DictObject const& source);
 
 /// A dict: entries in order of insertion, found through an open-addressed index. Mirrors Objects/dictobject.c.
-/// What compares keys can run guest code (and so change the dict); what takes a StrObject cannot, and is for dicts whose keys are strs.
+/// What compares keys can run guest code (and so change the dict); what takes a StrObject cannot, and is for dicts
+/// whose keys are strs.
 class DictObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::dict;
@@ -51,7 +52,8 @@ class DictObject final : public Object {
   /// All entries with the deleted ones (unset key) among them, borrowed until the dict changes.
   std::span<Entry const> entries() const { return m_entries; }
   /// The next entry at or after the position (begin with 0), which it moves behind it; null at the end.
-  /// Guest code may change the dict between two calls; then entries may be seen twice or not at all, but no harm is done.
+  /// Guest code may change the dict between two calls; then entries may be seen twice or not at all, but no harm is
+  /// done.
   Entry const* next(std::size_t& position) const;
   Entry const* previous(std::size_t& position) const;  ///< From the end (begin with entries().size()).
   /// The place of the key in `entries()`; -1 when missing.
@@ -84,7 +86,8 @@ class DictViewObject final : public Object {
   static constexpr ObjectKind object_kind = ObjectKind::other;
   enum class Part : std::uint8_t { keys, values, items };
 
-  DictViewObject(Type& type, Part of, Ref<DictObject> whole) : Object(object_kind, type), part(of), dict(std::move(whole)) {}
+  DictViewObject(Type& type, Part of, Ref<DictObject> whole)
+      : Object(object_kind, type), part(of), dict(std::move(whole)) {}
 
   Part const part;
   Ref<DictObject> const dict;

@@ -35,7 +35,8 @@ Completion<Value> dict_repr(Runtime& runtime, Value const& self) {
 
 Completion<bool> same_contents(Runtime& runtime, DictObject& left, DictObject& right) {
   NativeDepth depth(runtime);
-  if (depth.too_deep()) return runtime.raise(runtime.types.recursion_error, "maximum recursion depth exceeded in comparison");
+  if (depth.too_deep())
+    return runtime.raise(runtime.types.recursion_error, "maximum recursion depth exceeded in comparison");
   if (left.size() != right.size()) return false;
   std::size_t position = 0;
   while (DictObject::Entry const* entry = left.next(position)) {
@@ -73,12 +74,14 @@ Completion<Value> dict_get_item(Runtime& runtime, Value const& self, Value const
 Completion<void> dict_set_item(Runtime& runtime, Value const& self, Value const& key, Value value) {
   if (!value.is_unset()) return self_of(self).set(runtime, key, std::move(value));
   Value const taken = TRY(self_of(self).take(runtime, key));
-  if (taken.is_unset()) return runtime.raise(make_exception(runtime, runtime.types.key_error, std::span<Value const>(&key, 1)));
+  if (taken.is_unset())
+    return runtime.raise(make_exception(runtime, runtime.types.key_error, std::span<Value const>(&key, 1)));
   return {};
 }
 
 Completion<Value> dict_binary(Runtime& runtime, BinaryOperator operation, Value const& left, Value const& right) {
-  if (operation != BinaryOperator::bit_or || !left.is<DictObject>() || !right.is<DictObject>()) return Value::not_implemented();
+  if (operation != BinaryOperator::bit_or || !left.is<DictObject>() || !right.is<DictObject>())
+    return Value::not_implemented();
   Ref<DictObject> result = copy_dict(runtime, self_of(left));
   TRY(update(runtime, *result, right));
   return Value::from(result);
@@ -92,8 +95,8 @@ Completion<Value> dict_in_place(Runtime& runtime, BinaryOperator operation, Valu
 
 Completion<Value> dict_construct(Runtime& runtime, Type& type, CallArguments const& arguments) {
   if (arguments.positional.size() > 1) {
-    return runtime.raise(runtime.types.type_error,
-                         type.name() + " expected at most 1 argument, got " + std::to_string(arguments.positional.size()));
+    return runtime.raise(runtime.types.type_error, type.name() + " expected at most 1 argument, got " +
+                                                       std::to_string(arguments.positional.size()));
   }
   Ref<DictObject> dict = runtime.heap.make<DictObject>(type);
   if (!arguments.positional.empty()) TRY(update(runtime, *dict, arguments.positional[0]));
@@ -113,8 +116,9 @@ Completion<void> update_from_pairs(Runtime& runtime, DictObject& target, Value c
     }
     std::vector<Value> const items = TRY(items_of(runtime, pair));
     if (items.size() != 2) {
-      return runtime.raise(runtime.types.value_error, "dictionary update sequence element #" + std::to_string(index) + " has length " +
-                                                          std::to_string(items.size()) + "; 2 is required");
+      return runtime.raise(runtime.types.value_error, "dictionary update sequence element #" + std::to_string(index) +
+                                                          " has length " + std::to_string(items.size()) +
+                                                          "; 2 is required");
     }
     TRY(target.set(runtime, items[0], items[1]));
   }
@@ -123,7 +127,9 @@ Completion<void> update_from_pairs(Runtime& runtime, DictObject& target, Value c
 }  // namespace
 
 Completion<void> update(Runtime& runtime, DictObject& target, Value const& source) {
-  if (auto* dict = source.if_is<DictObject>()) {
+  auto* dict = source.if_is<DictObject>();
+  // A class of the program that iterates in its own way is asked for its keys.
+  if (dict && dict->type().slots.iterate == runtime.types.dict->slots.iterate) {
     if (dict == &target) return {};
     std::size_t const size = dict->size();
     std::size_t position = 0;
@@ -153,7 +159,9 @@ void set_up_dict(Runtime& runtime) {
   slots.repr = dict_repr;
   slots.unhashable = true;
   slots.compare = dict_compare;
-  slots.length = [](Runtime&, Value const& self) -> Completion<std::int64_t> { return static_cast<std::int64_t>(self_of(self).size()); };
+  slots.length = [](Runtime&, Value const& self) -> Completion<std::int64_t> {
+    return static_cast<std::int64_t>(self_of(self).size());
+  };
   slots.get_item = dict_get_item;
   slots.set_item = dict_set_item;
   slots.contains = [](Runtime& of, Value const& self, Value const& key) -> Completion<bool> {

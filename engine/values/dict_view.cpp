@@ -98,7 +98,9 @@ Completion<Value> view_binary(Runtime& runtime, BinaryOperator operation, Value 
     // As dictviews_and: the smaller side is iterated, the larger one asked.
     Value const* iterated = &right;
     Value const* asked = &left;
-    if (is_set_like(runtime, right) && as_dict_view(runtime, left) && TRY(length(runtime, right)) > TRY(length(runtime, left))) std::swap(iterated, asked);
+    if (is_set_like(runtime, right) && as_dict_view(runtime, left) &&
+        TRY(length(runtime, right)) > TRY(length(runtime, left)))
+      std::swap(iterated, asked);
     if (!type_of(runtime, *asked).slots.contains) std::swap(iterated, asked);
     Value const iterator = TRY(iterate(runtime, *iterated));
     while (true) {
@@ -122,7 +124,8 @@ Value dict_view(Runtime& runtime, DictObject& dict, Part part) {
 DictViewObject* as_dict_view(Runtime& runtime, Value const& value) {
   if (!value.is_object()) return nullptr;
   Type const* type = &value.object()->type();
-  bool const is_view = type == runtime.types.dict_keys || type == runtime.types.dict_values || type == runtime.types.dict_items;
+  bool const is_view =
+      type == runtime.types.dict_keys || type == runtime.types.dict_values || type == runtime.types.dict_items;
   return is_view ? &self_of(value) : nullptr;
 }
 
@@ -136,14 +139,17 @@ void set_up_dict_views(Runtime& runtime) {
     };
     slots.contains = view_contains;
     slots.construct = nullptr;
-    slots.traverse = [](Object& self, ReferenceVisitor& visitor) { visitor.visit(static_cast<DictViewObject&>(self).dict); };
+    slots.traverse = [](Object& self, ReferenceVisitor& visitor) {
+      visitor.visit(static_cast<DictViewObject&>(self).dict);
+    };
     slots.iterate = [](Runtime& of, Value const& self) -> Completion<Value> {
-      constexpr IteratorObject::Source sources[] = {IteratorObject::Source::dict_keys, IteratorObject::Source::dict_values,
-                                                    IteratorObject::Source::dict_items};
+      constexpr IteratorObject::Source sources[] = {
+          IteratorObject::Source::dict_keys, IteratorObject::Source::dict_values, IteratorObject::Source::dict_items};
       return make_iterator(of, sources[static_cast<int>(self_of(self).part)], Value::from(self_of(self).dict));
     };
     slots.reverse_iterate = [](Runtime& of, Value const& self) -> Completion<Value> {
-      constexpr IteratorObject::Source sources[] = {IteratorObject::Source::dict_keys_reversed, IteratorObject::Source::dict_values_reversed,
+      constexpr IteratorObject::Source sources[] = {IteratorObject::Source::dict_keys_reversed,
+                                                    IteratorObject::Source::dict_values_reversed,
                                                     IteratorObject::Source::dict_items_reversed};
       return make_iterator(of, sources[static_cast<int>(self_of(self).part)], Value::from(self_of(self).dict));
     };

@@ -7,8 +7,10 @@
 
 namespace loopscope {
 
-void ExceptionObject::add_traceback(Runtime& runtime, Ref<StrObject> file, std::uint32_t line, Ref<StrObject> function) {
-  traceback = runtime.heap.make<TracebackObject>(*runtime.types.traceback, std::move(traceback), std::move(file), line, std::move(function));
+void ExceptionObject::add_traceback(Runtime& runtime, Ref<StrObject> file, std::uint32_t line,
+                                    Ref<StrObject> function) {
+  traceback = runtime.heap.make<TracebackObject>(*runtime.types.traceback, std::move(traceback), std::move(file), line,
+                                                 std::move(function));
 }
 
 Ref<ExceptionObject> make_exception(Runtime& runtime, Type* type, std::span<Value const> arguments) {
@@ -16,7 +18,9 @@ Ref<ExceptionObject> make_exception(Runtime& runtime, Type* type, std::span<Valu
   if (type->is_subtype_of(*runtime.types.stop_iteration)) {
     exception->detail = arguments.empty() ? Value::none() : arguments[0];
   } else if (type->is_subtype_of(*runtime.types.system_exit)) {
-    exception->detail = arguments.empty() ? Value::none() : arguments.size() == 1 ? arguments[0] : Value::from(exception->args);
+    exception->detail = arguments.empty()       ? Value::none()
+                        : arguments.size() == 1 ? arguments[0]
+                                                : Value::from(exception->args);
   }
   return exception;
 }
@@ -38,7 +42,8 @@ Completion<Ref<ExceptionObject>> exception_of(Runtime& runtime, Value const& val
 void set_context(Runtime& runtime, ExceptionObject& exception) {
   ExceptionObject* const handled = runtime.handled_exception.get();
   if (!handled || handled == &exception) return;
-  // The chain could already lead to this exception; there could be a cycle further on, so a second walker at half the speed watches.
+  // The chain could already lead to this exception; there could be a cycle further on, so a second walker at half the
+  // speed watches.
   ExceptionObject* slow = handled;
   bool advance = false;
   for (ExceptionObject* at = handled; ExceptionObject* next = at->context.get(); at = next) {

@@ -21,8 +21,13 @@ class TracebackObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::other;
 
-  TracebackObject(Type& type, Ref<TracebackObject> inner, Ref<StrObject> file_name, std::uint32_t line_number, Ref<StrObject> function_name)
-      : Object(object_kind, type), next(std::move(inner)), file(std::move(file_name)), function(std::move(function_name)), line(line_number) {}
+  TracebackObject(Type& type, Ref<TracebackObject> inner, Ref<StrObject> file_name, std::uint32_t line_number,
+                  Ref<StrObject> function_name)
+      : Object(object_kind, type),
+        next(std::move(inner)),
+        file(std::move(file_name)),
+        function(std::move(function_name)),
+        line(line_number) {}
 
   Ref<TracebackObject> next;  ///< The call inside this one; null for the innermost.
   Ref<StrObject> file;
@@ -57,11 +62,14 @@ Ref<ExceptionObject> make_exception(Runtime& runtime, Type* type, std::string_vi
 /// What `raise value` raises: an exception as it is, an exception type called without arguments;
 /// else TypeError `exceptions must derive from BaseException`.
 Completion<Ref<ExceptionObject>> exception_of(Runtime& runtime, Value const& value);
-/// Sets the context that `raise` sets: the exception being handled, unless it is the same, cutting a cycle as CPython does.
+/// Sets the context that `raise` sets: the exception being handled, unless it is the same, cutting a cycle as CPython
+/// does.
 void set_context(Runtime& runtime, ExceptionObject& exception);
-/// `raise exception from cause`: a cause is an exception, an exception type, or None; TypeError `exception causes must derive from BaseException`.
+/// `raise exception from cause`: a cause is an exception, an exception type, or None; TypeError `exception causes must
+/// derive from BaseException`.
 Completion<void> set_cause(Runtime& runtime, ExceptionObject& exception, Value const& cause);
-/// Whether `except type_or_types` takes it: TypeError `catching classes that do not inherit from BaseException is not allowed`.
+/// Whether `except type_or_types` takes it: TypeError `catching classes that do not inherit from BaseException is not
+/// allowed`.
 Completion<bool> matches(Runtime& runtime, ExceptionObject const& exception, Value const& type_or_types);
 
 /// `Name: message`, `module.Name: message` or the name alone: the last line of a traceback, without the newline.

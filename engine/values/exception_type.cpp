@@ -51,7 +51,8 @@ Completion<Value> exception_str(Runtime& runtime, Value const& self) {
 
 /// The keywords that the constructors of some types take, stored as attributes.
 bool takes_keyword(Runtime& runtime, Type const& type, std::string_view keyword) {
-  if (type.is_subtype_of(*runtime.types.import_error)) return keyword == "name" || keyword == "path" || keyword == "name_from";
+  if (type.is_subtype_of(*runtime.types.import_error))
+    return keyword == "name" || keyword == "path" || keyword == "name_from";
   if (type.is_subtype_of(*runtime.types.attribute_error)) return keyword == "name" || keyword == "obj";
   if (type.is_subtype_of(*runtime.types.name_error)) return keyword == "name";
   return false;
@@ -63,8 +64,10 @@ Completion<Value> exception_construct(Runtime& runtime, Type& type, CallArgument
     Ref<StrObject> const& keyword = arguments.keyword_names[index];
     if (!takes_keyword(runtime, type, keyword->view())) {
       bool const takes_some = takes_keyword(runtime, type, "name");
-      return runtime.raise(runtime.types.type_error,
-                           type.name() + (takes_some ? "() got an unexpected keyword argument '" + std::string(keyword->view()) + "'" : "() takes no keyword arguments"));
+      return runtime.raise(
+          runtime.types.type_error,
+          type.name() + (takes_some ? "() got an unexpected keyword argument '" + std::string(keyword->view()) + "'"
+                                    : "() takes no keyword arguments"));
     }
     if (!exception->attributes) exception->attributes = make_dict(runtime);
     exception->attributes->set_str(keyword, arguments.keyword_values[index]);
@@ -75,7 +78,9 @@ Completion<Value> exception_construct(Runtime& runtime, Type& type, CallArgument
 Completion<void> set_chained(Runtime& runtime, Ref<ExceptionObject>& place, Value const& value, char const* name) {
   if (value.is_unset()) return runtime.raise(runtime.types.type_error, std::string(name) + " may not be deleted");
   if (!value.is_none() && !value.is<ExceptionObject>()) {
-    return runtime.raise(runtime.types.type_error, "exception " + std::string(name).substr(2, std::string(name).size() - 4) + " must be None or derive from BaseException");
+    return runtime.raise(runtime.types.type_error, "exception " +
+                                                       std::string(name).substr(2, std::string(name).size() - 4) +
+                                                       " must be None or derive from BaseException");
   }
   place = value.is_none() ? Ref<ExceptionObject>() : Ref<ExceptionObject>(value.as<ExceptionObject>());
   return {};
@@ -84,7 +89,8 @@ Completion<void> set_chained(Runtime& runtime, Ref<ExceptionObject>& place, Valu
 Completion<void> set_traceback(Runtime& runtime, Value const& self, Value value) {
   if (value.is_unset()) return runtime.raise(runtime.types.type_error, "__traceback__ may not be deleted");
   bool const is_traceback = value.is_object() && &value.object()->type() == runtime.types.traceback;
-  if (!value.is_none() && !is_traceback) return runtime.raise(runtime.types.type_error, "__traceback__ must be a traceback or None");
+  if (!value.is_none() && !is_traceback)
+    return runtime.raise(runtime.types.type_error, "__traceback__ must be a traceback or None");
   self_of(self).traceback = is_traceback ? Ref<TracebackObject>(value.as<TracebackObject>()) : Ref<TracebackObject>();
   return {};
 }
@@ -103,14 +109,18 @@ constexpr NativeAttributeDefinition attributes[] = {
        return {};
      }},
     {"__context__", [](Runtime&, Value const& self) -> Completion<Value> { return or_none(self_of(self).context); },
-     [](Runtime& of, Value const& self, Value value) -> Completion<void> { return set_chained(of, self_of(self).context, value, "__context__"); }},
-    {"__suppress_context__", [](Runtime&, Value const& self) -> Completion<Value> { return Value::boolean(self_of(self).suppress_context); },
+     [](Runtime& of, Value const& self, Value value) -> Completion<void> {
+       return set_chained(of, self_of(self).context, value, "__context__");
+     }},
+    {"__suppress_context__",
+     [](Runtime&, Value const& self) -> Completion<Value> { return Value::boolean(self_of(self).suppress_context); },
      [](Runtime& of, Value const& self, Value value) -> Completion<void> {
        if (!value.is_bool()) return of.raise(of.types.type_error, "attribute value type must be bool");
        self_of(self).suppress_context = value.is_true();
        return {};
      }},
-    {"__traceback__", [](Runtime&, Value const& self) -> Completion<Value> { return or_none(self_of(self).traceback); }, set_traceback},
+    {"__traceback__", [](Runtime&, Value const& self) -> Completion<Value> { return or_none(self_of(self).traceback); },
+     set_traceback},
 };
 
 constexpr NativeDefinition methods[] = {
@@ -136,7 +146,9 @@ constexpr NativeDefinition methods[] = {
      }},
 };
 
-Completion<Value> get_detail(Runtime&, Value const& self) { return self_of(self).detail.is_unset() ? Value::none() : self_of(self).detail; }
+Completion<Value> get_detail(Runtime&, Value const& self) {
+  return self_of(self).detail.is_unset() ? Value::none() : self_of(self).detail;
+}
 
 Completion<void> set_detail(Runtime&, Value const& self, Value value) {
   self_of(self).detail = value.is_unset() ? Value::none() : std::move(value);
@@ -164,7 +176,9 @@ void set_up_exceptions(Runtime& runtime) {
   slots.repr = exception_repr;
   slots.str = exception_str;
   slots.construct = exception_construct;
-  slots.instance_attributes = [](Object& self) -> Ref<DictObject>& { return static_cast<ExceptionObject&>(self).attributes; };
+  slots.instance_attributes = [](Object& self) -> Ref<DictObject>& {
+    return static_cast<ExceptionObject&>(self).attributes;
+  };
   slots.clear = [](Object& self) {
     auto& exception = static_cast<ExceptionObject&>(self);
     exception.args = exception.type().runtime().empty_tuple();
@@ -191,7 +205,9 @@ void set_up_exception_attributes(Runtime& runtime) {
   add_attributes(runtime, *runtime.types.system_exit, code_attribute);
   add_attributes(runtime, *runtime.types.os_error, os_attributes);
   // What was not given reads None.
-  auto const none = [&](Type* type, std::string_view name) { type->set_attribute(*runtime.intern(name), Value::none()); };
+  auto const none = [&](Type* type, std::string_view name) {
+    type->set_attribute(*runtime.intern(name), Value::none());
+  };
   none(runtime.types.name_error, "name");
   none(runtime.types.attribute_error, "name");
   none(runtime.types.attribute_error, "obj");

@@ -20,8 +20,10 @@ struct Decimal {
 Decimal decimal_of(double value, int precision) {
   char buffer[1100];
   double const magnitude = std::fabs(value);
-  auto const result = precision < 0 ? std::to_chars(buffer, buffer + sizeof(buffer), magnitude, std::chars_format::scientific)
-                                    : std::to_chars(buffer, buffer + sizeof(buffer), magnitude, std::chars_format::scientific, precision);
+  auto const result =
+      precision < 0
+          ? std::to_chars(buffer, buffer + sizeof(buffer), magnitude, std::chars_format::scientific)
+          : std::to_chars(buffer, buffer + sizeof(buffer), magnitude, std::chars_format::scientific, precision);
   std::string_view const text(buffer, static_cast<std::size_t>(result.ptr - buffer));
   std::size_t const e = text.find('e');
   Decimal decimal;
@@ -58,8 +60,10 @@ std::string float_repr(double value) {
     return text + std::to_string(magnitude);
   }
   if (exponent < 0) return text + "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0') + digits;
-  if (count <= exponent + 1) return text + digits + std::string(static_cast<std::size_t>(exponent + 1 - count), '0') + ".0";
-  return text + digits.substr(0, static_cast<std::size_t>(exponent) + 1) + "." + digits.substr(static_cast<std::size_t>(exponent) + 1);
+  if (count <= exponent + 1)
+    return text + digits + std::string(static_cast<std::size_t>(exponent + 1 - count), '0') + ".0";
+  return text + digits.substr(0, static_cast<std::size_t>(exponent) + 1) + "." +
+         digits.substr(static_cast<std::size_t>(exponent) + 1);
 }
 
 std::optional<double> parse_float(std::string_view given) {
@@ -69,7 +73,8 @@ std::optional<double> parse_float(std::string_view given) {
   for (std::size_t index = 0; index < text.size(); ++index) {
     char const character = text[index];
     if (character == '_') {
-      if (index == 0 || index + 1 == text.size() || !is_digit(text[index - 1]) || !is_digit(text[index + 1])) return std::nullopt;
+      if (index == 0 || index + 1 == text.size() || !is_digit(text[index - 1]) || !is_digit(text[index + 1]))
+        return std::nullopt;
       continue;
     }
     plain += character >= 'A' && character <= 'Z' ? static_cast<char>(character + 32) : character;
@@ -111,7 +116,8 @@ double round_to_digits(double value, int digits) {
     return std::copysign(unit, value);
   }
   Decimal const rounded = decimal_of(value, kept - 1);
-  double const magnitude = read(rounded.digits.substr(0, 1) + "." + rounded.digits.substr(1) + "e" + std::to_string(rounded.exponent));
+  double const magnitude =
+      read(rounded.digits.substr(0, 1) + "." + rounded.digits.substr(1) + "e" + std::to_string(rounded.exponent));
   return std::copysign(magnitude, value);
 }
 

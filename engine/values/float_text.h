@@ -6,7 +6,8 @@
 
 namespace loopscope {
 
-/// The shortest text that reads back as the float, in the form of CPython's repr: `0.1`, `1e+16`, `1e-05`, `inf`, `nan`.
+/// The shortest text that reads back as the float, in the form of CPython's repr: `0.1`, `1e+16`, `1e-05`, `inf`,
+/// `nan`.
 std::string float_repr(double value);
 
 /// Reads a float as `float(text)` does: white space around, underscores between digits, inf, infinity, nan in any case.

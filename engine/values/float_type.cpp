@@ -20,12 +20,15 @@ namespace {
 bool is_real(Value const& value) { return value.is_float() || is_int(value); }
 double real_of(Value const& value) { return value.is_float() ? value.as_float() : static_cast<double>(as_int(value)); }
 
-Raised zero_division(Runtime& runtime, char const* message) { return runtime.raise(runtime.types.zero_division_error, message); }
+Raised zero_division(Runtime& runtime, char const* message) {
+  return runtime.raise(runtime.types.zero_division_error, message);
+}
 
 Completion<Value> float_power(Runtime& runtime, double base, double exponent) {
   if (base == 0 && exponent < 0) return zero_division(runtime, "zero to a negative power");
   if (base < 0 && std::isfinite(base) && std::isfinite(exponent) && exponent != std::floor(exponent)) {
-    return runtime.raise(runtime.types.value_error, "Loopscope has no complex numbers: a negative number to a fractional power");
+    return runtime.raise(runtime.types.value_error,
+                         "Loopscope has no complex numbers: a negative number to a fractional power");
   }
   double const result = std::pow(base, exponent);
   if (std::isinf(result) && std::isfinite(base) && std::isfinite(exponent)) {
@@ -88,8 +91,13 @@ Completion<Value> float_construct(Runtime& runtime, Type& type, CallArguments co
   if (given.is_unset()) return Value::number(0.0);
   if (is_real(given)) return Value::number(real_of(given));
   auto* string = given.if_is<StrObject>();
+  if (!string && (type_of(runtime, given).find(*runtime.intern("__float__")) ||
+                  type_of(runtime, given).find(*runtime.intern("__index__")))) {
+    return Value::number(TRY(float_of(runtime, given)));
+  }
   if (!string) {
-    return runtime.raise(runtime.types.type_error, "float() argument must be a string or a real number, not '" + type_of(runtime, given).name() + "'");
+    return runtime.raise(runtime.types.type_error, "float() argument must be a string or a real number, not '" +
+                                                       type_of(runtime, given).name() + "'");
   }
   if (auto const number = parse_float(string->view())) return Value::number(*number);
   std::string message = "could not convert string to float: ";
@@ -106,7 +114,9 @@ constexpr NativeAttributeDefinition attributes[] = {
 
 void set_up_float(Runtime& runtime) {
   TypeSlots& slots = runtime.types.float_->slots;
-  slots.repr = [](Runtime& of, Value const& self) -> Completion<Value> { return str_value(of, float_repr(self.as_float())); };
+  slots.repr = [](Runtime& of, Value const& self) -> Completion<Value> {
+    return str_value(of, float_repr(self.as_float()));
+  };
   slots.format = [](Runtime& of, Value const& self, StrObject& specification) -> Completion<Value> {
     if (specification.byte_size() == 0) return str_value(of, float_repr(self.as_float()));
     FormatSpecification const read = TRY(parse_format_specification(of, specification.view(), "float"));

@@ -12,7 +12,8 @@ Completion<Ref<StrObject>> format(Runtime& runtime, Value const& value, StrObjec
   if (type.slots.format) {
     Value const made = TRY(type.slots.format(runtime, value, specification));
     if (auto* string = made.if_is<StrObject>()) return Ref<StrObject>(string);
-    return runtime.raise(runtime.types.type_error, "__format__ must return a str, not " + type_of(runtime, made).name());
+    return runtime.raise(runtime.types.type_error,
+                         "__format__ must return a str, not " + type_of(runtime, made).name());
   }
   if (specification.byte_size() == 0) return str(runtime, value);
   return runtime.raise(runtime.types.type_error, "unsupported format string passed to " + type.name() + ".__format__");
@@ -50,7 +51,9 @@ class SpecificationReader {
   std::size_t m_offset = 0;
 };
 
-bool is_alignment(char32_t code_point) { return code_point == U'<' || code_point == U'>' || code_point == U'=' || code_point == U'^'; }
+bool is_alignment(char32_t code_point) {
+  return code_point == U'<' || code_point == U'>' || code_point == U'=' || code_point == U'^';
+}
 
 constexpr std::int64_t largest_number = INT32_MAX;
 
@@ -58,14 +61,16 @@ Completion<std::int64_t> read_number(Runtime& runtime, SpecificationReader& read
   std::int64_t number = 0;
   while (reader.at_digit()) {
     number = number * 10 + static_cast<std::int64_t>(reader.take() - U'0');
-    if (number > largest_number) return runtime.raise(runtime.types.value_error, "Too many decimal digits in format string");
+    if (number > largest_number)
+      return runtime.raise(runtime.types.value_error, "Too many decimal digits in format string");
   }
   return number;
 }
 
 }  // namespace
 
-Completion<FormatSpecification> parse_format_specification(Runtime& runtime, std::string_view text, std::string_view type_name) {
+Completion<FormatSpecification> parse_format_specification(Runtime& runtime, std::string_view text,
+                                                           std::string_view type_name) {
   Type* value_error = runtime.types.value_error;
   FormatSpecification result;
   SpecificationReader reader(text);
@@ -77,7 +82,8 @@ Completion<FormatSpecification> parse_format_specification(Runtime& runtime, std
   } else if (is_alignment(reader.peek())) {
     result.alignment = static_cast<char>(reader.take());
   }
-  if (char32_t const sign = reader.peek(); sign == U'+' || sign == U'-' || sign == U' ') result.sign = static_cast<char>(reader.take());
+  if (char32_t const sign = reader.peek(); sign == U'+' || sign == U'-' || sign == U' ')
+    result.sign = static_cast<char>(reader.take());
   result.no_negative_zero = reader.take_if(U'z');
   result.alternate = reader.take_if(U'#');
   if (!fill_given && reader.peek() == U'0') {
@@ -93,7 +99,8 @@ Completion<FormatSpecification> parse_format_specification(Runtime& runtime, std
       grouping = '_';
     }
     if (reader.peek() == U',' && grouping != 0) {
-      return runtime.raise(value_error, grouping == '_' ? "Cannot specify both ',' and '_'." : "Cannot specify ',' with ','.");
+      return runtime.raise(value_error,
+                           grouping == '_' ? "Cannot specify both ',' and '_'." : "Cannot specify ',' with ','.");
     }
     return {};
   };
@@ -108,7 +115,8 @@ Completion<FormatSpecification> parse_format_specification(Runtime& runtime, std
   if (!reader.at_end()) {
     result.type = reader.take();
     if (!reader.at_end()) {
-      return runtime.raise(value_error, "Invalid format specifier '" + std::string(text) + "' for object of type '" + std::string(type_name) + "'");
+      return runtime.raise(value_error, "Invalid format specifier '" + std::string(text) + "' for object of type '" +
+                                            std::string(type_name) + "'");
     }
   }
   if (result.grouping != 0) {

@@ -18,7 +18,8 @@ Completion<Ref<StrObject>> format(Runtime& runtime, Value const& value, StrObjec
 /// `text % arguments`. Mirrors PyUnicode_Format.
 Completion<Value> format_percent(Runtime& runtime, StrObject& text, Value const& arguments);
 
-/// A specification of the format mini-language that was read: [[fill]align][sign][z][#][0][width][grouping][.precision][grouping][type].
+/// A specification of the format mini-language that was read:
+/// [[fill]align][sign][z][#][0][width][grouping][.precision][grouping][type].
 struct FormatSpecification {
   char32_t fill = U' ';
   char alignment = 0;  ///< `<`, `>`, `=`, `^`; 0: the type's own.
@@ -32,12 +33,14 @@ struct FormatSpecification {
   char32_t type = 0;
 };
 
-Completion<FormatSpecification> parse_format_specification(Runtime& runtime, std::string_view text, std::string_view type_name);
+Completion<FormatSpecification> parse_format_specification(Runtime& runtime, std::string_view text,
+                                                           std::string_view type_name);
 Completion<Ref<StrObject>> format_int(Runtime& runtime, std::int64_t value, FormatSpecification const& specification);
 Completion<Ref<StrObject>> format_float(Runtime& runtime, double value, FormatSpecification const& specification);
 Completion<Ref<StrObject>> format_str(Runtime& runtime, StrObject& value, FormatSpecification const& specification);
 
-/// A float's digits as `%e`, `%f`, `%g` (or upper case) write them, or as `r` the repr; of the absolute value, inf and nan without sign.
+/// A float's digits as `%e`, `%f`, `%g` (or upper case) write them, or as `r` the repr; of the absolute value, inf and
+/// nan without sign.
 enum class FloatAlternate : std::uint8_t { no, yes };
 std::string float_digits(double magnitude, char type, int precision, FloatAlternate alternate);
 

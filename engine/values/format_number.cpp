@@ -20,7 +20,8 @@ Raised raise_unknown_code(Runtime& runtime, char32_t type, std::string_view type
     auto const end = std::to_chars(buffer, buffer + sizeof(buffer), static_cast<std::uint32_t>(type), 16).ptr;
     shown = "\\x" + std::string(buffer, end);
   }
-  return runtime.raise(runtime.types.value_error, "Unknown format code '" + shown + "' for object of type '" + std::string(type_name) + "'");
+  return runtime.raise(runtime.types.value_error,
+                       "Unknown format code '" + shown + "' for object of type '" + std::string(type_name) + "'");
 }
 
 std::string repeated(char32_t fill, std::int64_t count) {
@@ -35,7 +36,8 @@ std::string repeated(char32_t fill, std::int64_t count) {
 std::string grouped(std::string_view digits, char separator, std::size_t group, std::int64_t width) {
   std::string text(digits);
   if (separator == 0) {
-    if (static_cast<std::int64_t>(text.size()) < width) text.insert(0, static_cast<std::size_t>(width) - text.size(), '0');
+    if (static_cast<std::int64_t>(text.size()) < width)
+      text.insert(0, static_cast<std::size_t>(width) - text.size(), '0');
     return text;
   }
   std::string reversed;
@@ -59,17 +61,22 @@ struct NumberText {
   std::string rest;
 };
 
-Ref<StrObject> assemble(Runtime& runtime, NumberText const& number, FormatSpecification const& specification, std::size_t group) {
+Ref<StrObject> assemble(Runtime& runtime, NumberText const& number, FormatSpecification const& specification,
+                        std::size_t group) {
   char const alignment = specification.alignment == 0 ? '>' : specification.alignment;
   auto const fixed = static_cast<std::int64_t>(number.sign.size() + number.prefix.size() + number.rest.size());
   bool const zero_filled = alignment == '=' && specification.fill == U'0';
-  std::string const digits = grouped(number.digits, specification.grouping, group, zero_filled ? specification.width - fixed : 0);
+  std::string const digits =
+      grouped(number.digits, specification.grouping, group, zero_filled ? specification.width - fixed : 0);
   std::string const head = number.sign + number.prefix;
   std::string const body = digits + number.rest;
-  std::int64_t const padding = std::max<std::int64_t>(0, specification.width - static_cast<std::int64_t>(head.size() + body.size()));
+  std::int64_t const padding =
+      std::max<std::int64_t>(0, specification.width - static_cast<std::int64_t>(head.size() + body.size()));
   switch (alignment) {
     case '<': return make_str(runtime, head + body + repeated(specification.fill, padding));
-    case '^': return make_str(runtime, repeated(specification.fill, padding / 2) + head + body + repeated(specification.fill, padding - padding / 2));
+    case '^':
+      return make_str(runtime, repeated(specification.fill, padding / 2) + head + body +
+                                   repeated(specification.fill, padding - padding / 2));
     case '=': return make_str(runtime, head + repeated(specification.fill, padding) + body);
     default: return make_str(runtime, repeated(specification.fill, padding) + head + body);
   }
@@ -84,6 +91,23 @@ void upper(std::string& text) {
   for (char& character : text) {
     if (character >= 'a' && character <= 'z') character = static_cast<char>(character - 32);
   }
+}
+
+/// As `g`, but with at least one digit behind the point, and the exponent form when there is no room for it.
+std::string general_with_point(double magnitude, int precision, FloatAlternate alternate) {
+  std::string const scientific = float_digits(magnitude, 'e', precision - 1, alternate);
+  std::size_t const e = scientific.find('e');
+  int const exponent = std::atoi(scientific.c_str() + e + 1);
+  bool const is_scientific = exponent < -4 || exponent + 1 > precision - 1;
+  std::string text =
+      is_scientific ? scientific.substr(0, e) : float_digits(magnitude, 'f', precision - 1 - exponent, alternate);
+  if (alternate == FloatAlternate::no && text.contains('.')) {
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') text.pop_back();
+  }
+  if (is_scientific) return text + scientific.substr(e);
+  if (!text.contains('.')) return text + ".0";
+  return text.back() == '.' ? text + '0' : text;
 }
 
 /// Puts separators between groups of three digits behind the point.
@@ -142,17 +166,24 @@ std::string float_digits(double magnitude, char type, int precision, FloatAltern
 
 Completion<Ref<StrObject>> format_int(Runtime& runtime, std::int64_t value, FormatSpecification const& specification) {
   char32_t const type = specification.type == 0 ? U'd' : specification.type;
-  if (std::u32string_view(U"eEfFgG%").contains(type)) return format_float(runtime, static_cast<double>(value), specification);
+  if (std::u32string_view(U"eEfFgG%").contains(type))
+    return format_float(runtime, static_cast<double>(value), specification);
   if (!std::u32string_view(U"bcdnoxX").contains(type)) return raise_unknown_code(runtime, type, "int");
-  if (specification.precision >= 0) return runtime.raise(runtime.types.value_error, "Precision not allowed in integer format specifier");
+  if (specification.precision >= 0)
+    return runtime.raise(runtime.types.value_error, "Precision not allowed in integer format specifier");
   if (specification.no_negative_zero) {
-    return runtime.raise(runtime.types.value_error, "Negative zero coercion (z) not allowed in integer format specifier");
+    return runtime.raise(runtime.types.value_error,
+                         "Negative zero coercion (z) not allowed in integer format specifier");
   }
   NumberText number;
   if (type == U'c') {
-    if (specification.sign != 0) return runtime.raise(runtime.types.value_error, "Sign not allowed with integer format specifier 'c'");
-    if (specification.alternate) return runtime.raise(runtime.types.value_error, "Alternate form (#) not allowed with integer format specifier 'c'");
-    if (value < 0 || value > 0x10FFFF) return runtime.raise(runtime.types.overflow_error, "%c arg not in range(0x110000)");
+    if (specification.sign != 0)
+      return runtime.raise(runtime.types.value_error, "Sign not allowed with integer format specifier 'c'");
+    if (specification.alternate)
+      return runtime.raise(runtime.types.value_error,
+                           "Alternate form (#) not allowed with integer format specifier 'c'");
+    if (value < 0 || value > 0x10FFFF)
+      return runtime.raise(runtime.types.overflow_error, "%c arg not in range(0x110000)");
     std::string character;
     append_code_point(character, static_cast<char32_t>(value));
     Ref<StrObject> const text = make_str(runtime, character);
@@ -196,30 +227,12 @@ Completion<Ref<StrObject>> format_float(Runtime& runtime, double value, FormatSp
   auto const alternate = specification.alternate ? FloatAlternate::yes : FloatAlternate::no;
   std::string text = float_digits(std::fabs(value), static_cast<char>(type), precision, alternate);
   bool const is_finite = std::isfinite(value);
-  if (type == U'r' && is_finite && text.ends_with(".0") && text.contains('e')) text.erase(text.size() - 2);
-  if (needs_point && type == U'g' && is_finite) {
-    // An integer part as wide as the precision goes to the exponent form: there must be room for the digit behind the point.
-    std::size_t const e = text.find('e');
-    if (e == std::string::npos && !text.contains('.')) {
-      int const digits = static_cast<int>(text.size());
-      if (digits >= std::max(precision, 1) && text != "0") {
-        std::string const scientific = float_digits(std::fabs(value), 'e', std::max(precision, 1) - 1, FloatAlternate::no);
-        std::size_t const mark = scientific.find('e');
-        std::string mantissa = scientific.substr(0, mark);
-        if (mantissa.contains('.') && !specification.alternate) {
-          mantissa.erase(mantissa.find_last_not_of('0') + 1);
-          if (mantissa.back() == '.') mantissa.pop_back();
-        }
-        text = mantissa + scientific.substr(mark);
-      } else {
-        text += ".0";
-      }
-    } else if (e == std::string::npos && text.back() == '.') {
-      text += '0';
-    }
-  }
+  if (type == U'r' && is_finite && specification.alternate && !text.contains('.')) text.insert(text.find('e'), ".");
+  if (needs_point && type == U'g' && is_finite)
+    text = general_with_point(std::fabs(value), std::max(precision, 1), alternate);
   bool negative = std::signbit(value) && !std::isnan(value);
-  if (negative && specification.no_negative_zero) negative = text.find_first_of("123456789i") < std::min(text.find_first_of("eE"), text.size());
+  if (negative && is_finite && specification.no_negative_zero)
+    negative = text.find_first_of("123456789") < std::min(text.find_first_of("eE"), text.size());
   NumberText number;
   number.sign = sign_text(negative, specification.sign);
   std::size_t const digits = is_finite ? std::min(text.find_first_not_of("0123456789"), text.size()) : 0;
@@ -240,13 +253,18 @@ Completion<Ref<StrObject>> format_float(Runtime& runtime, double value, FormatSp
 
 Completion<Ref<StrObject>> format_str(Runtime& runtime, StrObject& value, FormatSpecification const& specification) {
   Type* value_error = runtime.types.value_error;
-  if (specification.type != 0 && specification.type != U's') return raise_unknown_code(runtime, specification.type, "str");
+  if (specification.type != 0 && specification.type != U's')
+    return raise_unknown_code(runtime, specification.type, "str");
   if (specification.sign == ' ') return runtime.raise(value_error, "Space not allowed in string format specifier");
   if (specification.sign != 0) return runtime.raise(value_error, "Sign not allowed in string format specifier");
-  if (specification.no_negative_zero) return runtime.raise(value_error, "Negative zero coercion (z) not allowed in string format specifier");
-  if (specification.alternate) return runtime.raise(value_error, "Alternate form (#) not allowed in string format specifier");
-  if (specification.alignment == '=') return runtime.raise(value_error, "'=' alignment not allowed in string format specifier");
-  if (specification.grouping != 0) return runtime.raise(value_error, std::string("Cannot specify '") + specification.grouping + "' with 's'.");
+  if (specification.no_negative_zero)
+    return runtime.raise(value_error, "Negative zero coercion (z) not allowed in string format specifier");
+  if (specification.alternate)
+    return runtime.raise(value_error, "Alternate form (#) not allowed in string format specifier");
+  if (specification.alignment == '=')
+    return runtime.raise(value_error, "'=' alignment not allowed in string format specifier");
+  if (specification.grouping != 0)
+    return runtime.raise(value_error, std::string("Cannot specify '") + specification.grouping + "' with 's'.");
   std::string_view text = value.view();
   std::int64_t length = value.length();
   if (specification.precision >= 0 && specification.precision < length) {
@@ -254,8 +272,11 @@ Completion<Ref<StrObject>> format_str(Runtime& runtime, StrObject& value, Format
     text = value.slice(0, static_cast<std::size_t>(length));
   }
   std::int64_t const padding = std::max<std::int64_t>(0, specification.width - length);
-  std::int64_t const before = specification.alignment == '>' ? padding : specification.alignment == '^' ? padding / 2 : 0;
-  return make_str(runtime, repeated(specification.fill, before) + std::string(text) + repeated(specification.fill, padding - before));
+  std::int64_t const before = specification.alignment == '>'   ? padding
+                              : specification.alignment == '^' ? padding / 2
+                                                               : 0;
+  return make_str(runtime, repeated(specification.fill, before) + std::string(text) +
+                               repeated(specification.fill, padding - before));
 }
 
 }  // namespace loopscope

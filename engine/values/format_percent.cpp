@@ -29,7 +29,8 @@ struct Conversion {
 
 class PercentFormatter {
  public:
-  PercentFormatter(Runtime& runtime, std::string_view text, Value const& arguments) : m_runtime(runtime), m_text(text), m_arguments(arguments) {
+  PercentFormatter(Runtime& runtime, std::string_view text, Value const& arguments)
+      : m_runtime(runtime), m_text(text), m_arguments(arguments) {
     m_tuple = arguments.if_is<TupleObject>();
     m_is_mapping = !m_tuple && !arguments.is<StrObject>() && type_of(runtime, arguments).slots.get_item;
   }
@@ -143,20 +144,33 @@ class PercentFormatter {
       case U'r': return put_text(TRY(repr(m_runtime, argument)), conversion);
       case U'a': return put_text(TRY(ascii(m_runtime, argument)), conversion);
       case U'c': return put_character(argument, conversion);
-      case U'd': case U'i': case U'u': case U'o': case U'x': case U'X': return put_int(argument, conversion);
-      case U'e': case U'E': case U'f': case U'F': case U'g': case U'G': return put_float(argument, conversion);
+      case U'd':
+      case U'i':
+      case U'u':
+      case U'o':
+      case U'x':
+      case U'X': return put_int(argument, conversion);
+      case U'e':
+      case U'E':
+      case U'f':
+      case U'F':
+      case U'g':
+      case U'G': return put_float(argument, conversion);
       default: break;
     }
     std::string shown;
     append_code_point(shown, conversion.type);
     char hexadecimal[16];
     std::snprintf(hexadecimal, sizeof(hexadecimal), "0x%x", static_cast<unsigned>(conversion.type));
-    return m_runtime.raise(m_runtime.types.value_error, "unsupported format character '" + shown + "' (" + hexadecimal + ") at index " +
-                                                            std::to_string(count_code_points(m_text.substr(0, type_offset))));
+    return m_runtime.raise(m_runtime.types.value_error,
+                           "unsupported format character '" + shown + "' (" + hexadecimal + ") at index " +
+                               std::to_string(count_code_points(m_text.substr(0, type_offset))));
   }
 
   Completion<void> put_text(Ref<StrObject> text, Conversion const& conversion) {
-    std::string shown(conversion.precision >= 0 && conversion.precision < text->length() ? text->slice(0, static_cast<std::size_t>(conversion.precision)) : text->view());
+    std::string shown(conversion.precision >= 0 && conversion.precision < text->length()
+                          ? text->slice(0, static_cast<std::size_t>(conversion.precision))
+                          : text->view());
     pad(shown, "", conversion, false);
     return {};
   }
@@ -164,10 +178,13 @@ class PercentFormatter {
   Completion<void> put_character(Value const& argument, Conversion const& conversion) {
     std::string shown;
     if (is_int(argument)) {
-      if (as_int(argument) < 0 || as_int(argument) > 0x10FFFF) return m_runtime.raise(m_runtime.types.overflow_error, "%c arg not in range(0x110000)");
+      if (as_int(argument) < 0 || as_int(argument) > 0x10FFFF)
+        return m_runtime.raise(m_runtime.types.overflow_error, "%c arg not in range(0x110000)");
       append_code_point(shown, static_cast<char32_t>(as_int(argument)));
     } else if (auto* string = argument.if_is<StrObject>()) {
-      if (string->length() != 1) return type_error("%c requires an int or a unicode character, not a string of length " + std::to_string(string->length()));
+      if (string->length() != 1)
+        return type_error("%c requires an int or a unicode character, not a string of length " +
+                          std::to_string(string->length()));
       shown = string->view();
     } else {
       return type_error("%c requires an int or a unicode character, not " + type_of(m_runtime, argument).name());
@@ -182,13 +199,15 @@ class PercentFormatter {
     if (argument.is_float() && is_decimal) whole = TRY(int_of_float(m_runtime, argument.as_float()));
     if (!is_int(whole)) {
       std::string shown(1, static_cast<char>(conversion.type));
-      return type_error("%" + shown + " format: " + (is_decimal ? "a real number" : "an integer") + " is required, not " + type_of(m_runtime, argument).name());
+      return type_error("%" + shown + " format: " + (is_decimal ? "a real number" : "an integer") +
+                        " is required, not " + type_of(m_runtime, argument).name());
     }
     int const base = is_decimal ? 10 : conversion.type == U'o' ? 8 : 16;
     std::string digits = int_text(as_int(whole), base);
     bool const negative = digits.starts_with('-');
     if (negative) digits.erase(0, 1);
-    if (static_cast<std::int64_t>(digits.size()) < conversion.precision) digits.insert(0, static_cast<std::size_t>(conversion.precision) - digits.size(), '0');
+    if (static_cast<std::int64_t>(digits.size()) < conversion.precision)
+      digits.insert(0, static_cast<std::size_t>(conversion.precision) - digits.size(), '0');
     std::string head = sign(negative, conversion);
     if (conversion.alternate && !is_decimal) head += conversion.type == U'o' ? "0o" : "0x";
     if (conversion.type == U'X') {
@@ -204,13 +223,17 @@ class PercentFormatter {
 
   Completion<void> put_float(Value const& argument, Conversion const& conversion) {
     double const value = TRY(float_of(m_runtime, argument));
-    int const precision = conversion.precision < 0 ? 6 : static_cast<int>(std::min<std::int64_t>(conversion.precision, 10'000));
-    std::string const digits = float_digits(std::fabs(value), static_cast<char>(conversion.type), precision, conversion.alternate ? FloatAlternate::yes : FloatAlternate::no);
+    int const precision =
+        conversion.precision < 0 ? 6 : static_cast<int>(std::min<std::int64_t>(conversion.precision, 10'000));
+    std::string const digits = float_digits(std::fabs(value), static_cast<char>(conversion.type), precision,
+                                            conversion.alternate ? FloatAlternate::yes : FloatAlternate::no);
     pad(digits, sign(std::signbit(value) && !std::isnan(value), conversion), conversion, conversion.zero);
     return {};
   }
 
-  static std::string sign(bool negative, Conversion const& conversion) { return negative ? "-" : conversion.plus ? "+" : conversion.blank ? " " : ""; }
+  static std::string sign(bool negative, Conversion const& conversion) {
+    return negative ? "-" : conversion.plus ? "+" : conversion.blank ? " " : "";
+  }
 
   void pad(std::string const& body, std::string const& head, Conversion const& conversion, bool zeros) {
     auto const length = static_cast<std::int64_t>(count_code_points(body) + head.size());

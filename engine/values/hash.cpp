@@ -3,9 +3,15 @@
 #include <bit>
 #include <cmath>
 #include <cstring>
+#include <format>
 #include <string>
 
+#include "values/exception.h"
+#include "values/operators.h"
 #include "values/runtime.h"
+#include "values/str.h"
+#include "values/text.h"
+#include "values/type.h"
 #include "values/utf8.h"
 
 namespace loopscope {
@@ -49,7 +55,8 @@ std::uint64_t sip_hash(char const* data, std::size_t size) {
     state.round();
     state.v0 ^= word;
   }
-  for (std::size_t index = 0; index < size; ++index) last |= static_cast<std::uint64_t>(static_cast<unsigned char>(data[index])) << (8 * index);
+  for (std::size_t index = 0; index < size; ++index)
+    last |= static_cast<std::uint64_t>(static_cast<unsigned char>(data[index])) << (8 * index);
   state.v3 ^= last;
   state.round();
   state.v0 ^= last;
@@ -71,7 +78,8 @@ std::string units_of(std::string_view utf8) {
 }  // namespace
 
 std::int64_t hash_int(std::int64_t value) {
-  std::uint64_t const magnitude = value < 0 ? ~static_cast<std::uint64_t>(value) + 1 : static_cast<std::uint64_t>(value);
+  std::uint64_t const magnitude =
+      value < 0 ? ~static_cast<std::uint64_t>(value) + 1 : static_cast<std::uint64_t>(value);
   auto const reduced = static_cast<std::int64_t>(magnitude % modulus);
   return not_minus_one(value < 0 ? -reduced : reduced);
 }
@@ -111,7 +119,7 @@ std::int64_t hash_text(std::string_view utf8) {
   if (widest < 0x80) {
     hash = sip_hash(utf8.data(), utf8.size());
   } else {
-    std::string const units = widest < 0x100     ? units_of<std::uint8_t>(utf8)
+    std::string const units = widest < 0x100      ? units_of<std::uint8_t>(utf8)
                               : widest < 0x1'0000 ? units_of<std::uint16_t>(utf8)
                                                   : units_of<std::uint32_t>(utf8);
     hash = sip_hash(units.data(), units.size());
@@ -133,6 +141,14 @@ std::int64_t combine_tuple_hashes(std::span<std::int64_t const> hashes) {
   accumulator += hashes.size() ^ (prime_5 ^ 3527539ULL);
   if (accumulator == static_cast<std::uint64_t>(-1)) return 1546275796;
   return static_cast<std::int64_t>(accumulator);
+}
+
+Completion<std::int64_t> hash_for_role(Runtime& runtime, Value const& value, std::string_view role) {
+  Completion<std::int64_t> const result = hash(runtime, value);
+  if (!result.is_raised() || &runtime.exception->type() != runtime.types.type_error) return result;
+  Ref<StrObject> const reason = TRY(str(runtime, Value::from(runtime.take_exception())));
+  return runtime.raise(runtime.types.type_error, std::format("cannot use '{}' as {} ({})", type_of(runtime, value).name(),
+                                                             role, reason->view()));
 }
 
 }  // namespace loopscope

@@ -98,7 +98,8 @@ void* Heap::take(Pool& pool, std::size_t bytes) {
   }
   std::size_t const stride = (index + 1) * granularity;
   if (size_class.chunks.empty() || size_class.chunks.back().used_end == size_class.chunks.back().end) {
-    std::size_t const wanted = std::min(first_chunk_bytes << std::min<std::size_t>(size_class.chunks.size(), 5), largest_chunk_bytes);
+    std::size_t const wanted =
+        std::min(first_chunk_bytes << std::min<std::size_t>(size_class.chunks.size(), 5), largest_chunk_bytes);
     std::size_t const chunk_bytes = wanted / stride * stride;
     auto* begin = static_cast<std::byte*>(std::malloc(chunk_bytes));
     ENSURE(begin);

@@ -14,15 +14,16 @@ namespace loopscope {
 class Object;
 class Runtime;
 
-/// The guest heap of one run: hands out blocks for objects and frames, from free lists by size, counts them, and frees all
-/// that is left at its end (objects in cycles too, without running guest code).
+/// The guest heap of one run: hands out blocks for objects and frames, from free lists by size, counts them, and frees
+/// all that is left at its end (objects in cycles too, without running guest code).
 class Heap {
  public:
   Heap();
   Heap(Heap const&) = delete;
   ~Heap();
 
-  /// `bytes` of memory, aligned for any object. Never fails: a run's limit is looked at between instructions (`exceeds_limit`).
+  /// `bytes` of memory, aligned for any object. Never fails: a run's limit is looked at between instructions
+  /// (`exceeds_limit`).
   void* allocate(std::size_t bytes);
   void release(void* block, std::size_t bytes);
   /// Memory that objects hold outside the heap (the storage of lists, dicts, long strings); may be negative.
@@ -67,7 +68,8 @@ class Heap {
   void release_object(void* block, std::size_t bytes);
   void* take(Pool& pool, std::size_t bytes);
   void give(Pool& pool, void* block, std::size_t bytes);
-  /// Runs destroy slots, putting off those nested too deep until the outer ones are done: the native stack stays shallow.
+  /// Runs destroy slots, putting off those nested too deep until the outer ones are done: the native stack stays
+  /// shallow.
   void destroy_object(Object* object);
 
   std::unique_ptr<Pool> m_objects;

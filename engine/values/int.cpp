@@ -5,6 +5,7 @@
 #include "values/runtime.h"
 #include "values/text.h"
 #include "values/type.h"
+#include "values/type_method.h"
 #include "values/unicode.h"
 
 namespace loopscope {
@@ -14,11 +15,19 @@ Value wide_int_value(Runtime& runtime, std::int64_t value) {
 }
 
 Raised raise_int_overflow(Runtime& runtime) {
-  return runtime.raise(runtime.types.overflow_error, "this integer needs more than 64 bits, which Loopscope does not have yet");
+  return runtime.raise(runtime.types.overflow_error,
+                       "this integer needs more than 64 bits, which Loopscope does not have yet");
 }
 
 Completion<std::int64_t> index_of(Runtime& runtime, Value const& value) {
-  if (is_int(value)) [[likely]] return as_int(value);
+  if (is_int(value)) [[likely]]
+    return as_int(value);
+  Value const index = TRY(call_type_method(runtime, value, "__index__"));
+  if (is_int(index)) return as_int(index);
+  if (!index.is_unset()) {
+    return runtime.raise(runtime.types.type_error,
+                         "__index__ returned non-int (type " + type_of(runtime, index).name() + ")");
+  }
   return runtime.raise(runtime.types.type_error,
                        "'" + type_of(runtime, value).name() + "' object cannot be interpreted as an integer");
 }
@@ -35,9 +44,12 @@ int digit_value(char character) {
 int prefix_base(std::string_view text) {
   if (text.size() < 2 || text[0] != '0') return 0;
   switch (text[1]) {
-    case 'x': case 'X': return 16;
-    case 'o': case 'O': return 8;
-    case 'b': case 'B': return 2;
+    case 'x':
+    case 'X': return 16;
+    case 'o':
+    case 'O': return 8;
+    case 'b':
+    case 'B': return 2;
     default: return 0;
   }
 }

@@ -26,7 +26,8 @@ Value wide_int_value(Runtime& runtime, std::int64_t value);
 
 /// The int as a Value, inline or not.
 inline Value int_value(Runtime& runtime, std::int64_t value) {
-  if (Value::fits_inline(value)) [[likely]] return Value::small_int(value);
+  if (Value::fits_inline(value)) [[likely]]
+    return Value::small_int(value);
   return wide_int_value(runtime, value);
 }
 
@@ -34,7 +35,8 @@ inline Value int_value(Runtime& runtime, std::int64_t value) {
 inline bool is_int(Value const& value) { return value.is_small_int() || value.is_bool() || value.is<IntObject>(); }
 /// The number; the value must be an int.
 inline std::int64_t as_int(Value const& value) {
-  if (value.is_small_int()) [[likely]] return value.as_small_int();
+  if (value.is_small_int()) [[likely]]
+    return value.as_small_int();
   if (value.is_bool()) return value.is_true();
   return value.as<IntObject>()->value;
 }
@@ -42,11 +44,12 @@ inline std::int64_t as_int(Value const& value) {
 /// OverflowError, for a result of more than 64 bits.
 Raised raise_int_overflow(Runtime& runtime);
 
-/// The value of an int, as an index or a count; TypeError `'float' object cannot be interpreted as an integer` for others.
+/// The value of an int, as an index or a count; TypeError `'float' object cannot be interpreted as an integer` for
+/// others.
 Completion<std::int64_t> index_of(Runtime& runtime, Value const& value);
 
-/// Reads an int as `int(text, base)` does: white space around, a sign, underscores between digits, a prefix (base 0 or its own).
-/// ValueError as CPython's; `shown` is the literal for its message.
+/// Reads an int as `int(text, base)` does: white space around, a sign, underscores between digits, a prefix (base 0 or
+/// its own). ValueError as CPython's; `shown` is the literal for its message.
 Completion<Value> parse_int(Runtime& runtime, std::string_view text, int base);
 
 /// Digits in the base (2 to 36), lower case, with `-` when negative, without a prefix.

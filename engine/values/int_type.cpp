@@ -13,12 +13,15 @@
 #include "values/set_up.h"
 #include "values/str.h"
 #include "values/type.h"
+#include "values/type_method.h"
 
 namespace loopscope {
 
 namespace {
 
-Raised zero_division(Runtime& runtime, char const* message) { return runtime.raise(runtime.types.zero_division_error, message); }
+Raised zero_division(Runtime& runtime, char const* message) {
+  return runtime.raise(runtime.types.zero_division_error, message);
+}
 
 std::int64_t floor_divide(std::int64_t left, std::int64_t right) {
   std::int64_t const quotient = left / right;
@@ -31,7 +34,9 @@ std::int64_t floor_modulo(std::int64_t left, std::int64_t right) {
   return remainder != 0 && (remainder < 0) != (right < 0) ? remainder + right : remainder;
 }
 
-std::uint64_t magnitude_of(std::int64_t value) { return value < 0 ? ~static_cast<std::uint64_t>(value) + 1 : static_cast<std::uint64_t>(value); }
+std::uint64_t magnitude_of(std::int64_t value) {
+  return value < 0 ? ~static_cast<std::uint64_t>(value) + 1 : static_cast<std::uint64_t>(value);
+}
 
 /// left / right rounded once, as CPython's long_true_divide.
 double true_divide(std::int64_t left, std::int64_t right) {
@@ -155,17 +160,28 @@ Completion<Value> int_from(Runtime& runtime, Value const& value) {
   if (is_int(value)) return int_value(runtime, as_int(value));
   if (value.is_float()) return int_of_float(runtime, value.as_float());
   if (auto* string = value.if_is<StrObject>()) return parse_int(runtime, string->view(), 10);
-  return runtime.raise(runtime.types.type_error, "int() argument must be a string, a bytes-like object or a real number, not '" +
-                                                     type_of(runtime, value).name() + "'");
+  for (char const* name : {"__int__", "__index__"}) {
+    Value const number = TRY(call_type_method(runtime, value, name));
+    if (number.is_unset()) continue;
+    if (is_int(number)) return int_value(runtime, as_int(number));
+    return runtime.raise(runtime.types.type_error,
+                         std::string(name) + " returned non-int (type " + type_of(runtime, number).name() + ")");
+  }
+  return runtime.raise(runtime.types.type_error,
+                       "int() argument must be a string, a bytes-like object or a real number, not '" +
+                           type_of(runtime, value).name() + "'");
 }
 
 Completion<Value> int_construct(Runtime& runtime, Type& type, CallArguments const& arguments) {
   auto const given = arguments.positional;
-  if (given.size() > 2) return runtime.raise(runtime.types.type_error, "int expected at most 2 arguments, got " + std::to_string(given.size()));
+  if (given.size() > 2)
+    return runtime.raise(runtime.types.type_error,
+                         "int expected at most 2 arguments, got " + std::to_string(given.size()));
   Value base = given.size() == 2 ? given[1] : Value::unset();
   for (std::size_t index = 0; index < arguments.keyword_names.size(); ++index) {
     if (arguments.keyword_names[index]->view() != "base") {
-      return runtime.raise(runtime.types.type_error, "int() got an unexpected keyword argument '" + std::string(arguments.keyword_names[index]->view()) + "'");
+      return runtime.raise(runtime.types.type_error, "int() got an unexpected keyword argument '" +
+                                                         std::string(arguments.keyword_names[index]->view()) + "'");
     }
     base = arguments.keyword_values[index];
   }
@@ -175,7 +191,8 @@ Completion<Value> int_construct(Runtime& runtime, Type& type, CallArguments cons
   } else {
     if (given.empty()) return runtime.raise(runtime.types.type_error, "int() missing string argument");
     std::int64_t const radix = TRY(index_of(runtime, base));
-    if (radix != 0 && (radix < 2 || radix > 36)) return runtime.raise(runtime.types.value_error, "int() base must be >= 2 and <= 36, or 0");
+    if (radix != 0 && (radix < 2 || radix > 36))
+      return runtime.raise(runtime.types.value_error, "int() base must be >= 2 and <= 36, or 0");
     auto* string = given[0].if_is<StrObject>();
     if (!string) return runtime.raise(runtime.types.type_error, "int() can't convert non-string with explicit base");
     number = TRY(parse_int(runtime, string->view(), static_cast<int>(radix)));
@@ -185,16 +202,19 @@ Completion<Value> int_construct(Runtime& runtime, Type& type, CallArguments cons
 }
 
 Completion<Value> bool_construct(Runtime& runtime, Type&, CallArguments const& arguments) {
-  if (!arguments.keyword_names.empty()) return runtime.raise(runtime.types.type_error, "bool() takes no keyword arguments");
+  if (!arguments.keyword_names.empty())
+    return runtime.raise(runtime.types.type_error, "bool() takes no keyword arguments");
   if (arguments.positional.size() > 1) {
-    return runtime.raise(runtime.types.type_error, "bool expected at most 1 argument, got " + std::to_string(arguments.positional.size()));
+    return runtime.raise(runtime.types.type_error,
+                         "bool expected at most 1 argument, got " + std::to_string(arguments.positional.size()));
   }
   return Value::boolean(!arguments.positional.empty() && TRY(truth(runtime, arguments.positional[0])));
 }
 
 Completion<Value> int_format(Runtime& runtime, Value const& self, StrObject& specification) {
   if (specification.byte_size() == 0) return type_of(runtime, self).slots.repr(runtime, self);
-  FormatSpecification const read = TRY(parse_format_specification(runtime, specification.view(), type_of(runtime, self).name()));
+  FormatSpecification const read =
+      TRY(parse_format_specification(runtime, specification.view(), type_of(runtime, self).name()));
   return Value::from(TRY(format_int(runtime, as_int(self), read)));
 }
 
@@ -210,9 +230,13 @@ constexpr NativeAttributeDefinition attributes[] = {
 void set_up_int(Runtime& runtime) {
   TypeSlots& slots = runtime.types.int_->slots;
   slots.destroy = [](Runtime& of, Object* object) { of.heap.destroy(static_cast<IntObject*>(object)); };
-  slots.repr = [](Runtime& of, Value const& self) -> Completion<Value> { return str_value(of, int_text(as_int(self))); };
+  slots.repr = [](Runtime& of, Value const& self) -> Completion<Value> {
+    return str_value(of, int_text(as_int(self)));
+  };
   slots.format = int_format;
-  slots.hash = [](Runtime& of, Value const& self) -> Completion<std::int64_t> { return hash(of, int_value(of, as_int(self))); };
+  slots.hash = [](Runtime& of, Value const& self) -> Completion<std::int64_t> {
+    return hash(of, int_value(of, as_int(self)));
+  };
   slots.compare = int_compare;
   slots.truth = [](Runtime&, Value const& self) -> Completion<bool> { return as_int(self) != 0; };
   slots.binary = int_binary;
@@ -223,7 +247,9 @@ void set_up_int(Runtime& runtime) {
   Type& boolean = *runtime.types.bool_;
   boolean.slots = slots;
   boolean.is_subclassable = false;
-  boolean.slots.repr = [](Runtime& of, Value const& self) -> Completion<Value> { return str_value(of, self.is_true() ? "True" : "False"); };
+  boolean.slots.repr = [](Runtime& of, Value const& self) -> Completion<Value> {
+    return str_value(of, self.is_true() ? "True" : "False");
+  };
   boolean.slots.binary = bool_binary;
   boolean.slots.construct = bool_construct;
 }

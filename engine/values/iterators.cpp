@@ -47,13 +47,15 @@ Completion<Value> next_of_dict(Runtime& runtime, IteratorObject& iterator) {
     iterator.step = -1;  // Every further next says the same.
     return runtime.raise(runtime.types.runtime_error, "dictionary changed size during iteration");
   }
-  bool const is_reversed = iterator.source == Source::dict_keys_reversed || iterator.source == Source::dict_values_reversed ||
+  bool const is_reversed = iterator.source == Source::dict_keys_reversed ||
+                           iterator.source == Source::dict_values_reversed ||
                            iterator.source == Source::dict_items_reversed;
   auto position = static_cast<std::size_t>(iterator.position);
   DictObject::Entry const* entry = is_reversed ? dict.previous(position) : dict.next(position);
   iterator.position = static_cast<std::int64_t>(position);
   if (!entry) return end(iterator);
-  if (iterator.remaining-- == 0) return runtime.raise(runtime.types.runtime_error, "dictionary keys changed during iteration");
+  if (iterator.remaining-- == 0)
+    return runtime.raise(runtime.types.runtime_error, "dictionary keys changed during iteration");
   switch (iterator.source) {
     case Source::dict_keys:
     case Source::dict_keys_reversed: return entry->key;
@@ -68,7 +70,9 @@ Completion<Value> next_of_dict(Runtime& runtime, IteratorObject& iterator) {
 Value make_iterator(Runtime& runtime, Source source, Value const& subject) {
   Ref<IteratorObject> iterator = runtime.heap.make<IteratorObject>(type_for(runtime, source), source, subject);
   switch (source) {
-    case Source::list_reversed: iterator->position = static_cast<std::int64_t>(subject.as<ListObject>()->items.size()) - 1; break;
+    case Source::list_reversed:
+      iterator->position = static_cast<std::int64_t>(subject.as<ListObject>()->items.size()) - 1;
+      break;
     case Source::dict_keys_reversed:
     case Source::dict_values_reversed:
     case Source::dict_items_reversed:
@@ -76,15 +80,20 @@ Value make_iterator(Runtime& runtime, Source source, Value const& subject) {
       [[fallthrough]];
     case Source::dict_keys:
     case Source::dict_values:
-    case Source::dict_items: iterator->step = iterator->remaining = static_cast<std::int64_t>(subject.as<DictObject>()->size()); break;
-    case Source::set: iterator->step = iterator->remaining = static_cast<std::int64_t>(subject.as<SetObject>()->size()); break;
+    case Source::dict_items:
+      iterator->step = iterator->remaining = static_cast<std::int64_t>(subject.as<DictObject>()->size());
+      break;
+    case Source::set:
+      iterator->step = iterator->remaining = static_cast<std::int64_t>(subject.as<SetObject>()->size());
+      break;
     default: break;
   }
   return Value::from(iterator);
 }
 
 Value make_range_iterator(Runtime& runtime, std::int64_t first, std::int64_t step, std::int64_t count) {
-  Ref<IteratorObject> iterator = runtime.heap.make<IteratorObject>(*runtime.types.range_iterator, Source::range, Value::unset());
+  Ref<IteratorObject> iterator =
+      runtime.heap.make<IteratorObject>(*runtime.types.range_iterator, Source::range, Value::unset());
   iterator->position = first;
   iterator->step = step;
   iterator->remaining = count;
@@ -97,7 +106,8 @@ Completion<Value> next_item(Runtime& runtime, IteratorObject& iterator) {
     std::int64_t const number = iterator.position;
     --iterator.remaining;
     // Past the last number the sum can overflow; it is not used then.
-    iterator.position = static_cast<std::int64_t>(static_cast<std::uint64_t>(number) + static_cast<std::uint64_t>(iterator.step));
+    iterator.position =
+        static_cast<std::int64_t>(static_cast<std::uint64_t>(number) + static_cast<std::uint64_t>(iterator.step));
     return int_value(runtime, number);
   }
   if (iterator.subject.is_unset()) return Value::unset();
@@ -152,9 +162,13 @@ void set_up_iterators(Runtime& runtime) {
     type.slots.construct = nullptr;
     type.slots.destroy = [](Runtime& of, Object* object) { of.heap.destroy(static_cast<IteratorObject*>(object)); };
     type.slots.iterate = [](Runtime&, Value const& self) -> Completion<Value> { return self; };
-    type.slots.next = [](Runtime& of, Value const& self) -> Completion<Value> { return next_item(of, *self.as<IteratorObject>()); };
+    type.slots.next = [](Runtime& of, Value const& self) -> Completion<Value> {
+      return next_item(of, *self.as<IteratorObject>());
+    };
     type.slots.clear = [](Object& self) { static_cast<IteratorObject&>(self).subject = Value::unset(); };
-    type.slots.traverse = [](Object& self, ReferenceVisitor& visitor) { visitor.visit(static_cast<IteratorObject&>(self).subject); };
+    type.slots.traverse = [](Object& self, ReferenceVisitor& visitor) {
+      visitor.visit(static_cast<IteratorObject&>(self).subject);
+    };
   }
 }
 

@@ -10,17 +10,29 @@ namespace loopscope {
 
 class Runtime;
 
-/// An iterator over a built-in container. Others (enumerate, zip, generators …) are types of their own with a `next` slot.
+/// An iterator over a built-in container. Others (enumerate, zip, generators …) are types of their own with a `next`
+/// slot.
 class IteratorObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::iterator;
 
   enum class Source : std::uint8_t {
-    list, list_reversed, tuple, str, range, dict_keys, dict_values, dict_items, dict_keys_reversed, dict_values_reversed,
-    dict_items_reversed, set,
+    list,
+    list_reversed,
+    tuple,
+    str,
+    range,
+    dict_keys,
+    dict_values,
+    dict_items,
+    dict_keys_reversed,
+    dict_values_reversed,
+    dict_items_reversed,
+    set,
   };
 
-  IteratorObject(Type& type, Source from, Value iterated) : Object(object_kind, type), source(from), subject(std::move(iterated)) {}
+  IteratorObject(Type& type, Source from, Value iterated)
+      : Object(object_kind, type), source(from), subject(std::move(iterated)) {}
 
   Source const source;
   Value subject;  ///< Unset once it is exhausted, and for ranges.

@@ -20,14 +20,26 @@ Ref<ListObject> make_list(Runtime& runtime, std::vector<Value> items) {
   return list;
 }
 
+namespace {
+
+/// Whether what iterating gives is what the list or tuple holds: a class of the program may have its own `__iter__`.
+bool iterates_plainly(Object const& sequence) {
+  Type const& type = sequence.type();
+  if (!type.is_guest_class) return true;
+  BuiltinTypes const& types = type.runtime().types;
+  return type.slots.iterate == types.list->slots.iterate || type.slots.iterate == types.tuple->slots.iterate;
+}
+
+}  // namespace
+
 Completion<void> extend(Runtime& runtime, ListObject& list, Value const& iterable) {
-  if (auto* other = iterable.if_is<ListObject>()) {
+  if (auto* other = iterable.if_is<ListObject>(); other && iterates_plainly(*other)) {
     std::size_t const count = other->items.size();
     list.items.reserve(list.items.size() + count);
     for (std::size_t index = 0; index < count; ++index) list.items.push_back(other->items[index]);
     return {};
   }
-  if (auto* tuple = iterable.if_is<TupleObject>()) {
+  if (auto* tuple = iterable.if_is<TupleObject>(); tuple && iterates_plainly(*tuple)) {
     list.items.insert(list.items.end(), tuple->items().begin(), tuple->items().end());
     return {};
   }
@@ -40,8 +52,9 @@ Completion<void> extend(Runtime& runtime, ListObject& list, Value const& iterabl
 }
 
 Completion<std::vector<Value>> items_of(Runtime& runtime, Value const& iterable) {
-  if (auto* list = iterable.if_is<ListObject>()) return list->items;
-  if (auto* tuple = iterable.if_is<TupleObject>()) return std::vector<Value>(tuple->items().begin(), tuple->items().end());
+  if (auto* list = iterable.if_is<ListObject>(); list && iterates_plainly(*list)) return list->items;
+  if (auto* tuple = iterable.if_is<TupleObject>(); tuple && iterates_plainly(*tuple))
+    return std::vector<Value>(tuple->items().begin(), tuple->items().end());
   std::vector<Value> items;
   Value const iterator = TRY(iterate(runtime, iterable));
   while (true) {
@@ -74,7 +87,8 @@ Completion<Value> list_compare(Runtime& runtime, Value const& self, Value const&
   if (!right) return Value::not_implemented();
   ListObject& left = self_of(self);
   return compare_sequences(
-      runtime, comparison, [&] { return std::span<Value const>(left.items); }, [&] { return std::span<Value const>(right->items); });
+      runtime, comparison, [&] { return std::span<Value const>(left.items); },
+      [&] { return std::span<Value const>(right->items); });
 }
 
 Completion<Value> list_get_item(Runtime& runtime, Value const& self, Value const& key) {
@@ -83,12 +97,16 @@ Completion<Value> list_get_item(Runtime& runtime, Value const& self, Value const
     SliceBounds const bounds = TRY(bounds_of(runtime, *slice, static_cast<std::int64_t>(list.items.size())));
     std::vector<Value> items;
     items.reserve(static_cast<std::size_t>(bounds.count));
-    for (std::int64_t count = 0; count < bounds.count; ++count) items.push_back(list.items[static_cast<std::size_t>(bounds.start + count * bounds.step)]);
+    for (std::int64_t count = 0; count < bounds.count; ++count)
+      items.push_back(list.items[static_cast<std::size_t>(bounds.start + count * bounds.step)]);
     return make_list(runtime, std::move(items));
   }
-  if (!is_int(key)) return raise_bad_index(runtime, "list", key);
-  std::int64_t const index =
-      TRY(sequence_index(runtime, as_int(key), static_cast<std::int64_t>(list.items.size()), "list index out of range"));
+  if (!is_int(key)) {
+    if (!has_index(runtime, key)) return raise_bad_index(runtime, "list", key);
+    return list_get_item(runtime, self, int_value(runtime, TRY(index_of(runtime, key))));
+  }
+  std::int64_t const index = TRY(
+      sequence_index(runtime, as_int(key), static_cast<std::int64_t>(list.items.size()), "list index out of range"));
   return list.items[static_cast<std::size_t>(index)];
 }
 
@@ -97,7 +115,8 @@ Completion<void> assign_slice(Runtime& runtime, ListObject& list, SliceObject& s
   bool const is_deletion = value.is_unset();
   if (!is_deletion) {
     if (!type_of(runtime, value).slots.iterate) {
-      return runtime.raise(runtime.types.type_error, slice.step.is_none() ? "can only assign an iterable" : "must assign iterable to extended slice");
+      return runtime.raise(runtime.types.type_error, slice.step.is_none() ? "can only assign an iterable"
+                                                                          : "must assign iterable to extended slice");
     }
     replacement = TRY(items_of(runtime, value));
   }
@@ -124,11 +143,13 @@ Completion<void> assign_slice(Runtime& runtime, ListObject& list, SliceObject& s
     return {};
   }
   if (static_cast<std::int64_t>(replacement.size()) != bounds.count) {
-    return runtime.raise(runtime.types.value_error, "attempt to assign sequence of size " + std::to_string(replacement.size()) +
+    return runtime.raise(runtime.types.value_error, "attempt to assign sequence of size " +
+                                                        std::to_string(replacement.size()) +
                                                         " to extended slice of size " + std::to_string(bounds.count));
   }
   for (std::int64_t count = 0; count < bounds.count; ++count) {
-    std::swap(list.items[static_cast<std::size_t>(bounds.start + count * bounds.step)], replacement[static_cast<std::size_t>(count)]);
+    std::swap(list.items[static_cast<std::size_t>(bounds.start + count * bounds.step)],
+              replacement[static_cast<std::size_t>(count)]);
   }
   return {};
 }
@@ -136,9 +157,12 @@ Completion<void> assign_slice(Runtime& runtime, ListObject& list, SliceObject& s
 Completion<void> list_set_item(Runtime& runtime, Value const& self, Value const& key, Value value) {
   ListObject& list = self_of(self);
   if (auto* slice = key.if_is<SliceObject>()) return assign_slice(runtime, list, *slice, value);
-  if (!is_int(key)) return raise_bad_index(runtime, "list", key);
-  std::int64_t const index =
-      TRY(sequence_index(runtime, as_int(key), static_cast<std::int64_t>(list.items.size()), "list assignment index out of range"));
+  if (!is_int(key)) {
+    if (!has_index(runtime, key)) return raise_bad_index(runtime, "list", key);
+    return list_set_item(runtime, self, int_value(runtime, TRY(index_of(runtime, key))), std::move(value));
+  }
+  std::int64_t const index = TRY(sequence_index(runtime, as_int(key), static_cast<std::int64_t>(list.items.size()),
+                                                "list assignment index out of range"));
   Value& place = list.items[static_cast<std::size_t>(index)];
   if (!value.is_unset()) {
     std::swap(place, value);
@@ -168,7 +192,11 @@ Completion<Value> list_binary(Runtime& runtime, BinaryOperator operation, Value 
   if (operation != BinaryOperator::multiply) return Value::not_implemented();
   Value const& sequence = left.is<ListObject>() ? left : right;
   Value const& count = left.is<ListObject>() ? right : left;
-  if (!is_int(count)) return Value::not_implemented();
+  if (!is_int(count)) {
+    if (!has_index(runtime, count)) return Value::not_implemented();
+    Value const number = int_value(runtime, TRY(index_of(runtime, count)));
+    return list_binary(runtime, operation, sequence, number);
+  }
   std::vector<Value> const& source = self_of(sequence).items;
   std::int64_t const times = TRY(repeat_count(runtime, as_int(count), source.size(), sizeof(Value)));
   std::vector<Value> items;
@@ -205,11 +233,15 @@ void set_up_list(Runtime& runtime) {
   slots.repr = list_repr;
   slots.unhashable = true;
   slots.compare = list_compare;
-  slots.length = [](Runtime&, Value const& self) -> Completion<std::int64_t> { return static_cast<std::int64_t>(self_of(self).items.size()); };
+  slots.length = [](Runtime&, Value const& self) -> Completion<std::int64_t> {
+    return static_cast<std::int64_t>(self_of(self).items.size());
+  };
   slots.get_item = list_get_item;
   slots.set_item = list_set_item;
   slots.contains = list_contains;
-  slots.iterate = [](Runtime& of, Value const& self) -> Completion<Value> { return make_iterator(of, IteratorObject::Source::list, self); };
+  slots.iterate = [](Runtime& of, Value const& self) -> Completion<Value> {
+    return make_iterator(of, IteratorObject::Source::list, self);
+  };
   slots.reverse_iterate = [](Runtime& of, Value const& self) -> Completion<Value> {
     return make_iterator(of, IteratorObject::Source::list_reversed, self);
   };

@@ -29,8 +29,8 @@ Completion<void> extend(Runtime& runtime, ListObject& list, Value const& iterabl
 /// The items of any iterable; a list's and a tuple's are copied at once.
 Completion<std::vector<Value>> items_of(Runtime& runtime, Value const& iterable);
 
-/// Sorts stably in place, as list.sort: `key` (None: none) is called for each item first, in order; during the sort the guest sees the list
-/// empty, and ValueError `list modified during sort` follows when it put something in.
+/// Sorts stably in place, as list.sort: `key` (None: none) is called for each item first, in order; during the sort the
+/// guest sees the list empty, and ValueError `list modified during sort` follows when it put something in.
 enum class SortOrder : std::uint8_t { ascending, descending };
 Completion<void> sort(Runtime& runtime, ListObject& list, Value const& key, SortOrder order);
 

@@ -10,12 +10,15 @@ namespace loopscope {
 
 namespace {
 
-std::string plural(std::size_t count, std::string_view noun) { return std::to_string(count) + " " + std::string(noun) + (count == 1 ? "" : "s"); }
+std::string plural(std::size_t count, std::string_view noun) {
+  return std::to_string(count) + " " + std::string(noun) + (count == 1 ? "" : "s");
+}
 
 /// One call being bound. `m_hidden` is 1 for methods, whose receiver the messages do not count.
 class Binder {
  public:
-  Binder(Runtime& runtime, NativeRecord& record, Value const& receiver, CallArguments const& arguments, std::span<Value> slots)
+  Binder(Runtime& runtime, NativeRecord& record, Value const& receiver, CallArguments const& arguments,
+         std::span<Value> slots)
       : m_runtime(runtime),
         m_record(record),
         m_signature(record.read_signature(runtime)),
@@ -27,11 +30,13 @@ class Binder {
 
   Completion<void> bind() {
     if (m_given > m_signature.positional_count && !m_signature.has_varargs) return too_many();
-    for (std::size_t index = 0; index < std::min<std::size_t>(m_given, m_signature.positional_count); ++index) m_slots[index] = positional(index);
+    for (std::size_t index = 0; index < std::min<std::size_t>(m_given, m_signature.positional_count); ++index)
+      m_slots[index] = positional(index);
     std::size_t const fixed = m_signature.positional_count + m_signature.keyword_only_count;
     if (m_signature.has_varargs) {
       std::vector<Value> extra;
-      for (std::size_t index = m_signature.positional_count; index < m_given; ++index) extra.push_back(positional(index));
+      for (std::size_t index = m_signature.positional_count; index < m_given; ++index)
+        extra.push_back(positional(index));
       m_slots[fixed] = Value::from(make_tuple(m_runtime, extra));
     }
     if (m_signature.has_varkeywords) m_slots[fixed + m_signature.has_varargs] = Value::from(make_dict(m_runtime));
@@ -51,7 +56,9 @@ class Binder {
   std::string const& long_name() const { return m_record.qualname; }
   std::string name() const { return m_record.definition.name; }
   std::size_t visible_positional() const { return m_signature.positional_count - m_hidden; }
-  std::size_t visible_required() const { return m_signature.required_positional_count - std::min(m_signature.required_positional_count, m_hidden); }
+  std::size_t visible_required() const {
+    return m_signature.required_positional_count - std::min(m_signature.required_positional_count, m_hidden);
+  }
   std::size_t visible_given() const { return m_given - std::min<std::size_t>(m_given, m_hidden); }
   bool all_positional_only() const {
     return m_signature.positional_only_count == m_signature.positional_count && m_signature.keyword_only_count == 0;
@@ -105,7 +112,8 @@ class Binder {
       std::size_t const most = m_signature.positional_count;
       std::size_t const least = m_signature.required_positional_count;
       std::string message = long_name() + "() takes ";
-      message += least < most ? "from " + std::to_string(least) + " to " + plural(most, "positional argument") : plural(most, "positional argument");
+      message += least < most ? "from " + std::to_string(least) + " to " + plural(most, "positional argument")
+                              : plural(most, "positional argument");
       return type_error(message + " but " + std::to_string(m_given) + (m_given == 1 ? " was" : " were") + " given");
     }
     return wrong_count();
@@ -117,17 +125,21 @@ class Binder {
     std::string const given = std::to_string(visible_given());
     if (all_positional_only()) {
       if (most == 0) return type_error(long_name() + "() takes no arguments (" + given + " given)");
-      if (most == 1 && least == 1) return type_error(long_name() + "() takes exactly one argument (" + given + " given)");
+      if (most == 1 && least == 1)
+        return type_error(long_name() + "() takes exactly one argument (" + given + " given)");
       if (visible_given() < least) {
-        return type_error(name() + " expected " + (least == most ? "" : "at least ") + plural(least, "argument") + ", got " + given);
+        return type_error(name() + " expected " + (least == most ? "" : "at least ") + plural(least, "argument") +
+                          ", got " + given);
       }
-      return type_error(name() + " expected " + (least == most ? "" : "at most ") + plural(most, "argument") + ", got " + given);
+      return type_error(name() + " expected " + (least == most ? "" : "at most ") + plural(most, "argument") +
+                        ", got " + given);
     }
     if (most == 0) return type_error(name() + "() takes no positional arguments");
     bool const counts_keywords = m_signature.keyword_only_count == 0;
     std::size_t const all = visible_given() + (counts_keywords ? m_arguments.keyword_names.size() : 0);
-    return type_error(name() + "() takes " + (least == most ? "exactly " : "at most ") + plural(most, counts_keywords ? "argument" : "positional argument") + " (" +
-                      std::to_string(all) + " given)");
+    return type_error(name() + "() takes " + (least == most ? "exactly " : "at most ") +
+                      plural(most, counts_keywords ? "argument" : "positional argument") + " (" + std::to_string(all) +
+                      " given)");
   }
 
   Raised missing_c(std::size_t index) {
@@ -135,7 +147,8 @@ class Binder {
     NativeSignature::Parameter const& parameter = m_signature.parameters[index];
     if (index < m_signature.positional_only_count) {
       std::size_t const least = m_signature.positional_only_count - m_hidden;
-      return type_error(name() + "() takes at least " + plural(least, "positional argument") + " (" + std::to_string(visible_given()) + " given)");
+      return type_error(name() + "() takes at least " + plural(least, "positional argument") + " (" +
+                        std::to_string(visible_given()) + " given)");
     }
     return type_error(name() + "() missing required argument '" + std::string(parameter.name->view()) + "' (pos " +
                       std::to_string(index + 1 - m_hidden) + ")");
@@ -147,7 +160,8 @@ class Binder {
       if (index > 0) list += missing.size() == 2 ? " and " : index + 1 == missing.size() ? ", and " : ", ";
       list += missing[index];
     }
-    return type_error(long_name() + "() missing " + plural(missing.size(), "required " + std::string(kind) + " argument") + ": " + list);
+    return type_error(long_name() + "() missing " +
+                      plural(missing.size(), "required " + std::string(kind) + " argument") + ": " + list);
   }
 
   Raised unexpected_keyword(StrObject const& keyword) {
@@ -155,7 +169,8 @@ class Binder {
     if (speaks_python()) {
       for (std::size_t index = 0; index < m_signature.positional_only_count; ++index) {
         if (m_signature.parameters[index].name.get() == &keyword) {
-          return type_error(long_name() + "() got some positional-only arguments passed as keyword arguments: '" + text + "'");
+          return type_error(long_name() + "() got some positional-only arguments passed as keyword arguments: '" +
+                            text + "'");
         }
       }
       return type_error(long_name() + "() got an unexpected keyword argument '" + text + "'");
@@ -167,7 +182,8 @@ class Binder {
   Raised given_twice(StrObject const& keyword, std::size_t place) {
     std::string const text(keyword.view());
     if (speaks_python()) return type_error(long_name() + "() got multiple values for argument '" + text + "'");
-    return type_error("argument for " + name() + "() given by name ('" + text + "') and position (" + std::to_string(place + 1 - m_hidden) + ")");
+    return type_error("argument for " + name() + "() given by name ('" + text + "') and position (" +
+                      std::to_string(place + 1 - m_hidden) + ")");
   }
 
   Runtime& m_runtime;
@@ -182,8 +198,8 @@ class Binder {
 
 }  // namespace
 
-Completion<void> bind_arguments(Runtime& runtime, NativeRecord& record, Value const& receiver, CallArguments const& arguments,
-                                std::span<Value> slots) {
+Completion<void> bind_arguments(Runtime& runtime, NativeRecord& record, Value const& receiver,
+                                CallArguments const& arguments, std::span<Value> slots) {
   return Binder(runtime, record, receiver, arguments, slots).bind();
 }
 

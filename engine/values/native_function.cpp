@@ -30,9 +30,11 @@ Completion<Value> run(Runtime& runtime, NativeRecord& record, Value const& recei
 }
 
 Completion<void> check_receiver(Runtime& runtime, NativeRecord& record, Value const& receiver) {
-  if (!record.owner || record.definition.is_class_method || type_of(runtime, receiver).is_subtype_of(*record.owner)) return {};
-  return runtime.raise(runtime.types.type_error, "descriptor '" + std::string(record.definition.name) + "' for '" + record.owner->name() +
-                                                     "' objects doesn't apply to a '" + type_of(runtime, receiver).name() + "' object");
+  if (!record.owner || record.definition.is_class_method || type_of(runtime, receiver).is_subtype_of(*record.owner))
+    return {};
+  return runtime.raise(runtime.types.type_error, "descriptor '" + std::string(record.definition.name) + "' for '" +
+                                                     record.owner->name() + "' objects doesn't apply to a '" +
+                                                     type_of(runtime, receiver).name() + "' object");
 }
 
 NativeFunctionObject& self_of(Value const& value) { return *value.as<NativeFunctionObject>(); }
@@ -50,11 +52,13 @@ Completion<Value> call_native(Runtime& runtime, NativeFunctionObject& function, 
   return run(runtime, record, function.receiver, arguments);
 }
 
-Completion<Value> call_native_method(Runtime& runtime, NativeFunctionObject& method, Value const& receiver, CallArguments const& arguments) {
+Completion<Value> call_native_method(Runtime& runtime, NativeFunctionObject& method, Value const& receiver,
+                                     CallArguments const& arguments) {
   return run(runtime, method.record, receiver, arguments);
 }
 
-Ref<NativeFunctionObject> make_native_function(Runtime& runtime, NativeDefinition const& definition, std::string_view module_name) {
+Ref<NativeFunctionObject> make_native_function(Runtime& runtime, NativeDefinition const& definition,
+                                               std::string_view module_name) {
   NativeRecord& record = runtime.add_native_record(definition);
   record.qualname = definition.name;
   record.module_name = runtime.intern(module_name);
@@ -66,15 +70,16 @@ void add_methods(Runtime& runtime, Type& type, std::span<NativeDefinition const>
     NativeRecord& record = runtime.add_native_record(definition);
     record.qualname = type.name() + "." + definition.name;
     record.owner = &type;
-    type.set_attribute(*runtime.intern(definition.name),
-                       Value::from(runtime.heap.make<NativeFunctionObject>(*runtime.types.method_descriptor, record, Value::unset())));
+    type.set_attribute(
+        *runtime.intern(definition.name),
+        Value::from(runtime.heap.make<NativeFunctionObject>(*runtime.types.method_descriptor, record, Value::unset())));
   }
 }
 
 void add_attributes(Runtime& runtime, Type& type, std::span<NativeAttributeDefinition const> definitions) {
   for (NativeAttributeDefinition const& definition : definitions) {
-    type.set_attribute(*runtime.intern(definition.name),
-                       Value::from(runtime.heap.make<NativeAttributeObject>(*runtime.types.getset_descriptor, type, definition)));
+    type.set_attribute(*runtime.intern(definition.name), Value::from(runtime.heap.make<NativeAttributeObject>(
+                                                             *runtime.types.getset_descriptor, type, definition)));
   }
 }
 
@@ -88,7 +93,8 @@ Completion<Value> function_repr(Runtime& runtime, Value const& self) {
     return str_value(runtime, "<method '" + name + "' of '" + function.record.owner->name() + "' objects>");
   }
   if (!function.receiver.is_object()) {
-    return str_value(runtime, "<built-in method " + name + " of " + type_of(runtime, function.receiver).name() + " object>");
+    return str_value(runtime,
+                     "<built-in method " + name + " of " + type_of(runtime, function.receiver).name() + " object>");
   }
   std::string text = "<built-in method " + name + " of " + type_of(runtime, function.receiver).name();
   std::string const whole = object_repr(runtime, *function.receiver.object(), "");
@@ -105,10 +111,18 @@ void set_up_native_functions(Runtime& runtime) {
     slots.call = [](Runtime& of, Value const& self, CallArguments const& arguments) -> Completion<Value> {
       return call_native(of, self_of(self), arguments);
     };
-    slots.traverse = [](Object& self, ReferenceVisitor& visitor) { visitor.visit(static_cast<NativeFunctionObject&>(self).receiver); };
+    slots.traverse = [](Object& self, ReferenceVisitor& visitor) {
+      visitor.visit(static_cast<NativeFunctionObject&>(self).receiver);
+    };
     static constexpr NativeAttributeDefinition attributes[] = {
-        {"__name__", [](Runtime& of, Value const& self) -> Completion<Value> { return str_value(of, self_of(self).record.definition.name); }},
-        {"__qualname__", [](Runtime& of, Value const& self) -> Completion<Value> { return str_value(of, self_of(self).record.qualname); }},
+        {"__name__",
+         [](Runtime& of, Value const& self) -> Completion<Value> {
+           return str_value(of, self_of(self).record.definition.name);
+         }},
+        {"__qualname__",
+         [](Runtime& of, Value const& self) -> Completion<Value> {
+           return str_value(of, self_of(self).record.qualname);
+         }},
         {"__module__",
          [](Runtime&, Value const& self) -> Completion<Value> {
            NativeRecord const& record = self_of(self).record;
@@ -118,15 +132,20 @@ void set_up_native_functions(Runtime& runtime) {
     };
     add_attributes(runtime, *type, attributes);
   }
-  runtime.types.builtin_function->slots.compare = [](Runtime&, Value const& self, Value const& other, Comparison comparison) -> Completion<Value> {
-    if (!other.is<NativeFunctionObject>() || (comparison != Comparison::equal && comparison != Comparison::not_equal)) return Value::not_implemented();
-    bool const same = &self_of(self).record == &self_of(other).record && identical(self_of(self).receiver, self_of(other).receiver);
+  runtime.types.builtin_function->slots.compare = [](Runtime&, Value const& self, Value const& other,
+                                                     Comparison comparison) -> Completion<Value> {
+    if (!other.is<NativeFunctionObject>() || (comparison != Comparison::equal && comparison != Comparison::not_equal))
+      return Value::not_implemented();
+    bool const same =
+        &self_of(self).record == &self_of(other).record && identical(self_of(self).receiver, self_of(other).receiver);
     return Value::boolean(same == (comparison == Comparison::equal));
   };
-  runtime.types.method_descriptor->slots.bind = [](Runtime& of, Value const& self, Value const& instance, Type& owner) -> Completion<Value> {
+  runtime.types.method_descriptor->slots.bind = [](Runtime& of, Value const& self, Value const& instance,
+                                                   Type& owner) -> Completion<Value> {
     NativeRecord& record = self_of(self).record;
     if (record.definition.is_class_method) {
-      return of.heap.make<NativeFunctionObject>(*of.types.builtin_function, record, Value::from(static_cast<Object*>(&owner)));
+      return of.heap.make<NativeFunctionObject>(*of.types.builtin_function, record,
+                                                Value::from(static_cast<Object*>(&owner)));
     }
     if (instance.is_unset()) return self;
     TRY(check_receiver(of, record, instance));
@@ -140,10 +159,13 @@ void set_up_native_attributes(Runtime& runtime) {
   Type& type = *runtime.types.getset_descriptor;
   type.is_subclassable = false;
   type.slots.construct = nullptr;
-  type.slots.destroy = [](Runtime& of, Object* object) { of.heap.destroy(static_cast<NativeAttributeObject*>(object)); };
+  type.slots.destroy = [](Runtime& of, Object* object) {
+    of.heap.destroy(static_cast<NativeAttributeObject*>(object));
+  };
   type.slots.repr = [](Runtime& of, Value const& self) -> Completion<Value> {
     auto& attribute = *self.as<NativeAttributeObject>();
-    return str_value(of, "<attribute '" + std::string(attribute.definition.name) + "' of '" + attribute.owner.name() + "' objects>");
+    return str_value(
+        of, "<attribute '" + std::string(attribute.definition.name) + "' of '" + attribute.owner.name() + "' objects>");
   };
   type.slots.bind = [](Runtime& of, Value const& self, Value const& instance, Type&) -> Completion<Value> {
     if (instance.is_unset()) return self;
@@ -152,7 +174,8 @@ void set_up_native_attributes(Runtime& runtime) {
   type.slots.bind_set = [](Runtime& of, Value const& self, Value const& instance, Value value) -> Completion<void> {
     auto& attribute = *self.as<NativeAttributeObject>();
     if (attribute.definition.set) return attribute.definition.set(of, instance, std::move(value));
-    return of.raise(of.types.attribute_error, "attribute '" + std::string(attribute.definition.name) + "' of '" + attribute.owner.name() + "' objects is not writable");
+    return of.raise(of.types.attribute_error, "attribute '" + std::string(attribute.definition.name) + "' of '" +
+                                                  attribute.owner.name() + "' objects is not writable");
   };
 }
 
@@ -167,14 +190,17 @@ void set_up_bound_methods(Runtime& runtime) {
     return call(of, bound_of(self).function, {positional, arguments.keyword_values, arguments.keyword_names});
   };
   slots.compare = [](Runtime&, Value const& self, Value const& other, Comparison comparison) -> Completion<Value> {
-    if (!other.is<BoundMethodObject>() || (comparison != Comparison::equal && comparison != Comparison::not_equal)) return Value::not_implemented();
-    bool const same = identical(bound_of(self).function, bound_of(other).function) && identical(bound_of(self).self, bound_of(other).self);
+    if (!other.is<BoundMethodObject>() || (comparison != Comparison::equal && comparison != Comparison::not_equal))
+      return Value::not_implemented();
+    bool const same = identical(bound_of(self).function, bound_of(other).function) &&
+                      identical(bound_of(self).self, bound_of(other).self);
     return Value::boolean(same == (comparison == Comparison::equal));
   };
   slots.hash = [](Runtime& of, Value const& self) -> Completion<std::int64_t> {
     std::int64_t hash = 0;
     if (bound_of(self).function.is_object()) hash ^= of.stable_number(*bound_of(self).function.object());
-    if (bound_of(self).self.is_object()) hash ^= static_cast<std::int64_t>(of.stable_number(*bound_of(self).self.object())) << 20;
+    if (bound_of(self).self.is_object())
+      hash ^= static_cast<std::int64_t>(of.stable_number(*bound_of(self).self.object())) << 20;
     return hash;
   };
   slots.traverse = [](Object& self, ReferenceVisitor& visitor) {

@@ -16,8 +16,9 @@ namespace loopscope {
 class Runtime;
 class Type;
 
-/// The C++ code of a native function. `arguments` has one value for each parameter of the signature, in its order: the default (or unset,
-/// when there is none to write) where the caller gave none, a tuple for `*args`, a dict for `**kwargs`. The values may be moved from.
+/// The C++ code of a native function. `arguments` has one value for each parameter of the signature, in its order: the
+/// default (or unset, when there is none to write) where the caller gave none, a tuple for `*args`, a dict for
+/// `**kwargs`. The values may be moved from.
 using NativeCode = Completion<Value> (*)(Runtime& runtime, std::span<Value> arguments);
 
 /// In which words a wrong call is answered: those of a function written in C, or those of one written in Python.
@@ -25,9 +26,10 @@ enum class NativeFlavour : std::uint8_t { c_function, python_function };
 
 /// One line of a table of native functions.
 ///
-/// The signature is written as Python writes it: `(self, delay, /, result=None, *args, loop=None, **kwargs)`. Defaults are None, True,
-/// False, ints, floats, '…' or `unset`, which hands the code an unset Value. A method's first parameter is its receiver. A C function's
-/// flavour of message follows from its signature: no parameter, one positional-only, only positional-only ones, others.
+/// The signature is written as Python writes it: `(self, delay, /, result=None, *args, loop=None, **kwargs)`. Defaults
+/// are None, True, False, ints, floats, '…' or `unset`, which hands the code an unset Value. A method's first parameter
+/// is its receiver. A C function's flavour of message follows from its signature: no parameter, one positional-only,
+/// only positional-only ones, others.
 struct NativeDefinition {
   char const* name;
   char const* signature;
@@ -84,10 +86,12 @@ class NativeFunctionObject final : public Object {
 /// Calls it: binds the arguments (TypeError as CPython's), runs the code.
 Completion<Value> call_native(Runtime& runtime, NativeFunctionObject& function, CallArguments const& arguments);
 /// The same for a method with its receiver apart: what LOAD_METHOD and CALL do.
-Completion<Value> call_native_method(Runtime& runtime, NativeFunctionObject& method, Value const& receiver, CallArguments const& arguments);
+Completion<Value> call_native_method(Runtime& runtime, NativeFunctionObject& method, Value const& receiver,
+                                     CallArguments const& arguments);
 
 /// A function of a module.
-Ref<NativeFunctionObject> make_native_function(Runtime& runtime, NativeDefinition const& definition, std::string_view module_name = "builtins");
+Ref<NativeFunctionObject> make_native_function(Runtime& runtime, NativeDefinition const& definition,
+                                               std::string_view module_name = "builtins");
 /// Adds methods to a type.
 void add_methods(Runtime& runtime, Type& type, std::span<NativeDefinition const> definitions);
 

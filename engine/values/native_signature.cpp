@@ -25,7 +25,8 @@ Value default_of(Runtime& runtime, std::string_view text) {
   return Value::number(*real);
 }
 
-/// Reads the text between the parentheses, a parameter at a time; only the engine's own tables are read, so a mistake traps.
+/// Reads the text between the parentheses, a parameter at a time; only the engine's own tables are read, so a mistake
+/// traps.
 NativeSignature parse(Runtime& runtime, std::string_view text) {
   ENSURE(text.starts_with('(') && text.ends_with(')'));
   text = text.substr(1, text.size() - 2);
@@ -55,7 +56,8 @@ NativeSignature parse(Runtime& runtime, std::string_view text) {
       continue;
     }
     std::size_t const equals = part.find('=');
-    NativeSignature::Parameter parameter{runtime.intern(part.substr(0, equals)), Value::unset(), equals == std::string_view::npos};
+    NativeSignature::Parameter parameter{runtime.intern(part.substr(0, equals)), Value::unset(),
+                                         equals == std::string_view::npos};
     if (!parameter.is_required) parameter.default_value = default_of(runtime, part.substr(equals + 1));
     if (keyword_only) {
       ++signature.keyword_only_count;

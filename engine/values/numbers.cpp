@@ -10,6 +10,7 @@
 #include "values/runtime.h"
 #include "values/tuple.h"
 #include "values/type.h"
+#include "values/type_method.h"
 
 namespace loopscope {
 
@@ -52,6 +53,15 @@ std::partial_ordering compare_exactly(std::int64_t left, double right) {
 
 Completion<double> float_of(Runtime& runtime, Value const& value) {
   if (is_real(value)) return real_of(value);
+  Value const converted = TRY(call_type_method(runtime, value, "__float__"));
+  if (converted.is_float()) return converted.as_float();
+  if (!converted.is_unset()) {
+    return runtime.raise(runtime.types.type_error, type_of(runtime, value).name() +
+                                                       ".__float__ returned non-float (type " +
+                                                       type_of(runtime, converted).name() + ")");
+  }
+  Value const index = TRY(call_type_method(runtime, value, "__index__"));
+  if (is_int(index)) return static_cast<double>(as_int(index));
   return runtime.raise(runtime.types.type_error, "must be real number, not " + type_of(runtime, value).name());
 }
 
@@ -87,18 +97,27 @@ Completion<Value> absolute(Runtime& runtime, Value const& value) {
     if (number == std::numeric_limits<std::int64_t>::min()) return raise_int_overflow(runtime);
     return int_value(runtime, number < 0 ? -number : number);
   }
-  return runtime.raise(runtime.types.type_error, "bad operand type for abs(): '" + type_of(runtime, value).name() + "'");
+  Value result = TRY(call_type_method(runtime, value, "__abs__"));
+  if (!result.is_unset()) return result;
+  return runtime.raise(runtime.types.type_error,
+                       "bad operand type for abs(): '" + type_of(runtime, value).name() + "'");
 }
 
 Completion<Value> divide_modulo(Runtime& runtime, Value const& left, Value const& right) {
   if (!is_real(left) || !is_real(right)) {
-    return runtime.raise(runtime.types.type_error, "unsupported operand type(s) for divmod(): '" + type_of(runtime, left).name() + "' and '" +
+    Value result = TRY(call_type_method(runtime, left, "__divmod__", {&right, 1}));
+    if (!result.is_unset() && !result.is_not_implemented()) return result;
+    result = TRY(call_type_method(runtime, right, "__rdivmod__", {&left, 1}));
+    if (!result.is_unset() && !result.is_not_implemented()) return result;
+    return runtime.raise(runtime.types.type_error, "unsupported operand type(s) for divmod(): '" +
+                                                       type_of(runtime, left).name() + "' and '" +
                                                        type_of(runtime, right).name() + "'");
   }
   if (!is_int(left) || !is_int(right)) {
     double const divisor = real_of(right);
     if (divisor == 0) return runtime.raise(runtime.types.zero_division_error, "division by zero");
-    return make_tuple(runtime, {Value::number(float_floor_divide(real_of(left), divisor)), Value::number(float_modulo(real_of(left), divisor))});
+    return make_tuple(runtime, {Value::number(float_floor_divide(real_of(left), divisor)),
+                                Value::number(float_modulo(real_of(left), divisor))});
   }
   Value quotient = TRY(binary(runtime, BinaryOperator::floor_divide, left, right));
   Value remainder = TRY(binary(runtime, BinaryOperator::modulo, left, right));
@@ -109,10 +128,12 @@ Completion<Value> power(Runtime& runtime, Value const& base, Value const& expone
   if (modulus.is_none()) return binary(runtime, BinaryOperator::power, base, exponent);
   if (!is_int(base) || !is_int(exponent) || !is_int(modulus)) {
     if (is_real(base) && is_real(exponent) && is_real(modulus)) {
-      return runtime.raise(runtime.types.type_error, "pow() 3rd argument not allowed unless all arguments are integers");
+      return runtime.raise(runtime.types.type_error,
+                           "pow() 3rd argument not allowed unless all arguments are integers");
     }
-    return runtime.raise(runtime.types.type_error, "unsupported operand type(s) for ** or pow(): '" + type_of(runtime, base).name() + "', '" +
-                                                       type_of(runtime, exponent).name() + "', '" + type_of(runtime, modulus).name() + "'");
+    return runtime.raise(runtime.types.type_error,
+                         "unsupported operand type(s) for ** or pow(): '" + type_of(runtime, base).name() + "', '" +
+                             type_of(runtime, exponent).name() + "', '" + type_of(runtime, modulus).name() + "'");
   }
   __int128 const divisor = as_int(modulus);
   std::int64_t rest = as_int(exponent);
@@ -159,7 +180,11 @@ Completion<Value> round_number(Runtime& runtime, Value const& value, Value const
     return rounded_int(runtime, as_int(value), TRY(index_of(runtime, digits)));
   }
   if (!value.is_float()) {
-    return runtime.raise(runtime.types.type_error, "type " + type_of(runtime, value).name() + " doesn't define __round__ method");
+    Value result = TRY(call_type_method(runtime, value, "__round__",
+                                        to_int ? std::span<Value const>() : std::span<Value const>(&digits, 1)));
+    if (!result.is_unset()) return result;
+    return runtime.raise(runtime.types.type_error,
+                         "type " + type_of(runtime, value).name() + " doesn't define __round__ method");
   }
   double const number = value.as_float();
   if (to_int) return int_of_float(runtime, std::isfinite(number) ? std::nearbyint(number) : number);
@@ -167,7 +192,8 @@ Completion<Value> round_number(Runtime& runtime, Value const& value, Value const
   if (places > 400) return value;
   if (places < -400) return Value::number(std::isfinite(number) ? std::copysign(0.0, number) : number);
   double const rounded = round_to_digits(number, static_cast<int>(places));
-  if (std::isinf(rounded) && !std::isinf(number)) return runtime.raise(runtime.types.overflow_error, "rounded value too large to represent");
+  if (std::isinf(rounded) && !std::isinf(number))
+    return runtime.raise(runtime.types.overflow_error, "rounded value too large to represent");
   return Value::number(rounded);
 }
 

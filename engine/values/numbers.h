@@ -10,7 +10,8 @@ namespace loopscope {
 
 class Runtime;
 
-/// `abs(value)`, `divmod(a, b)`, `pow(base, exponent, modulus)` (modulus None: none), `round(value[, digits])` (digits unset or None: to an int).
+/// `abs(value)`, `divmod(a, b)`, `pow(base, exponent, modulus)` (modulus None: none), `round(value[, digits])` (digits
+/// unset or None: to an int).
 Completion<Value> absolute(Runtime& runtime, Value const& value);
 Completion<Value> divide_modulo(Runtime& runtime, Value const& left, Value const& right);
 Completion<Value> power(Runtime& runtime, Value const& base, Value const& exponent, Value const& modulus);

@@ -10,8 +10,32 @@ class Type;
 
 /// The C++ layouts an object can have. An instance of a guest class has the layout of its built-in base.
 enum class ObjectKind : std::uint8_t {
-  type, int_, str, list, tuple, dict, set, slice, range, iterator, exception, cell, code, function, native_function,
-  bound_method, module, instance, coroutine, generator, future, task, handle, event_loop, other,
+  type,
+  int_,
+  str,
+  list,
+  tuple,
+  dict,
+  set,
+  slice,
+  range,
+  iterator,
+  exception,
+  cell,
+  code,
+  function,
+  native_function,
+  bound_method,
+  module,
+  instance,
+  coroutine,
+  generator,
+  async_generator,
+  future,
+  task,
+  handle,
+  event_loop,
+  other,
 };
 
 /// The head of everything that lives on the guest heap: a reference count, a layout, a type.
@@ -33,7 +57,8 @@ class Object {
   std::uint32_t stable_number = 0;
 
  protected:
-  /// A new object has one reference, its maker's. The type outlives it (the Runtime or the object's own reference holds it).
+  /// A new object has one reference, its maker's. The type outlives it (the Runtime or the object's own reference holds
+  /// it).
   Object(ObjectKind kind, Type& type) : m_kind(kind), m_type(&type) {}
   ~Object() = default;
 

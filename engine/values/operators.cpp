@@ -27,14 +27,18 @@ namespace {
 
 std::string quoted_type(Runtime& runtime, Value const& value) { return "'" + type_of(runtime, value).name() + "'"; }
 
-bool is_sequence(Value const& value) { return value.is<StrObject>() || value.is<ListObject>() || value.is<TupleObject>(); }
+bool is_sequence(Value const& value) {
+  return value.is<StrObject>() || value.is<ListObject>() || value.is<TupleObject>();
+}
 
 /// The error when neither operand knows the operation.
-Raised raise_unsupported(Runtime& runtime, BinaryOperator operation, bool in_place, Value const& left, Value const& right) {
+Raised raise_unsupported(Runtime& runtime, BinaryOperator operation, bool in_place, Value const& left,
+                         Value const& right) {
   Type* type_error = runtime.types.type_error;
   if (operation == BinaryOperator::add && is_sequence(left)) {
     char const* name = left.is<StrObject>() ? "str" : left.is<ListObject>() ? "list" : "tuple";
-    return runtime.raise(type_error, std::string("can only concatenate ") + name + " (not \"" + type_of(runtime, right).name() + "\") to " + name);
+    return runtime.raise(type_error, std::string("can only concatenate ") + name + " (not \"" +
+                                         type_of(runtime, right).name() + "\") to " + name);
   }
   if (operation == BinaryOperator::multiply && (is_sequence(left) || is_sequence(right))) {
     Value const& count = is_sequence(left) ? right : left;
@@ -46,7 +50,8 @@ Raised raise_unsupported(Runtime& runtime, BinaryOperator operation, bool in_pla
   } else if (operation == BinaryOperator::power) {
     text += " or pow()";
   }
-  return runtime.raise(type_error, "unsupported operand type(s) for " + text + ": " + quoted_type(runtime, left) + " and " + quoted_type(runtime, right));
+  return runtime.raise(type_error, "unsupported operand type(s) for " + text + ": " + quoted_type(runtime, left) +
+                                       " and " + quoted_type(runtime, right));
 }
 
 /// The result, or not_implemented.
@@ -92,7 +97,9 @@ Completion<Value> unary(Runtime& runtime, UnaryOperator operation, Value const& 
     Value result = TRY(slot(runtime, operation, value));
     if (!result.is_not_implemented()) return result;
   }
-  return runtime.raise(runtime.types.type_error, std::string("bad operand type for unary ") + texts[static_cast<std::size_t>(operation)] + ": " + quoted_type(runtime, value));
+  return runtime.raise(runtime.types.type_error, std::string("bad operand type for unary ") +
+                                                     texts[static_cast<std::size_t>(operation)] + ": " +
+                                                     quoted_type(runtime, value));
 }
 
 namespace {
@@ -128,8 +135,9 @@ Completion<Value> compare(Runtime& runtime, Comparison comparison, Value const& 
   }
   if (comparison == Comparison::equal) return Value::boolean(identical(left, right));
   if (comparison == Comparison::not_equal) return Value::boolean(!identical(left, right));
-  return runtime.raise(runtime.types.type_error, std::string("'") + comparison_text(comparison) + "' not supported between instances of " +
-                                                     quoted_type(runtime, left) + " and " + quoted_type(runtime, right));
+  return runtime.raise(runtime.types.type_error,
+                       std::string("'") + comparison_text(comparison) + "' not supported between instances of " +
+                           quoted_type(runtime, left) + " and " + quoted_type(runtime, right));
 }
 
 Completion<bool> holds(Runtime& runtime, Comparison comparison, Value const& left, Value const& right) {
@@ -158,7 +166,8 @@ Completion<bool> contains(Runtime& runtime, Value const& container, Value const&
   TypeSlots const& slots = type_of(runtime, container).slots;
   if (slots.contains) return slots.contains(runtime, container, item);
   if (!slots.iterate) {
-    return runtime.raise(runtime.types.type_error, "argument of type " + quoted_type(runtime, container) + " is not a container or iterable");
+    return runtime.raise(runtime.types.type_error,
+                         "argument of type " + quoted_type(runtime, container) + " is not a container or iterable");
   }
   Value const iterator = TRY(iterate(runtime, container));
   while (true) {
@@ -170,18 +179,23 @@ Completion<bool> contains(Runtime& runtime, Value const& container, Value const&
 
 Completion<Value> get_item(Runtime& runtime, Value const& container, Value const& key) {
   if (auto const slot = type_of(runtime, container).slots.get_item) return slot(runtime, container, key);
-  if (auto* type = container.if_is<Type>()) return runtime.raise(runtime.types.type_error, "type '" + type->name() + "' is not subscriptable");
+  if (auto* type = container.if_is<Type>())
+    return runtime.raise(runtime.types.type_error, "type '" + type->name() + "' is not subscriptable");
   return runtime.raise(runtime.types.type_error, quoted_type(runtime, container) + " object is not subscriptable");
 }
 
 Completion<void> set_item(Runtime& runtime, Value const& container, Value const& key, Value value) {
-  if (auto const slot = type_of(runtime, container).slots.set_item) return slot(runtime, container, key, std::move(value));
-  return runtime.raise(runtime.types.type_error, quoted_type(runtime, container) + " object does not support item assignment");
+  if (auto const slot = type_of(runtime, container).slots.set_item)
+    return slot(runtime, container, key, std::move(value));
+  return runtime.raise(runtime.types.type_error,
+                       quoted_type(runtime, container) + " object does not support item assignment");
 }
 
 Completion<void> delete_item(Runtime& runtime, Value const& container, Value const& key) {
-  if (auto const slot = type_of(runtime, container).slots.set_item) return slot(runtime, container, key, Value::unset());
-  return runtime.raise(runtime.types.type_error, quoted_type(runtime, container) + " object doesn't support item deletion");
+  if (auto const slot = type_of(runtime, container).slots.set_item)
+    return slot(runtime, container, key, Value::unset());
+  return runtime.raise(runtime.types.type_error,
+                       quoted_type(runtime, container) + " object doesn't support item deletion");
 }
 
 Completion<Value> iterate(Runtime& runtime, Value const& iterable) {
@@ -191,7 +205,8 @@ Completion<Value> iterate(Runtime& runtime, Value const& iterable) {
 
 Completion<Value> next(Runtime& runtime, Value const& iterator) {
   auto const slot = type_of(runtime, iterator).slots.next;
-  if (!slot) return runtime.raise(runtime.types.type_error, quoted_type(runtime, iterator) + " object is not an iterator");
+  if (!slot)
+    return runtime.raise(runtime.types.type_error, quoted_type(runtime, iterator) + " object is not an iterator");
   auto item = slot(runtime, iterator);
   if (item.is_raised() && runtime.raised_is(runtime.types.stop_iteration)) {
     Ref<ExceptionObject> const dropped = runtime.take_exception();
@@ -213,7 +228,8 @@ Completion<std::int64_t> hash(Runtime& runtime, Value const& value) {
   if (value.is_none()) return hash_of_none;
   if (!value.is_object()) return static_cast<std::int64_t>(value.bits() & 0xFF) + 1'000'003;
   TypeSlots const& slots = value.object()->type().slots;
-  if (slots.unhashable) return runtime.raise(runtime.types.type_error, "unhashable type: " + quoted_type(runtime, value));
+  if (slots.unhashable)
+    return runtime.raise(runtime.types.type_error, "unhashable type: " + quoted_type(runtime, value));
   if (slots.hash) return slots.hash(runtime, value);
   return hash_identity(runtime, *value.object());
 }

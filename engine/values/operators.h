@@ -10,7 +10,8 @@ namespace loopscope {
 
 class Runtime;
 
-// The operations of the language on any values, with CPython's messages. Each can run guest code. Mirrors Objects/abstract.c.
+// The operations of the language on any values, with CPython's messages. Each can run guest code. Mirrors
+// Objects/abstract.c.
 
 Completion<Value> binary(Runtime& runtime, BinaryOperator operation, Value const& left, Value const& right);
 /// `left op= right`: the value to store.
@@ -26,7 +27,8 @@ Completion<bool> holds(Runtime& runtime, Comparison comparison, Value const& lef
 Completion<bool> slow_truth(Runtime& runtime, Value const& value);
 /// `bool(value)`
 inline Completion<bool> truth(Runtime& runtime, Value const& value) {
-  if (value.is_bool()) [[likely]] return value.is_true();
+  if (value.is_bool()) [[likely]]
+    return value.is_true();
   if (value.is_none()) return false;
   if (value.is_small_int()) return value.as_small_int() != 0;
   return slow_truth(runtime, value);
@@ -40,7 +42,8 @@ Completion<void> delete_item(Runtime& runtime, Value const& container, Value con
 
 /// `iter(value)`: TypeError `'int' object is not iterable`.
 Completion<Value> iterate(Runtime& runtime, Value const& iterable);
-/// The next item; unset when exhausted (a StopIteration of guest code is taken). TypeError `'int' object is not an iterator`.
+/// The next item; unset when exhausted (a StopIteration of guest code is taken). TypeError `'int' object is not an
+/// iterator`.
 Completion<Value> next(Runtime& runtime, Value const& iterator);
 /// `len(value)`
 Completion<std::int64_t> length(Runtime& runtime, Value const& value);

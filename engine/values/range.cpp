@@ -33,7 +33,8 @@ RangeObject& self_of(Value const& value) { return *value.as<RangeObject>(); }
 
 /// The index-th number; within the range nothing overflows.
 std::int64_t at(RangeObject const& range, std::int64_t index) {
-  return static_cast<std::int64_t>(static_cast<std::uint64_t>(range.start) + static_cast<std::uint64_t>(index) * static_cast<std::uint64_t>(range.step));
+  return static_cast<std::int64_t>(static_cast<std::uint64_t>(range.start) +
+                                   static_cast<std::uint64_t>(index) * static_cast<std::uint64_t>(range.step));
 }
 
 Completion<Value> range_repr(Runtime& runtime, Value const& self) {
@@ -44,7 +45,8 @@ Completion<Value> range_repr(Runtime& runtime, Value const& self) {
 }
 
 Completion<Value> range_compare(Runtime&, Value const& self, Value const& other, Comparison comparison) {
-  if (!other.is<RangeObject>() || (comparison != Comparison::equal && comparison != Comparison::not_equal)) return Value::not_implemented();
+  if (!other.is<RangeObject>() || (comparison != Comparison::equal && comparison != Comparison::not_equal))
+    return Value::not_implemented();
   RangeObject& left = self_of(self);
   RangeObject& right = self_of(other);
   bool const same = left.length == right.length &&
@@ -69,20 +71,25 @@ Completion<Value> range_get_item(Runtime& runtime, Value const& self, Value cons
     return make_range(runtime, at(range, bounds.start), at(range, bounds.stop), step);
   }
   if (!is_int(key)) {
-    return runtime.raise(runtime.types.type_error, "range indices must be integers or slices, not " + type_of(runtime, key).name());
+    return runtime.raise(runtime.types.type_error,
+                         "range indices must be integers or slices, not " + type_of(runtime, key).name());
   }
-  return int_value(runtime, at(range, TRY(sequence_index(runtime, as_int(key), range.length, "range object index out of range"))));
+  return int_value(
+      runtime, at(range, TRY(sequence_index(runtime, as_int(key), range.length, "range object index out of range"))));
 }
 
 Completion<bool> range_contains(Runtime& runtime, Value const& self, Value const& item) {
   RangeObject& range = self_of(self);
   if (is_int(item)) {
     std::int64_t const number = as_int(item);
-    bool const inside = range.step > 0 ? range.start <= number && number < range.stop : range.stop < number && number <= range.start;
+    bool const inside =
+        range.step > 0 ? range.start <= number && number < range.stop : range.stop < number && number <= range.start;
     if (!inside) return false;
-    std::uint64_t const distance = range.step > 0 ? static_cast<std::uint64_t>(number) - static_cast<std::uint64_t>(range.start)
-                                                  : static_cast<std::uint64_t>(range.start) - static_cast<std::uint64_t>(number);
-    std::uint64_t const stride = range.step > 0 ? static_cast<std::uint64_t>(range.step) : ~static_cast<std::uint64_t>(range.step) + 1;
+    std::uint64_t const distance = range.step > 0
+                                       ? static_cast<std::uint64_t>(number) - static_cast<std::uint64_t>(range.start)
+                                       : static_cast<std::uint64_t>(range.start) - static_cast<std::uint64_t>(number);
+    std::uint64_t const stride =
+        range.step > 0 ? static_cast<std::uint64_t>(range.step) : ~static_cast<std::uint64_t>(range.step) + 1;
     return distance % stride == 0;
   }
   for (std::int64_t index = 0; index < range.length; ++index) {
@@ -93,9 +100,12 @@ Completion<bool> range_contains(Runtime& runtime, Value const& self, Value const
 
 Completion<Value> range_construct(Runtime& runtime, Type&, CallArguments const& arguments) {
   auto const given = arguments.positional;
-  if (!arguments.keyword_names.empty()) return runtime.raise(runtime.types.type_error, "range() takes no keyword arguments");
+  if (!arguments.keyword_names.empty())
+    return runtime.raise(runtime.types.type_error, "range() takes no keyword arguments");
   if (given.empty()) return runtime.raise(runtime.types.type_error, "range expected at least 1 argument, got 0");
-  if (given.size() > 3) return runtime.raise(runtime.types.type_error, "range expected at most 3 arguments, got " + std::to_string(given.size()));
+  if (given.size() > 3)
+    return runtime.raise(runtime.types.type_error,
+                         "range expected at most 3 arguments, got " + std::to_string(given.size()));
   std::int64_t const first = TRY(index_of(runtime, given[0]));
   if (given.size() == 1) return make_range(runtime, 0, first, 1);
   std::int64_t const stop = TRY(index_of(runtime, given[1]));
@@ -126,7 +136,8 @@ void set_up_range(Runtime& runtime) {
   };
   slots.reverse_iterate = [](Runtime& of, Value const& self) -> Completion<Value> {
     RangeObject& range = self_of(self);
-    return make_range_iterator(of, range.length == 0 ? range.start : at(range, range.length - 1), -range.step, range.length);
+    return make_range_iterator(of, range.length == 0 ? range.start : at(range, range.length - 1), -range.step,
+                               range.length);
   };
   slots.construct = range_construct;
   add_attributes(runtime, *runtime.types.range, attributes);

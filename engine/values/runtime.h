@@ -31,8 +31,8 @@ class Output {
   virtual ~Output() = default;
 };
 
-/// Everything of one run: the heap, the types, the raised exception, and the parts of the layers above, which this layer only
-/// names. There is no other state: two Runtimes never meet. Destroying it frees all memory of the run.
+/// Everything of one run: the heap, the types, the raised exception, and the parts of the layers above, which this
+/// layer only names. There is no other state: two Runtimes never meet. Destroying it frees all memory of the run.
 class Runtime {
  public:
   Runtime(Output& output, Trace& trace, VirtualClock& clock);
@@ -54,8 +54,8 @@ class Runtime {
   /// The exception being handled (`sys.exception()`), null outside handlers: set and restored by the interpreter.
   Ref<ExceptionObject> handled_exception;
 
-  /// Makes an exception of the type with one str argument and raises it: `return runtime.raise(runtime.types.value_error, "…")`.
-  /// Sets __context__ to the exception being handled, as `raise` does.
+  /// Makes an exception of the type with one str argument and raises it: `return
+  /// runtime.raise(runtime.types.value_error, "…")`. Sets __context__ to the exception being handled, as `raise` does.
   Raised raise(Type* type, std::string message);
   Raised raise(Ref<ExceptionObject> exception);
   /// The raised exception, which is then no longer on its way.

@@ -1,15 +1,22 @@
 #include "values/sequence.h"
 
 #include "values/exception.h"
+#include "values/str.h"
 
 namespace loopscope {
 
 Raised raise_bad_index(Runtime& runtime, std::string_view type_name, Value const& key) {
-  return runtime.raise(runtime.types.type_error,
-                       std::string(type_name) + " indices must be integers or slices, not " + type_of(runtime, key).name());
+  return runtime.raise(runtime.types.type_error, std::string(type_name) + " indices must be integers or slices, not " +
+                                                     type_of(runtime, key).name());
 }
 
-Completion<std::int64_t> repeat_count(Runtime& runtime, std::int64_t count, std::size_t length, std::size_t item_bytes) {
+bool has_index(Runtime& runtime, Value const& value) {
+  Type& type = type_of(runtime, value);
+  return type.is_guest_class && type.find(*runtime.intern("__index__"));
+}
+
+Completion<std::int64_t> repeat_count(Runtime& runtime, std::int64_t count, std::size_t length,
+                                      std::size_t item_bytes) {
   constexpr std::int64_t largest_bytes = 1LL << 31;
   if (count <= 0 || length == 0) return 0;
   std::int64_t bytes = 0;
@@ -24,8 +31,8 @@ Completion<Value> single_optional_argument(Runtime& runtime, Type const& type, C
     return runtime.raise(runtime.types.type_error, type.name() + "() takes no keyword arguments");
   }
   if (arguments.positional.size() > 1) {
-    return runtime.raise(runtime.types.type_error,
-                         type.name() + " expected at most 1 argument, got " + std::to_string(arguments.positional.size()));
+    return runtime.raise(runtime.types.type_error, type.name() + " expected at most 1 argument, got " +
+                                                       std::to_string(arguments.positional.size()));
   }
   return arguments.positional.empty() ? Value::unset() : arguments.positional[0];
 }

@@ -17,17 +17,22 @@ namespace loopscope {
 /// TypeError `list indices must be integers or slices, not str`.
 Raised raise_bad_index(Runtime& runtime, std::string_view type_name, Value const& key);
 
+/// Whether a key or count that is no int gives one with `__index__`.
+bool has_index(Runtime& runtime, Value const& value);
+
 /// How often `sequence * count` repeats: not below 0; MemoryError when the result would be absurdly large.
 Completion<std::int64_t> repeat_count(Runtime& runtime, std::int64_t count, std::size_t length, std::size_t item_bytes);
 
 /// The one optional positional argument of `list()`, `tuple()`, `set()` …; unset when missing.
 Completion<Value> single_optional_argument(Runtime& runtime, Type const& type, CallArguments const& arguments);
 
-/// Compares two sequences item by item, as CPython's list and tuple; the accessors are asked again after guest code ran.
+/// Compares two sequences item by item, as CPython's list and tuple; the accessors are asked again after guest code
+/// ran.
 template <typename Left, typename Right>
 Completion<Value> compare_sequences(Runtime& runtime, Comparison comparison, Left left, Right right) {
   NativeDepth depth(runtime);
-  if (depth.too_deep()) return runtime.raise(runtime.types.recursion_error, "maximum recursion depth exceeded in comparison");
+  if (depth.too_deep())
+    return runtime.raise(runtime.types.recursion_error, "maximum recursion depth exceeded in comparison");
   bool const only_equality = comparison == Comparison::equal || comparison == Comparison::not_equal;
   if (only_equality && left().size() != right().size()) return Value::boolean(comparison == Comparison::not_equal);
   std::size_t index = 0;

@@ -1,6 +1,9 @@
 #include "values/set.h"
 
+#include <utility>
+
 #include "values/dict.h"
+#include "values/hash.h"
 #include "values/operators.h"
 #include "values/runtime.h"
 #include "values/type.h"
@@ -12,37 +15,34 @@ namespace {
 constexpr std::size_t linear_probes = 9;
 constexpr int perturb_shift = 5;
 
-Completion<std::int64_t> hash_item(Runtime& runtime, Value const& key) {
-  if (type_of(runtime, key).slots.unhashable) {
-    std::string const name = type_of(runtime, key).name();
-    return runtime.raise(runtime.types.type_error, "cannot use '" + name + "' as a set element (unhashable type: '" + name + "')");
-  }
-  return hash(runtime, key);
-}
-
 }  // namespace
 
 Ref<SetObject> make_set(Runtime& runtime) { return runtime.heap.make<SetObject>(*runtime.types.set); }
 Ref<SetObject> make_frozenset(Runtime& runtime) { return runtime.heap.make<SetObject>(*runtime.types.frozenset); }
 
-Completion<SetObject::Entry*> SetObject::look_up(Runtime& runtime, Value const& key, std::int64_t hash) const {
+Completion<SetObject::Place> SetObject::look_up(Runtime& runtime, Value const& key, std::int64_t hash) const {
   while (true) {
     std::size_t const mask = m_table.size() - 1;
     std::size_t index = static_cast<std::size_t>(hash) & mask;
     auto perturbation = static_cast<std::uint64_t>(hash);
     bool changed = false;
+    Entry* dummy = nullptr;
     while (!changed) {
       std::size_t const probes = index + linear_probes <= mask ? linear_probes : 0;
       for (std::size_t probe = 0; probe <= probes && !changed; ++probe) {
         Entry* entry = &m_table[index + probe];
-        if (entry->hash == 0 && entry->key.is_unset()) return entry;
-        if (entry->hash != hash || entry->key.is_unset()) continue;
-        if (identical(entry->key, key)) return entry;
+        if (entry->key.is_unset()) {
+          if (entry->hash != dummy_hash) return Place{entry, dummy};
+          dummy = entry;
+          continue;
+        }
+        if (entry->hash != hash) continue;
+        if (identical(entry->key, key)) return Place{entry};
         Value const candidate = entry->key;
         Entry const* const table = m_table.data();
         bool const is_equal = TRY(equals(runtime, candidate, key));
         changed = table != m_table.data() || !identical(entry->key, candidate);
-        if (is_equal && !changed) return entry;
+        if (is_equal && !changed) return Place{entry};
       }
       perturbation >>= perturb_shift;
       index = (index * 5 + 1 + static_cast<std::size_t>(perturbation)) & mask;
@@ -51,38 +51,39 @@ Completion<SetObject::Entry*> SetObject::look_up(Runtime& runtime, Value const& 
 }
 
 Completion<bool> SetObject::contains_hashed(Runtime& runtime, Value const& key, std::int64_t hash) const {
-  Entry* const entry = TRY(look_up(runtime, key, hash));
-  return !entry->key.is_unset();
+  return !TRY(look_up(runtime, key, hash)).entry->key.is_unset();
 }
 
 Completion<bool> SetObject::contains(Runtime& runtime, Value const& key) const {
-  std::int64_t const hash = TRY(hash_item(runtime, key));
+  std::int64_t const hash = TRY(hash_for_role(runtime, key, "a set element"));
   return contains_hashed(runtime, key, hash);
 }
 
 Completion<bool> SetObject::add(Runtime& runtime, Value const& key) {
-  std::int64_t const hash = TRY(hash_item(runtime, key));
+  std::int64_t const hash = TRY(hash_for_role(runtime, key, "a set element"));
   return add_hashed(runtime, key, hash);
 }
 
 Completion<bool> SetObject::add_hashed(Runtime& runtime, Value const& key, std::int64_t hash) {
-  Entry* const entry = TRY(look_up(runtime, key, hash));
-  if (!entry->key.is_unset()) return false;
-  ++m_fill;
+  Place const place = TRY(look_up(runtime, key, hash));
+  if (!place.entry->key.is_unset()) return false;
   ++m_used;
+  Entry* const entry = place.dummy ? place.dummy : place.entry;
   entry->key = key;
   entry->hash = hash;
+  if (place.dummy) return true;
+  ++m_fill;
   if (m_fill * 5 >= (m_table.size() - 1) * 3) resize(m_used > 50000 ? m_used * 2 : m_used * 4);
   return true;
 }
 
 Completion<bool> SetObject::remove(Runtime& runtime, Value const& key) {
-  std::int64_t const hash = TRY(hash_item(runtime, key));
+  std::int64_t const hash = TRY(hash_for_role(runtime, key, "a set element"));
   return remove_hashed(runtime, key, hash);
 }
 
 Completion<bool> SetObject::remove_hashed(Runtime& runtime, Value const& key, std::int64_t hash) {
-  Entry* const entry = TRY(look_up(runtime, key, hash));
+  Entry* const entry = TRY(look_up(runtime, key, hash)).entry;
   if (entry->key.is_unset()) return false;
   entry->hash = dummy_hash;
   --m_used;
@@ -98,7 +99,7 @@ Value SetObject::pop() {
   m_table[index].hash = dummy_hash;
   --m_used;
   m_finger = index + 1;
-  return std::move(m_table[index].key);
+  return std::exchange(m_table[index].key, Value::unset());
 }
 
 void SetObject::clear() {

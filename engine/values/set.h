@@ -12,8 +12,8 @@ namespace loopscope {
 
 class Runtime;
 
-/// A set or frozenset (its type says which), with CPython's own table and probing, so that it iterates in CPython's order.
-/// Mirrors Objects/setobject.c.
+/// A set or frozenset (its type says which), with CPython's own table and probing, so that it iterates in CPython's
+/// order. Mirrors Objects/setobject.c.
 class SetObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::set;
@@ -51,7 +51,11 @@ class SetObject final : public Object {
   static constexpr std::size_t minimum_slots = 8;
   static constexpr std::int64_t dummy_hash = -1;
 
-  Completion<Entry*> look_up(Runtime& runtime, Value const& key, std::int64_t hash) const;
+  struct Place {
+    Entry* entry;            ///< The key's own, or the unused one that ended the search.
+    Entry* dummy = nullptr;  ///< The last dummy that was passed: where CPython puts a new key.
+  };
+  Completion<Place> look_up(Runtime& runtime, Value const& key, std::int64_t hash) const;
   void insert_clean(Value key, std::int64_t hash);
   void resize(std::size_t minimum_used);
 

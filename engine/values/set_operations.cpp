@@ -76,7 +76,8 @@ Completion<Ref<SetObject>> difference(Runtime& runtime, SetObject& left, Value c
   while (SetObject::Entry const* entry = left.next(position)) {
     Value const key = entry->key;
     std::int64_t const hash = entry->hash;
-    bool const is_there = set ? TRY(set->contains_hashed(runtime, key, hash)) : TRY(dict->find_hashed(runtime, key, hash)) != nullptr;
+    bool const is_there =
+        set ? TRY(set->contains_hashed(runtime, key, hash)) : TRY(dict->find_hashed(runtime, key, hash)) != nullptr;
     if (!is_there) TRY(result->add_hashed(runtime, key, hash));
   }
   return result;

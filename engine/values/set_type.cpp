@@ -43,20 +43,24 @@ Completion<Value> set_compare(Runtime& runtime, Value const& self, Value const& 
     }
     case Comparison::less: return Value::boolean(left.size() < right->size() && TRY(is_subset(runtime, left, *right)));
     case Comparison::less_equal: return Value::boolean(TRY(is_subset(runtime, left, *right)));
-    case Comparison::greater: return Value::boolean(left.size() > right->size() && TRY(is_subset(runtime, *right, left)));
+    case Comparison::greater:
+      return Value::boolean(left.size() > right->size() && TRY(is_subset(runtime, *right, left)));
     case Comparison::greater_equal: return Value::boolean(TRY(is_subset(runtime, *right, left)));
   }
   return Value::not_implemented();
 }
 
-std::int64_t shuffle_bits(std::uint64_t hash) { return static_cast<std::int64_t>(((hash ^ 89869747ULL) ^ (hash << 16)) * 3644798167ULL); }
+std::int64_t shuffle_bits(std::uint64_t hash) {
+  return static_cast<std::int64_t>(((hash ^ 89869747ULL) ^ (hash << 16)) * 3644798167ULL);
+}
 
 /// Mirrors frozenset_hash, the empty and dummy slots of the table included.
 Completion<std::int64_t> frozenset_hash(Runtime&, Value const& self) {
   SetObject& set = self_of(self);
   std::uint64_t hash = 0;
   std::size_t position = 0;
-  while (SetObject::Entry const* entry = set.next(position)) hash ^= static_cast<std::uint64_t>(shuffle_bits(static_cast<std::uint64_t>(entry->hash)));
+  while (SetObject::Entry const* entry = set.next(position))
+    hash ^= static_cast<std::uint64_t>(shuffle_bits(static_cast<std::uint64_t>(entry->hash)));
   hash ^= (static_cast<std::uint64_t>(set.size()) + 1) * 1927868237ULL;
   hash ^= (hash >> 11) ^ (hash >> 25);
   hash = hash * 69069ULL + 907133923ULL;
@@ -76,7 +80,8 @@ bool operation_of(BinaryOperator operation, SetOperation& result) {
 
 Completion<Value> set_binary(Runtime& runtime, BinaryOperator operation, Value const& left, Value const& right) {
   SetOperation wanted{};
-  if (!operation_of(operation, wanted) || !left.is<SetObject>() || !right.is<SetObject>()) return Value::not_implemented();
+  if (!operation_of(operation, wanted) || !left.is<SetObject>() || !right.is<SetObject>())
+    return Value::not_implemented();
   return Value::from(TRY(combine(runtime, wanted, self_of(left), right)));
 }
 
@@ -104,9 +109,15 @@ void set_up_set(Runtime& runtime) {
     slots.destroy = [](Runtime& of, Object* object) { of.heap.destroy(static_cast<SetObject*>(object)); };
     slots.repr = set_repr;
     slots.compare = set_compare;
-    slots.length = [](Runtime&, Value const& self) -> Completion<std::int64_t> { return static_cast<std::int64_t>(self_of(self).size()); };
-    slots.contains = [](Runtime& of, Value const& self, Value const& item) -> Completion<bool> { return self_of(self).contains(of, item); };
-    slots.iterate = [](Runtime& of, Value const& self) -> Completion<Value> { return make_iterator(of, IteratorObject::Source::set, self); };
+    slots.length = [](Runtime&, Value const& self) -> Completion<std::int64_t> {
+      return static_cast<std::int64_t>(self_of(self).size());
+    };
+    slots.contains = [](Runtime& of, Value const& self, Value const& item) -> Completion<bool> {
+      return self_of(self).contains(of, item);
+    };
+    slots.iterate = [](Runtime& of, Value const& self) -> Completion<Value> {
+      return make_iterator(of, IteratorObject::Source::set, self);
+    };
     slots.binary = set_binary;
     slots.construct = set_construct;
     slots.clear = [](Object& self) { static_cast<SetObject&>(self).clear(); };

@@ -3,16 +3,17 @@
 #include <algorithm>
 #include <limits>
 
+#include "values/call_arguments.h"
 #include "values/hash.h"
 #include "values/int.h"
 #include "values/native_attribute.h"
 #include "values/operators.h"
 #include "values/runtime.h"
+#include "values/sequence.h"
 #include "values/set_up.h"
 #include "values/text.h"
 #include "values/tuple.h"
 #include "values/type.h"
-#include "values/call_arguments.h"
 
 namespace loopscope {
 
@@ -25,6 +26,7 @@ namespace {
 Completion<std::int64_t> slice_part(Runtime& runtime, Value const& part, std::int64_t missing) {
   if (part.is_none()) return missing;
   if (is_int(part)) return as_int(part);
+  if (has_index(runtime, part)) return index_of(runtime, part);
   return runtime.raise(runtime.types.type_error, "slice indices must be integers or None or have an __index__ method");
 }
 
@@ -54,7 +56,8 @@ Completion<SliceBounds> bounds_of(Runtime& runtime, SliceObject const& slice, st
   return bounds;
 }
 
-Completion<std::int64_t> sequence_index(Runtime& runtime, std::int64_t index, std::int64_t length, char const* message) {
+Completion<std::int64_t> sequence_index(Runtime& runtime, std::int64_t index, std::int64_t length,
+                                        char const* message) {
   std::int64_t const wanted = index < 0 ? index + length : index;
   if (wanted < 0 || wanted >= length) return runtime.raise(runtime.types.index_error, message);
   return wanted;
@@ -96,7 +99,8 @@ void set_up_slice(Runtime& runtime) {
     auto const given = arguments.positional;
     if (!arguments.keyword_names.empty()) return of.raise(of.types.type_error, "slice() takes no keyword arguments");
     if (given.empty()) return of.raise(of.types.type_error, "slice expected at least 1 argument, got 0");
-    if (given.size() > 3) return of.raise(of.types.type_error, "slice expected at most 3 arguments, got " + std::to_string(given.size()));
+    if (given.size() > 3)
+      return of.raise(of.types.type_error, "slice expected at most 3 arguments, got " + std::to_string(given.size()));
     if (given.size() == 1) return make_slice(of, Value::none(), given[0]);
     return make_slice(of, given[0], given[1], given.size() == 3 ? given[2] : Value::none());
   };

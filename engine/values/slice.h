@@ -16,7 +16,10 @@ class SliceObject final : public Object {
   static constexpr ObjectKind object_kind = ObjectKind::slice;
 
   SliceObject(Type& type, Value start_value, Value stop_value, Value step_value)
-      : Object(object_kind, type), start(std::move(start_value)), stop(std::move(stop_value)), step(std::move(step_value)) {}
+      : Object(object_kind, type),
+        start(std::move(start_value)),
+        stop(std::move(stop_value)),
+        step(std::move(step_value)) {}
 
   Value const start;
   Value const stop;
@@ -36,7 +39,8 @@ struct SliceBounds {
 /// Mirrors PySlice_Unpack and PySlice_AdjustIndices.
 Completion<SliceBounds> bounds_of(Runtime& runtime, SliceObject const& slice, std::int64_t length);
 
-/// An index into a sequence of that length, negative ones counted from the end; out of range raises IndexError `<what> index out of range`.
+/// An index into a sequence of that length, negative ones counted from the end; out of range raises IndexError `<what>
+/// index out of range`.
 Completion<std::int64_t> sequence_index(Runtime& runtime, std::int64_t index, std::int64_t length, char const* message);
 
 }  // namespace loopscope

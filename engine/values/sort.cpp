@@ -10,7 +10,8 @@ namespace loopscope {
 
 namespace {
 
-/// A stable merge sort that asks `less` as CPython's does for short lists: whether a later item is less than an earlier one.
+/// A stable merge sort that asks `less` as CPython's does for short lists: whether a later item is less than an earlier
+/// one.
 class Sorter {
  public:
   struct Item {
@@ -45,18 +46,38 @@ class Sorter {
     return merge(begin, middle, end);
   }
 
-  /// The end of the ascending or strictly descending run at the beginning, the latter reversed.
+  void reverse(std::size_t begin, std::size_t end) {
+    std::reverse(m_items.begin() + static_cast<std::ptrdiff_t>(begin),
+                 m_items.begin() + static_cast<std::ptrdiff_t>(end));
+  }
+
+  /// The end of the ascending run at the beginning, after a descending one was turned round. Mirrors count_run of
+  /// Objects/listobject.c.
   Completion<std::size_t> first_run(std::size_t begin, std::size_t end) {
     std::size_t run = begin + 1;
+    while (run < end && !TRY(less(m_items[run], m_items[run - 1]))) ++run;
     if (run >= end) return end;
-    if (TRY(less(m_items[run], m_items[run - 1]))) {
-      for (++run; run < end && TRY(less(m_items[run], m_items[run - 1])); ++run) {
+    if (run > begin + 1) {
+      if (TRY(less(m_items[begin], m_items[run - 1]))) return run;
+      reverse(begin, run);  // All equal: turning them round twice keeps their order.
+    }
+    std::size_t equal = 0;  // How many equal ones the descending run ends with, besides the first of them.
+    auto const turn_equal = [&](std::size_t until) {
+      if (equal > 0) reverse(until - equal - 1, until);
+      equal = 0;
+    };
+    for (++run; run < end; ++run) {
+      if (TRY(less(m_items[run], m_items[run - 1]))) {
+        turn_equal(run);
+      } else if (TRY(less(m_items[run - 1], m_items[run]))) {
+        break;
+      } else {
+        ++equal;
       }
-      std::reverse(m_items.begin() + static_cast<std::ptrdiff_t>(begin), m_items.begin() + static_cast<std::ptrdiff_t>(run));
-      return run;
     }
-    for (++run; run < end && !TRY(less(m_items[run], m_items[run - 1])); ++run) {
-    }
+    turn_equal(run);
+    reverse(begin, run);
+    while (run < end && !TRY(less(m_items[run], m_items[run - 1]))) ++run;
     return run;
   }
 
@@ -74,7 +95,8 @@ class Sorter {
         }
       }
       auto const first = m_items.begin();
-      std::rotate(first + static_cast<std::ptrdiff_t>(low), first + static_cast<std::ptrdiff_t>(index), first + static_cast<std::ptrdiff_t>(index) + 1);
+      std::rotate(first + static_cast<std::ptrdiff_t>(low), first + static_cast<std::ptrdiff_t>(index),
+                  first + static_cast<std::ptrdiff_t>(index) + 1);
     }
     return {};
   }
@@ -125,7 +147,8 @@ Completion<void> sort(Runtime& runtime, ListObject& list, Value const& key, Sort
     if (order == SortOrder::descending) std::ranges::reverse(items);
     raised = Sorter(runtime, items).sort().is_raised();
     if (order == SortOrder::descending) std::ranges::reverse(items);
-    for (std::size_t index = 0; index < items.size(); ++index) values[index] = key.is_none() ? items[index].key : items[index].value;
+    for (std::size_t index = 0; index < items.size(); ++index)
+      values[index] = key.is_none() ? items[index].key : items[index].value;
   }
   bool const was_modified = list.items.capacity() != 0;
   list.items.swap(values);

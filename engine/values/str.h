@@ -30,7 +30,8 @@ class StrObject final : public Object {
 
   /// CPython's hash(): SipHash-1-3 with the key of PYTHONHASHSEED=0 over CPython's own representation of the text.
   std::int64_t hash() const {
-    if (m_hash == unknown_hash) [[unlikely]] m_hash = compute_hash();
+    if (m_hash == unknown_hash) [[unlikely]]
+      m_hash = compute_hash();
     return m_hash;
   }
 

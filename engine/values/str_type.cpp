@@ -38,11 +38,13 @@ Completion<Value> str_get_item(Runtime& runtime, Value const& self, Value const&
     SliceBounds const bounds = TRY(bounds_of(runtime, *slice, length));
     if (bounds.step == 1) {
       if (bounds.count == length && &string.type() == runtime.types.str) return self;
-      return str_value(runtime, string.slice(static_cast<std::size_t>(bounds.start), static_cast<std::size_t>(bounds.start + bounds.count)));
+      return str_value(runtime, string.slice(static_cast<std::size_t>(bounds.start),
+                                             static_cast<std::size_t>(bounds.start + bounds.count)));
     }
     std::vector<std::uint32_t> offsets;
     std::string_view const whole = string.view();
-    for (std::size_t offset = 0; offset < whole.size(); offset += code_point_size(static_cast<unsigned char>(whole[offset]))) {
+    for (std::size_t offset = 0; offset < whole.size();
+         offset += code_point_size(static_cast<unsigned char>(whole[offset]))) {
       offsets.push_back(static_cast<std::uint32_t>(offset));
     }
     std::string text;
@@ -52,8 +54,12 @@ Completion<Value> str_get_item(Runtime& runtime, Value const& self, Value const&
     }
     return str_value(runtime, text);
   }
+  if (!is_int(key) && has_index(runtime, key)) {
+    return str_get_item(runtime, self, int_value(runtime, TRY(index_of(runtime, key))));
+  }
   if (!is_int(key)) {
-    return runtime.raise(runtime.types.type_error, "string indices must be integers, not '" + type_of(runtime, key).name() + "'");
+    return runtime.raise(runtime.types.type_error,
+                         "string indices must be integers, not '" + type_of(runtime, key).name() + "'");
   }
   std::int64_t const index = TRY(sequence_index(runtime, as_int(key), length, "string index out of range"));
   std::size_t offset = string.byte_offset(static_cast<std::size_t>(index));
@@ -77,7 +83,11 @@ Completion<Value> str_binary(Runtime& runtime, BinaryOperator operation, Value c
   if (operation != BinaryOperator::multiply) return Value::not_implemented();
   Value const& sequence = left.is<StrObject>() ? left : right;
   Value const& count = left.is<StrObject>() ? right : left;
-  if (!is_int(count)) return Value::not_implemented();
+  if (!is_int(count)) {
+    if (!has_index(runtime, count)) return Value::not_implemented();
+    Value const number = int_value(runtime, TRY(index_of(runtime, count)));
+    return str_binary(runtime, operation, sequence, number);
+  }
   std::string_view const source = self_of(sequence).view();
   std::int64_t const times = TRY(repeat_count(runtime, as_int(count), source.size(), 1));
   if (times == 1) return sequence;
@@ -89,13 +99,15 @@ Completion<Value> str_binary(Runtime& runtime, BinaryOperator operation, Value c
 
 Completion<bool> str_contains(Runtime& runtime, Value const& self, Value const& item) {
   if (auto* part = item.if_is<StrObject>()) return self_of(self).view().contains(part->view());
-  return runtime.raise(runtime.types.type_error, "'in <string>' requires string as left operand, not " + type_of(runtime, item).name());
+  return runtime.raise(runtime.types.type_error,
+                       "'in <string>' requires string as left operand, not " + type_of(runtime, item).name());
 }
 
 Completion<Value> str_construct(Runtime& runtime, Type& type, CallArguments const& arguments) {
   Value object = arguments.positional.empty() ? Value::unset() : arguments.positional[0];
   if (arguments.positional.size() > 3) {
-    return runtime.raise(runtime.types.type_error, "str expected at most 3 arguments, got " + std::to_string(arguments.positional.size()));
+    return runtime.raise(runtime.types.type_error,
+                         "str expected at most 3 arguments, got " + std::to_string(arguments.positional.size()));
   }
   bool has_encoding = arguments.positional.size() > 1;
   for (std::size_t index = 0; index < arguments.keyword_names.size(); ++index) {
@@ -105,15 +117,18 @@ Completion<Value> str_construct(Runtime& runtime, Type& type, CallArguments cons
     } else if (keyword == "encoding" || keyword == "errors") {
       has_encoding = true;
     } else {
-      return runtime.raise(runtime.types.type_error, "str() got an unexpected keyword argument '" + std::string(keyword) + "'");
+      return runtime.raise(runtime.types.type_error,
+                           "str() got an unexpected keyword argument '" + std::string(keyword) + "'");
     }
   }
   if (arguments.positional.size() > 1 && !arguments.positional[1].is<StrObject>()) {
-    return runtime.raise(runtime.types.type_error, "str() argument 'encoding' must be str, not " + type_of(runtime, arguments.positional[1]).name());
+    return runtime.raise(runtime.types.type_error, "str() argument 'encoding' must be str, not " +
+                                                       type_of(runtime, arguments.positional[1]).name());
   }
   if (has_encoding && !object.is_unset()) {
     if (object.is<StrObject>()) return runtime.raise(runtime.types.type_error, "decoding str is not supported");
-    return runtime.raise(runtime.types.type_error, "decoding to str: need a bytes-like object, " + type_of(runtime, object).name() + " found");
+    return runtime.raise(runtime.types.type_error,
+                         "decoding to str: need a bytes-like object, " + type_of(runtime, object).name() + " found");
   }
   Ref<StrObject> const text = object.is_unset() ? runtime.empty_str() : TRY(str(runtime, object));
   if (&type == runtime.types.str) return Value::from(text);
@@ -144,7 +159,9 @@ void set_up_str(Runtime& runtime) {
   slots.length = [](Runtime&, Value const& self) -> Completion<std::int64_t> { return self_of(self).length(); };
   slots.get_item = str_get_item;
   slots.contains = str_contains;
-  slots.iterate = [](Runtime& of, Value const& self) -> Completion<Value> { return make_iterator(of, IteratorObject::Source::str, self); };
+  slots.iterate = [](Runtime& of, Value const& self) -> Completion<Value> {
+    return make_iterator(of, IteratorObject::Source::str, self);
+  };
   slots.binary = str_binary;
   slots.construct = str_construct;
 }

@@ -56,8 +56,8 @@ std::optional<std::string_view> suggestion(std::string_view wrong_name, std::spa
   std::optional<std::string_view> best;
   for (std::string_view const candidate : candidates) {
     if (candidate == wrong_name) continue;
-    std::size_t const limit =
-        std::min((wrong_name.size() + candidate.size() + 3) * move_cost / 6, best_distance == SIZE_MAX ? SIZE_MAX : best_distance - 1);
+    std::size_t const limit = std::min((wrong_name.size() + candidate.size() + 3) * move_cost / 6,
+                                       best_distance == SIZE_MAX ? SIZE_MAX : best_distance - 1);
     std::size_t const found = distance(wrong_name, candidate, limit);
     if (found > limit) continue;
     if (found < best_distance) {

@@ -25,7 +25,8 @@ void append_escape(std::string& text, char32_t code_point) {
 Completion<Ref<StrObject>> checked_str(Runtime& runtime, Completion<Value> result, char const* method) {
   if (result.is_raised()) return Raised{};
   if (auto* string = result.value().if_is<StrObject>()) return Ref<StrObject>(string);
-  return runtime.raise(runtime.types.type_error, std::string(method) + " returned non-string (type " + type_of(runtime, result.value()).name() + ")");
+  return runtime.raise(runtime.types.type_error, std::string(method) + " returned non-string (type " +
+                                                     type_of(runtime, result.value()).name() + ")");
 }
 
 }  // namespace
@@ -77,16 +78,21 @@ Completion<Ref<StrObject>> repr(Runtime& runtime, Value const& value) {
     return make_str(runtime, text);
   }
   NativeDepth depth(runtime);
-  if (depth.too_deep()) return runtime.raise(runtime.types.recursion_error, "maximum recursion depth exceeded while getting the repr of an object");
+  if (depth.too_deep())
+    return runtime.raise(runtime.types.recursion_error,
+                         "maximum recursion depth exceeded while getting the repr of an object");
   return checked_str(runtime, type_of(runtime, value).slots.repr(runtime, value), "__repr__");
 }
 
 Completion<Ref<StrObject>> str(Runtime& runtime, Value const& value) {
-  if (auto* string = value.if_is<StrObject>(); string && &string->type() == runtime.types.str) return Ref<StrObject>(string);
+  if (auto* string = value.if_is<StrObject>(); string && &string->type() == runtime.types.str)
+    return Ref<StrObject>(string);
   auto const slot = type_of(runtime, value).slots.str;
   if (!slot) return repr(runtime, value);
   NativeDepth depth(runtime);
-  if (depth.too_deep()) return runtime.raise(runtime.types.recursion_error, "maximum recursion depth exceeded while getting the str of an object");
+  if (depth.too_deep())
+    return runtime.raise(runtime.types.recursion_error,
+                         "maximum recursion depth exceeded while getting the str of an object");
   return checked_str(runtime, slot(runtime, value), "__str__");
 }
 

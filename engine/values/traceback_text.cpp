@@ -25,7 +25,8 @@ void append_repeated(std::string& text, int count) {
 }
 
 void append_one(Runtime& runtime, std::string& text, ExceptionObject& exception, SourceLines const& lines) {
-  if (exception.traceback) text += "Traceback (most recent call last):\n" + traceback_entries_text(exception.traceback.get(), lines);
+  if (exception.traceback)
+    text += "Traceback (most recent call last):\n" + traceback_entries_text(exception.traceback.get(), lines);
   text += exception_line(runtime, exception) + correction_hint(runtime, exception) + "\n";
   Value const* notes = exception.attributes ? exception.attributes->find_str(*runtime.intern("__notes__")) : nullptr;
   if (!notes) return;
@@ -55,8 +56,8 @@ std::string traceback_entries_text(TracebackObject const* traceback, SourceLines
       count = 0;
     }
     if (++count > shown_repetitions) continue;
-    text += "  File \"" + std::string(traceback->file->view()) + "\", line " + std::to_string(traceback->line) + ", in " +
-            std::string(traceback->function->view()) + "\n";
+    text += "  File \"" + std::string(traceback->file->view()) + "\", line " + std::to_string(traceback->line) +
+            ", in " + std::string(traceback->function->view()) + "\n";
     std::string_view const source = lines.source_line(traceback->file->view(), traceback->line);
     if (!source.empty()) text += "    " + std::string(source) + "\n";
   }

@@ -18,8 +18,8 @@ class SourceLines {
   ~SourceLines() = default;
 };
 
-/// What CPython prints for an uncaught exception, with its causes and contexts before it, notes behind it, and a newline at the end;
-/// without the marks under the source lines. Mirrors Lib/traceback.py, TracebackException.format.
+/// What CPython prints for an uncaught exception, with its causes and contexts before it, notes behind it, and a
+/// newline at the end; without the marks under the source lines. Mirrors Lib/traceback.py, TracebackException.format.
 std::string traceback_text(Runtime& runtime, ExceptionObject& exception, SourceLines const& lines);
 /// Only the entries: `  File "main.py", line 3, in main` and the source line.
 std::string traceback_entries_text(TracebackObject const* traceback, SourceLines const& lines);

@@ -46,7 +46,8 @@ Ref<TupleObject> make_tuple(Runtime& runtime, std::initializer_list<Value> items
 }
 
 Completion<Ref<TupleObject>> tuple_of(Runtime& runtime, Value const& iterable) {
-  if (auto* tuple = iterable.if_is<TupleObject>(); tuple && &tuple->type() == runtime.types.tuple) return Ref<TupleObject>(tuple);
+  if (auto* tuple = iterable.if_is<TupleObject>(); tuple && &tuple->type() == runtime.types.tuple)
+    return Ref<TupleObject>(tuple);
   std::vector<Value> const items = TRY(items_of(runtime, iterable));
   return make_tuple(runtime, items);
 }
@@ -76,20 +77,28 @@ Completion<std::int64_t> tuple_hash(Runtime& runtime, Value const& self) {
 
 Completion<Value> tuple_compare(Runtime& runtime, Value const& self, Value const& other, Comparison comparison) {
   if (!other.is<TupleObject>()) return Value::not_implemented();
-  return compare_sequences(runtime, comparison, [&] { return self_of(self).items(); }, [&] { return self_of(other).items(); });
+  return compare_sequences(
+      runtime, comparison, [&] { return self_of(self).items(); }, [&] { return self_of(other).items(); });
 }
 
 Completion<Value> tuple_get_item(Runtime& runtime, Value const& self, Value const& key) {
   TupleObject& tuple = self_of(self);
   if (auto* slice = key.if_is<SliceObject>()) {
     SliceBounds const bounds = TRY(bounds_of(runtime, *slice, static_cast<std::int64_t>(tuple.size())));
-    if (bounds.step == 1 && static_cast<std::size_t>(bounds.count) == tuple.size() && &tuple.type() == runtime.types.tuple) return self;
+    if (bounds.step == 1 && static_cast<std::size_t>(bounds.count) == tuple.size() &&
+        &tuple.type() == runtime.types.tuple)
+      return self;
     std::vector<Value> items;
-    for (std::int64_t count = 0; count < bounds.count; ++count) items.push_back(tuple[static_cast<std::size_t>(bounds.start + count * bounds.step)]);
+    for (std::int64_t count = 0; count < bounds.count; ++count)
+      items.push_back(tuple[static_cast<std::size_t>(bounds.start + count * bounds.step)]);
     return make_tuple(runtime, items);
   }
-  if (!is_int(key)) return raise_bad_index(runtime, "tuple", key);
-  std::int64_t const index = TRY(sequence_index(runtime, as_int(key), static_cast<std::int64_t>(tuple.size()), "tuple index out of range"));
+  if (!is_int(key)) {
+    if (!has_index(runtime, key)) return raise_bad_index(runtime, "tuple", key);
+    return tuple_get_item(runtime, self, int_value(runtime, TRY(index_of(runtime, key))));
+  }
+  std::int64_t const index =
+      TRY(sequence_index(runtime, as_int(key), static_cast<std::int64_t>(tuple.size()), "tuple index out of range"));
   return tuple[static_cast<std::size_t>(index)];
 }
 
@@ -114,7 +123,11 @@ Completion<Value> tuple_binary(Runtime& runtime, BinaryOperator operation, Value
   if (operation != BinaryOperator::multiply) return Value::not_implemented();
   Value const& sequence = left.is<TupleObject>() ? left : right;
   Value const& count = left.is<TupleObject>() ? right : left;
-  if (!is_int(count)) return Value::not_implemented();
+  if (!is_int(count)) {
+    if (!has_index(runtime, count)) return Value::not_implemented();
+    Value const number = int_value(runtime, TRY(index_of(runtime, count)));
+    return tuple_binary(runtime, operation, sequence, number);
+  }
   auto const source = self_of(sequence).items();
   std::int64_t const times = TRY(repeat_count(runtime, as_int(count), source.size(), sizeof(Value)));
   if (times == 1) return sequence;
@@ -145,10 +158,14 @@ void set_up_tuple(Runtime& runtime) {
   slots.repr = tuple_repr;
   slots.hash = tuple_hash;
   slots.compare = tuple_compare;
-  slots.length = [](Runtime&, Value const& self) -> Completion<std::int64_t> { return static_cast<std::int64_t>(self_of(self).size()); };
+  slots.length = [](Runtime&, Value const& self) -> Completion<std::int64_t> {
+    return static_cast<std::int64_t>(self_of(self).size());
+  };
   slots.get_item = tuple_get_item;
   slots.contains = tuple_contains;
-  slots.iterate = [](Runtime& of, Value const& self) -> Completion<Value> { return make_iterator(of, IteratorObject::Source::tuple, self); };
+  slots.iterate = [](Runtime& of, Value const& self) -> Completion<Value> {
+    return make_iterator(of, IteratorObject::Source::tuple, self);
+  };
   slots.binary = tuple_binary;
   slots.construct = tuple_construct;
   slots.traverse = [](Object& self, ReferenceVisitor& visitor) {

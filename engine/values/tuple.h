@@ -22,7 +22,9 @@ class TupleObject final : public Object {
   TupleObject(Type& type, std::span<Value const> items);
   ~TupleObject();
 
-  std::span<Value const> items() const { return {reinterpret_cast<Value const*>(this + 1), m_size}; }
+  std::span<Value const> items() const {
+    return {reinterpret_cast<Value const*>(this + 1), static_cast<std::size_t>(m_size)};
+  }
   std::size_t size() const { return m_size; }
   Value const& operator[](std::size_t index) const { return items()[index]; }
 

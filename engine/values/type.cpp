@@ -10,13 +10,22 @@ Type::Type(Runtime& runtime, Type& metatype, std::string name, Type* base)
     : Object(object_kind, metatype), qualname(name), m_runtime(runtime), m_name(std::move(name)), m_base(base) {
   m_resolution_order.push_back(this);
   if (base) {
+    m_bases.push_back(base);
     slots = base->slots;
-    m_resolution_order.insert(m_resolution_order.end(), base->m_resolution_order.begin(), base->m_resolution_order.end());
+    m_resolution_order.insert(m_resolution_order.end(), base->m_resolution_order.begin(),
+                              base->m_resolution_order.end());
   }
   if (runtime.types.dict) m_attributes = make_dict(runtime);
 }
 
 Type::~Type() = default;
+
+void Type::set_bases(std::vector<Type*> bases, std::vector<Type*> resolution_order) {
+  is_guest_class = true;
+  m_bases = std::move(bases);
+  m_resolution_order = std::move(resolution_order);
+  for (Type* base : m_bases) base->m_subclasses.push_back(this);
+}
 
 void Type::forget_attributes() { m_attributes = nullptr; }
 
@@ -35,7 +44,9 @@ Value const* Type::find(StrObject& name) const {
   return nullptr;
 }
 
-void Type::set_attribute(StrObject& name, Value value) { m_attributes->set_str(Ref<StrObject>(&name), std::move(value)); }
+void Type::set_attribute(StrObject& name, Value value) {
+  m_attributes->set_str(Ref<StrObject>(&name), std::move(value));
+}
 
 Type& type_of(Runtime& runtime, Value const& value) {
   if (value.is_object()) return value.object()->type();

@@ -52,7 +52,9 @@ int decimal_value(char32_t code_point) {
 
 void append_mapped(std::string& text, char32_t code_point, CaseMapping mapping) {
   CaseTable const table = table_of(mapping);
-  auto const* long_one = std::ranges::lower_bound(table.long_ones, code_point, {}, [](LongCase const& entry) { return static_cast<char32_t>(entry.code_point); }).base();
+  auto const* long_one = std::ranges::lower_bound(table.long_ones, code_point, {}, [](LongCase const& entry) {
+                           return static_cast<char32_t>(entry.code_point);
+                         }).base();
   if (long_one != table.long_ones.data() + table.long_ones.size() && long_one->code_point == code_point) {
     for (char32_t part : long_one->result) {
       if (part != 0) append_code_point(text, part);
@@ -61,7 +63,8 @@ void append_mapped(std::string& text, char32_t code_point, CaseMapping mapping) 
   }
   // Runs with a stride of 2 can enclose each other's members, so the nearest few before are looked at.
   auto const runs = table.runs;
-  auto run = std::ranges::upper_bound(runs, code_point, {}, [](CaseRun const& entry) { return static_cast<char32_t>(entry.first); });
+  auto run = std::ranges::upper_bound(runs, code_point, {},
+                                      [](CaseRun const& entry) { return static_cast<char32_t>(entry.first); });
   for (int tries = 0; tries < 4 && run != runs.begin(); ++tries) {
     --run;
     if (code_point <= run->last && (code_point - run->first) % run->stride == 0) {

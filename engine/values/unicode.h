@@ -8,8 +8,17 @@ namespace loopscope {
 
 /// What Python's str methods ask of a code point.
 enum class UnicodeProperty : std::uint16_t {
-  alpha = 1, decimal = 2, digit = 4, numeric = 8, space = 16, printable = 32, lower = 64, upper = 128, title = 256,
-  identifier_start = 512, identifier_part = 1024,
+  alpha = 1,
+  decimal = 2,
+  digit = 4,
+  numeric = 8,
+  space = 16,
+  printable = 32,
+  lower = 64,
+  upper = 128,
+  title = 256,
+  identifier_start = 512,
+  identifier_part = 1024,
 };
 
 bool has_property(char32_t code_point, UnicodeProperty property);

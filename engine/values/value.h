@@ -9,12 +9,13 @@
 
 namespace loopscope {
 
-/// A guest value in 64 bits: a float, a small int, None, True, False, NotImplemented, Ellipsis, a reference to an Object, or
-/// `unset` (no value: an unbound variable, an exhausted iterator, a missing argument; guest code never sees it).
+/// A guest value in 64 bits: a float, a small int, None, True, False, NotImplemented, Ellipsis, a reference to an
+/// Object, or `unset` (no value: an unbound variable, an exhausted iterator, a missing argument; guest code never sees
+/// it).
 ///
-/// A Value owns its reference: copies count, moves do not. Floats are stored as themselves; everything else lives in the
-/// payloads of negative quiet NaNs: 16 bits of tag, 48 bits of payload. Ints of 48 bits are inline, wider ones are IntObjects
-/// (values/int.h hides the difference).
+/// A Value owns its reference: copies count, moves do not. Floats are stored as themselves; everything else lives in
+/// the payloads of negative quiet NaNs: 16 bits of tag, 48 bits of payload. Ints of 48 bits are inline, wider ones are
+/// IntObjects (values/int.h hides the difference).
 class [[clang::trivial_abi]] Value {
  public:
   constexpr Value() = default;
@@ -50,7 +51,9 @@ class [[clang::trivial_abi]] Value {
   }
   static constexpr bool fits_inline(std::int64_t value) { return value >= -(1LL << 47) && value < (1LL << 47); }
   /// The value must fit 48 bits: see `fits_inline`; `int_value` in values/int.h takes any.
-  static constexpr Value small_int(std::int64_t value) { return Value(int_tag | (static_cast<std::uint64_t>(value) & payload_mask)); }
+  static constexpr Value small_int(std::int64_t value) {
+    return Value(int_tag | (static_cast<std::uint64_t>(value) & payload_mask));
+  }
   /// Takes over the caller's reference.
   static Value adopt(Object* object) { return Value(object_tag | reinterpret_cast<std::uintptr_t>(object)); }
   /// Adds a reference.
@@ -59,7 +62,9 @@ class [[clang::trivial_abi]] Value {
     return adopt(object);
   }
   template <typename T>
-  static Value from(Ref<T> object) { return adopt(object.leak()); }
+  static Value from(Ref<T> object) {
+    return adopt(object.leak());
+  }
 
   constexpr bool is_unset() const { return m_bits == unset_bits; }
   constexpr bool is_none() const { return m_bits == none_bits; }
@@ -73,16 +78,22 @@ class [[clang::trivial_abi]] Value {
   constexpr bool is_small_int() const { return (m_bits & tag_mask) == int_tag; }
   constexpr bool is_object() const { return (m_bits & tag_mask) == object_tag; }
   template <typename T>
-  bool is() const { return is_object() && object()->kind() == T::object_kind; }
+  bool is() const {
+    return is_object() && object()->kind() == T::object_kind;
+  }
 
   double as_float() const { return std::bit_cast<double>(m_bits); }
   std::int64_t as_small_int() const { return static_cast<std::int64_t>(m_bits << 16) >> 16; }
   Object* object() const { return reinterpret_cast<Object*>(static_cast<std::uintptr_t>(m_bits & payload_mask)); }
   /// The caller has asked `is<T>()`, or knows.
   template <typename T>
-  T* as() const { return static_cast<T*>(object()); }
+  T* as() const {
+    return static_cast<T*>(object());
+  }
   template <typename T>
-  T* if_is() const { return is<T>() ? as<T>() : nullptr; }
+  T* if_is() const {
+    return is<T>() ? as<T>() : nullptr;
+  }
 
   /// Identity, the guest's `is`: the same bits.
   friend constexpr bool identical(Value const& a, Value const& b) { return a.m_bits == b.m_bits; }

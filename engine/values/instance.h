@@ -1,0 +1,18 @@
+#pragma once
+
+#include "values/dict.h"
+#include "values/object.h"
+
+namespace loopscope {
+
+/// An instance of a class of the program that has no built-in base but `object`: its attributes are all there is to it.
+class InstanceObject final : public Object {
+ public:
+  static constexpr ObjectKind object_kind = ObjectKind::instance;
+
+  explicit InstanceObject(Type& type) : Object(object_kind, type) {}
+
+  Ref<DictObject> attributes;  ///< Null until one is set; what `__slots__` names lives here too.
+};
+
+}  // namespace loopscope
