@@ -14,14 +14,6 @@ namespace {
 /// Free variables are numbered from here while the number of slots before them is not yet known.
 constexpr std::uint32_t provisional_free_slot = 0x80'0000;
 
-/// The docstring of a body, or null.
-ast::Constant const* docstring(ast::Body const& body) {
-  if (body.empty()) return nullptr;
-  auto const* statement = ast::if_is<ast::Expression>(body.front().get());
-  auto const* constant = statement ? ast::if_is<ast::Constant>(statement->value.get()) : nullptr;
-  return constant && std::holds_alternative<ast::StringLiteral>(constant->value) ? constant : nullptr;
-}
-
 }  // namespace
 
 CodeGenerator::CodeGenerator(Runtime& runtime, SourceText const& source, SymbolTable const& symbols, Scope const& scope,
@@ -38,10 +30,23 @@ CodeGenerator::CodeGenerator(Runtime& runtime, SourceText const& source, SymbolT
   m_code->qualname = runtime.intern(scope.qualname);
   m_code->doc = Value::none();
   if (scope.kind == ScopeKind::module) return;
-  for (std::string const& name : scope.local_names) m_slots[name] = add_slot(name);
+  if (scope.kind == ScopeKind::generator_expression) add_slot(".0");
+  if (scope.kind == ScopeKind::class_body) {
+    add_slot(CodeObject::namespace_slot_name);
+    if (scope.has_class_cell) m_slots["__class__"] = add_slot("__class__");
+  } else {
+    for (std::string const& name : scope.local_names) m_slots[name] = add_slot(name);
+  }
   for (std::uint32_t index = 0; index < scope.free_names.size(); ++index) {
     m_slots[scope.free_names[index]] = provisional_free_slot + index;
   }
+}
+
+ast::Constant const* CodeGenerator::docstring(ast::Body const& body) {
+  if (body.empty()) return nullptr;
+  auto const* statement = ast::if_is<ast::Expression>(body.front().get());
+  auto const* constant = statement ? ast::if_is<ast::Constant>(statement->value.get()) : nullptr;
+  return constant && std::holds_alternative<ast::StringLiteral>(constant->value) ? constant : nullptr;
 }
 
 Ref<CodeObject> CodeGenerator::generate_module(ast::Module const& module) {
@@ -59,11 +64,12 @@ Ref<CodeObject> CodeGenerator::generate_module(ast::Module const& module) {
 
 Ref<CodeObject> CodeGenerator::generate_function(ast::FunctionDef const& function) {
   m_code->is_async = function.is_async;
+  m_code->is_generator = m_scope.has_yield;
   if (auto const* doc = docstring(function.body)) {
     m_code->doc = str_value(m_runtime, std::get<ast::StringLiteral>(doc->value).utf8);
   }
   set_parameters(function.args);
-  begin_function(line_of(function.span));
+  begin_function(line_of(function.decorator_list.empty() ? function.span : function.decorator_list.front()->span));
   body(function.body);
   load_none();
   emit(Opcode::RETURN_VALUE);
@@ -71,6 +77,7 @@ Ref<CodeObject> CodeGenerator::generate_function(ast::FunctionDef const& functio
 }
 
 Ref<CodeObject> CodeGenerator::generate_lambda(ast::Lambda const& lambda) {
+  m_code->is_generator = m_scope.has_yield;
   set_parameters(lambda.args);
   begin_function(line_of(lambda.span));
   expression(*lambda.body);
@@ -135,6 +142,7 @@ CodeGenerator::Place CodeGenerator::resolve(std::string const& name) const {
     if (found->second != NameScope::free) return {global};
   }
   auto const found = m_scope.names.find(name);
+  if (m_scope.kind == ScopeKind::class_body) return resolve_in_class(name);
   if (m_scope.kind == ScopeKind::module || found == m_scope.names.end()) return {global};
   switch (found->second) {
     case NameScope::local: return {fast, m_slots.at(name)};
@@ -146,15 +154,36 @@ CodeGenerator::Place CodeGenerator::resolve(std::string const& name) const {
   UNREACHABLE();
 }
 
+/// A comprehension in a class body does not see the class's names.
+CodeGenerator::Place CodeGenerator::resolve_in_class(std::string const& name) const {
+  using enum Place::Kind;
+  auto const slot = m_slots.find(name);
+  if (!m_inlined.empty()) return slot == m_slots.end() ? Place{global} : Place{deref, slot->second};
+  auto const found = m_scope.names.find(name);
+  if (found == m_scope.names.end()) return {Place::Kind::of_class};
+  switch (found->second) {
+    case NameScope::free: return {deref, slot->second};
+    case NameScope::global_explicit: return {global};
+    default: return {Place::Kind::of_class};
+  }
+}
+
+std::uint32_t CodeGenerator::closure_slot(std::string const& name) const {
+  // A class body may bind the name itself and still hand on that of the function around it.
+  if (m_scope.kind == ScopeKind::class_body && m_inlined.empty()) return m_slots.at(name);
+  return resolve(name).slot;
+}
+
 void CodeGenerator::name_operation(std::string const& name, NameUse use) {
-  static constexpr Opcode opcodes[3][3] = {
+  static constexpr Opcode opcodes[4][3] = {
       {Opcode::LOAD_FAST, Opcode::STORE_FAST, Opcode::DELETE_FAST},
       {Opcode::LOAD_DEREF, Opcode::STORE_DEREF, Opcode::DELETE_DEREF},
       {Opcode::LOAD_GLOBAL, Opcode::STORE_GLOBAL, Opcode::DELETE_GLOBAL},
+      {Opcode::LOAD_NAME, Opcode::STORE_NAME, Opcode::DELETE_NAME},
   };
   Place const place = resolve(name);
   Opcode const opcode = opcodes[static_cast<int>(place.kind)][static_cast<int>(use)];
-  if (place.kind == Place::Kind::global) {
+  if (place.kind == Place::Kind::global || place.kind == Place::Kind::of_class) {
     emit_named(opcode, name);
   } else {
     emit(opcode, place.slot);

@@ -26,14 +26,16 @@ class CodeGenerator {
   Ref<CodeObject> generate_module(ast::Module const& module);
   Ref<CodeObject> generate_function(ast::FunctionDef const& function);
   Ref<CodeObject> generate_lambda(ast::Lambda const& lambda);
+  Ref<CodeObject> generate_generator_expression(ast::GeneratorExp const& node);
+  Ref<CodeObject> generate_class(ast::ClassDef const& node);
 
  private:
   // ---- code_generator.cpp: the code object, its slots and names ----
 
   enum class NameUse : std::uint8_t { load, store, erase };
-  /// Where a name lives for the code being made: a slot, the cell in a slot, or the globals.
+  /// Where a name lives for the code being made: a slot, the cell in a slot, the globals, or a class's namespace.
   struct Place {
-    enum class Kind : std::uint8_t { fast, deref, global };
+    enum class Kind : std::uint8_t { fast, deref, global, of_class };
     Kind kind;
     std::uint32_t slot = 0;
   };
@@ -43,6 +45,9 @@ class CodeGenerator {
   Ref<CodeObject> finish();
   std::uint32_t add_slot(std::string const& name);
   Place resolve(std::string const& name) const;
+  Place resolve_in_class(std::string const& name) const;
+  /// The slot of the cell that an inner function's free variable of that name is to share.
+  std::uint32_t closure_slot(std::string const& name) const;
   void name_operation(std::string const& name, NameUse use);
   void emit_named(Opcode opcode, std::string_view name);
   void set_line_of(SourceSpan span);
@@ -77,6 +82,21 @@ class CodeGenerator {
   void function_definition(ast::FunctionDef const& function);
   void lambda(ast::Lambda const& node);
   void make_function(ast::Arguments const& arguments, Scope const& scope, Ref<CodeObject> code);
+  std::uint32_t load_closure(Scope const& scope);
+  /// The keywords of a call without `**`, their names last.
+  void keyword_arguments(std::vector<ast::Keyword> const& keywords);
+  /// All arguments of a call with `*` or `**` in it, for CALL_FUNCTION_EX.
+  void unpacked_arguments(std::vector<ast::ExprPtr> const& args, std::vector<ast::Keyword> const& keywords);
+  /// The same, added to the list of positional arguments on top.
+  void further_unpacked_arguments(std::vector<ast::ExprPtr> const& args, std::vector<ast::Keyword> const& keywords);
+  /// The docstring of a body, or null.
+  static ast::Constant const* docstring(ast::Body const& body);
+
+  // ---- codegen_classes.cpp ----
+
+  void decorators(std::vector<ast::ExprPtr> const& list);
+  void apply_decorators(std::vector<ast::ExprPtr> const& list);
+  void class_definition(ast::ClassDef const& node);
 
   // ---- codegen_comprehensions.cpp ----
 
@@ -90,6 +110,19 @@ class CodeGenerator {
   };
   void comprehension(ComprehensionParts const& parts);
   void comprehension_loop(ComprehensionParts const& parts, std::size_t index);
+  void comprehension_element(ComprehensionParts const& parts);
+
+  // ---- codegen_generators.cpp: generators and what iterates asynchronously ----
+
+  void generator_expression(ast::GeneratorExp const& node);
+  void yield_expression(ast::Yield const& node);
+  void yield_from(ast::YieldFrom const& node);
+  void async_for_statement(ast::For const& node);
+  /// The next item of the asynchronous iterator on top, above it; at the end of the items control goes to the handler
+  /// of the region, which `end_async_iteration` writes.
+  void await_next_item(ProtectedRegion& region, ast::Expr const& iterable);
+  /// Binds the region's handler: the iterator is gone after it.
+  void end_async_iteration(ProtectedRegion& region, ast::Expr const& iterable);
 
   // ---- codegen_assignment.cpp ----
 

@@ -37,7 +37,8 @@ class CodeObject final : public Object {
   Ref<StrObject> qualname;
   Value doc;  ///< The docstring, or None.
   std::uint32_t first_line = 0;
-  bool is_async = false;  ///< An `async def`: calling it makes a coroutine.
+  bool is_async = false;      ///< An `async def`: calling it makes a coroutine.
+  bool is_generator = false;  ///< It holds a `yield`: calling it makes a generator; an asynchronous one when async too.
   bool has_varargs = false;
   bool has_varkeywords = false;
   std::uint32_t positional_only_count = 0;
@@ -56,6 +57,12 @@ class CodeObject final : public Object {
   /// The interpreter's memory: where among a module's globals it last found each name.
   std::vector<std::uint32_t> global_places;
 
+  /// The first slot of a class body's code, its one parameter: the dict that its names live in.
+  static constexpr char const* namespace_slot_name = ".namespace";
+  bool is_class_body = false;
+
+  /// Whether a call only makes an object that runs the code later.
+  bool is_resumable() const { return is_async || is_generator; }
   std::uint32_t slot_count() const { return static_cast<std::uint32_t>(varnames.size()); }
   /// Parameters without *args and **kwargs.
   std::uint32_t argument_count() const { return positional_count + keyword_only_count; }

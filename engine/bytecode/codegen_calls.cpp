@@ -35,29 +35,45 @@ void CodeGenerator::call(ast::Call const& node) {
     set_line_of(line_span);
     return emit(Opcode::CALL, count);
   }
+  keyword_arguments(node.keywords);
+  set_line_of(line_span);
+  emit(Opcode::CALL_KW, count);
+}
+
+void CodeGenerator::keyword_arguments(std::vector<ast::Keyword> const& keywords) {
   std::vector<Value> names;
-  for (ast::Keyword const& keyword : node.keywords) {
+  for (ast::Keyword const& keyword : keywords) {
     expression(*keyword.value);
     names.push_back(Value::from(m_runtime.intern(keyword.arg->text)));
   }
-  set_line_of(line_span);
   m_assembler.load_constant(Value::from(make_tuple(m_runtime, std::span<Value const>(names))));
-  emit(Opcode::CALL_KW, count);
 }
 
 void CodeGenerator::call_with_unpacking(ast::Call const& node) {
   expression(*node.func);
   emit(Opcode::PUSH_NULL);
+  unpacked_arguments(node.args, node.keywords);
+  set_line_of(node.span);
+  emit(Opcode::CALL_FUNCTION_EX, node.keywords.empty() ? 0 : 1);
+}
+
+void CodeGenerator::unpacked_arguments(std::vector<ast::ExprPtr> const& args,
+                                       std::vector<ast::Keyword> const& keywords) {
   emit(Opcode::BUILD_LIST, 0);
-  for (auto const& argument : node.args) {
+  further_unpacked_arguments(args, keywords);
+}
+
+void CodeGenerator::further_unpacked_arguments(std::vector<ast::ExprPtr> const& args,
+                                               std::vector<ast::Keyword> const& keywords) {
+  for (auto const& argument : args) {
     auto const* starred = ast::if_is<ast::Starred>(argument.get());
     expression(starred ? *starred->value : *argument);
     emit(starred ? Opcode::LIST_EXTEND : Opcode::LIST_APPEND, 1);
   }
   emit(Opcode::LIST_TO_TUPLE);
-  if (!node.keywords.empty()) {
+  if (!keywords.empty()) {
     emit(Opcode::BUILD_MAP, 0);
-    for (ast::Keyword const& keyword : node.keywords) {
+    for (ast::Keyword const& keyword : keywords) {
       if (keyword.arg) {
         load_str(keyword.arg->text);
         expression(*keyword.value);
@@ -68,15 +84,16 @@ void CodeGenerator::call_with_unpacking(ast::Call const& node) {
       emit(Opcode::DICT_MERGE, 1);
     }
   }
-  set_line_of(node.span);
-  emit(Opcode::CALL_FUNCTION_EX, node.keywords.empty() ? 0 : 1);
 }
 
 void CodeGenerator::function_definition(ast::FunctionDef const& function) {
   Scope const& scope = m_symbols.scope_of(&function);
+  decorators(function.decorator_list);
   CodeGenerator generator(m_runtime, m_source, m_symbols, scope, this);
+  set_line_of(function.span);
   make_function(function.args, scope, generator.generate_function(function));
-  name_operation(function.name.text, NameUse::store);
+  apply_decorators(function.decorator_list);
+  name_operation(function.bound_name(), NameUse::store);
 }
 
 void CodeGenerator::lambda(ast::Lambda const& node) {
@@ -110,13 +127,17 @@ void CodeGenerator::make_function(ast::Arguments const& arguments, Scope const& 
     emit(Opcode::BUILD_MAP, keyword_default_count);
     flags |= with_keyword_defaults;
   }
-  if (!scope.free_names.empty()) {
-    for (std::string const& name : scope.free_names) emit(Opcode::LOAD_CLOSURE, resolve(name).slot);
-    emit(Opcode::BUILD_TUPLE, static_cast<std::uint32_t>(scope.free_names.size()));
-    flags |= with_closure;
-  }
+  flags |= load_closure(scope);
   m_assembler.load_constant(Value::from(std::move(code)));
   emit(Opcode::MAKE_FUNCTION, flags);
+}
+
+/// The tuple of cells for a scope's free variables, and its flag for MAKE_FUNCTION; nothing when it has none.
+std::uint32_t CodeGenerator::load_closure(Scope const& scope) {
+  if (scope.free_names.empty()) return 0;
+  for (std::string const& name : scope.free_names) emit(Opcode::LOAD_CLOSURE, closure_slot(name));
+  emit(Opcode::BUILD_TUPLE, static_cast<std::uint32_t>(scope.free_names.size()));
+  return with_closure;
 }
 
 }  // namespace loopscope

@@ -7,7 +7,7 @@ namespace loopscope {
 void CodeGenerator::comprehension(ComprehensionParts const& parts) {
   expression(*parts.generators.front().iter);
   set_line_of(parts.node.span);
-  emit(Opcode::GET_ITER);
+  emit(parts.generators.front().is_async ? Opcode::GET_AITER : Opcode::GET_ITER);
 
   Scope const& scope = m_symbols.scope_of(&parts.node);
   InlinedScope inlined{&scope, {}};
@@ -43,26 +43,43 @@ void CodeGenerator::comprehension_loop(ComprehensionParts const& parts, std::siz
   Label const start = m_assembler.new_label();
   Label const next = m_assembler.new_label();
   Label const end = m_assembler.new_label();
+  ProtectedRegion region;
   if (index > 0) {
     expression(*generator.iter);
-    emit(Opcode::GET_ITER);
+    emit(generator.is_async ? Opcode::GET_AITER : Opcode::GET_ITER);
   }
   m_assembler.bind(start);
   set_line_of(generator.target->span);
-  m_assembler.emit_jump(Opcode::FOR_ITER, end);
+  if (generator.is_async) {
+    await_next_item(region, *generator.iter);
+  } else {
+    m_assembler.emit_jump(Opcode::FOR_ITER, end);
+  }
   store(*generator.target);
   for (auto const& condition : generator.ifs) jump_if(*condition, next, false);
   if (index + 1 < parts.generators.size()) {
     comprehension_loop(parts, index + 1);
   } else {
-    if (parts.key) expression(*parts.key);
-    expression(parts.element);
-    // Between the container and the element lie the iterators of all the loops.
-    emit(parts.add, static_cast<std::uint32_t>(parts.generators.size() + 1));
+    comprehension_element(parts);
   }
   m_assembler.bind(next);
   m_assembler.emit_jump(Opcode::JUMP_BACKWARD, start);
-  m_assembler.bind(end);
+  if (generator.is_async) {
+    end_async_iteration(region, *generator.iter);
+  } else {
+    m_assembler.bind(end);
+  }
+}
+
+void CodeGenerator::comprehension_element(ComprehensionParts const& parts) {
+  if (parts.key) expression(*parts.key);
+  expression(parts.element);
+  if (parts.add == Opcode::YIELD_VALUE) {
+    emit(Opcode::YIELD_VALUE);
+    return emit(Opcode::POP_TOP);
+  }
+  // Between the container and the element lie the iterators of all the loops.
+  emit(parts.add, static_cast<std::uint32_t>(parts.generators.size() + 1));
 }
 
 }  // namespace loopscope

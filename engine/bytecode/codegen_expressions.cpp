@@ -97,10 +97,10 @@ void CodeGenerator::expression(ast::Expr const& expr) {
       return sequence(ast::as<ast::List>(expr).elts, Opcode::BUILD_LIST, Opcode::LIST_APPEND, Opcode::LIST_EXTEND);
     case ast::ExprKind::Tuple: return tuple_display(ast::as<ast::Tuple>(expr));
     case ast::ExprKind::Slice: return subscript_key(expr);
+    case ast::ExprKind::GeneratorExp: return generator_expression(ast::as<ast::GeneratorExp>(expr));
+    case ast::ExprKind::Yield: return yield_expression(ast::as<ast::Yield>(expr));
+    case ast::ExprKind::YieldFrom: return yield_from(ast::as<ast::YieldFrom>(expr));
     case ast::ExprKind::Starred:
-    case ast::ExprKind::GeneratorExp:
-    case ast::ExprKind::Yield:
-    case ast::ExprKind::YieldFrom:
       // The parser or the subset's rules have refused it.
       UNREACHABLE();
   }

@@ -17,6 +17,7 @@ void CodeGenerator::statement(ast::Stmt const& stmt) {
   switch (stmt.kind) {
     case ast::StmtKind::FunctionDef:
     case ast::StmtKind::AsyncFunctionDef: return function_definition(ast::as<ast::FunctionDef>(stmt));
+    case ast::StmtKind::ClassDef: return class_definition(ast::as<ast::ClassDef>(stmt));
     case ast::StmtKind::Return: return return_statement(ast::as<ast::Return>(stmt));
     case ast::StmtKind::Delete:
       for (auto const& target : ast::as<ast::Delete>(stmt).targets) erase(*target);
@@ -25,6 +26,7 @@ void CodeGenerator::statement(ast::Stmt const& stmt) {
     case ast::StmtKind::AugAssign: return augmented_assign(ast::as<ast::AugAssign>(stmt));
     case ast::StmtKind::AnnAssign: return annotated_assign(ast::as<ast::AnnAssign>(stmt));
     case ast::StmtKind::For: return for_statement(ast::as<ast::For>(stmt));
+    case ast::StmtKind::AsyncFor: return async_for_statement(ast::as<ast::For>(stmt));
     case ast::StmtKind::While: return while_statement(ast::as<ast::While>(stmt));
     case ast::StmtKind::If: return if_statement(ast::as<ast::If>(stmt));
     case ast::StmtKind::With:
@@ -47,8 +49,6 @@ void CodeGenerator::statement(ast::Stmt const& stmt) {
       return emit(Opcode::NOP);
     case ast::StmtKind::Break:
     case ast::StmtKind::Continue: return break_or_continue(stmt);
-    case ast::StmtKind::ClassDef:
-    case ast::StmtKind::AsyncFor:
     case ast::StmtKind::Match:
     case ast::StmtKind::TryStar:
       // The subset's rules have refused it.

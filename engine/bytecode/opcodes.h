@@ -31,8 +31,8 @@ struct Instruction {
 inline constexpr std::uint32_t largest_operand = 0xFF'FFFF;
 
 enum MakeFunctionFlags : std::uint32_t { with_defaults = 1, with_keyword_defaults = 2, with_closure = 4 };
-/// What an AWAIT waits for: an expression's value, or what `async with` got.
-enum class AwaitSource : std::uint32_t { expression, aenter, aexit };
+/// What an AWAIT waits for: an expression's value, or what `async with` or `async for` got.
+enum class AwaitSource : std::uint32_t { expression, aenter, aexit, anext };
 
 /// How many values the instruction adds to the stack (a FOR_ITER that does not jump; a JUMP_IF_…_OR_POP that does not).
 int stack_effect(Instruction);

@@ -11,7 +11,9 @@ struct FunctionDef : StmtNode<StmtKind::FunctionDef> {
   Arguments args;
   Body body;
   std::vector<ExprPtr> decorator_list;
-  ExprPtr returns;  ///< Null when there is no annotation.
+  ExprPtr returns;       ///< Null when there is no annotation.
+  std::string mangled;   ///< What the definition binds, when a class around it makes its private name another; else empty.
+  std::string const& bound_name() const { return mangled.empty() ? name.text : mangled; }
 };
 struct ClassDef : StmtNode<StmtKind::ClassDef> {
   using StmtNode::StmtNode;
@@ -20,6 +22,8 @@ struct ClassDef : StmtNode<StmtKind::ClassDef> {
   std::vector<Keyword> keywords;
   Body body;
   std::vector<ExprPtr> decorator_list;
+  std::string mangled;  ///< As FunctionDef's.
+  std::string const& bound_name() const { return mangled.empty() ? name.text : mangled; }
 };
 struct Return : StmtNode<StmtKind::Return> {
   using StmtNode::StmtNode;

@@ -5,6 +5,7 @@
 #include "source/context_rules.h"
 #include "source/lexer.h"
 #include "source/parser.h"
+#include "source/private_names.h"
 #include "source/subset_rules.h"
 
 namespace loopscope {
@@ -23,6 +24,7 @@ ParsedProgram parse_program(SourceText const& source, KnownNames const& known) {
     if (!parser.has_errors()) {
       // Names and places can be judged in a whole tree only; the subset's rules in one that CPython would compile.
       check_context(program.module, diagnostics);
+      mangle_private_names(program.module);
       program.symbols = SymbolTable::build(program.module, diagnostics);
       check_subset(program.module, program.symbols, known, diagnostics);
     }

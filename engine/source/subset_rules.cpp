@@ -75,8 +75,7 @@ class SubsetChecker {
         auto const& function = as<FunctionDef>(stmt);
         inner.scope = &m_symbols.scope_of(&stmt);
         inner.function = &function;
-        refuse_decorators(function.decorator_list, function.name);
-        if (place.class_body && function.name.text == "__del__") refuse(DiagnosticId::finalizer, function.name.span);
+        if (place.class_body) refuse_special_method(function.name);
         break;
       }
       case StmtKind::ClassDef: {
@@ -84,11 +83,11 @@ class SubsetChecker {
         inner.scope = &m_symbols.scope_of(&stmt);
         inner.function = nullptr;
         inner.class_body = &node;
-        refuse(DiagnosticId::class_statement, {stmt.span.begin, node.name.span.end});
-        refuse_decorators(node.decorator_list, node.name);
+        for (Keyword const& keyword : node.keywords) {
+          if (keyword.arg && keyword.arg->text == "metaclass") refuse(DiagnosticId::metaclass, keyword.span);
+        }
         break;
       }
-      case StmtKind::AsyncFor: refuse(DiagnosticId::async_for, {stmt.span.begin, as<For>(stmt).iter->span.end}); break;
       case StmtKind::TryStar: {
         ExceptHandler const& handler = as<Try>(stmt).handlers.front();
         refuse(DiagnosticId::except_star, {handler.span.begin, handler.type->span.end});
@@ -102,8 +101,9 @@ class SubsetChecker {
                    [&](auto const& child, ScopeSide side) { visit(child, side == ScopeSide::inner ? inner : outer); });
   }
 
-  void refuse_decorators(std::vector<ExprPtr> const& decorators, Identifier const& name) {
-    for (ExprPtr const& decorator : decorators) refuse(DiagnosticId::decorator, decorator->span, {name.text});
+  void refuse_special_method(Identifier const& name) {
+    if (name.text == "__del__") refuse(DiagnosticId::finalizer, name.span);
+    if (name.text == "__class_getitem__") refuse(DiagnosticId::class_getitem, name.span);
   }
 
   bool has_module(std::string_view name) const { return !m_known.has_module || m_known.has_module(name); }
@@ -146,16 +146,11 @@ class SubsetChecker {
     Place inner = place;
     inner.class_body = nullptr;
     switch (expr.kind) {
-      case ExprKind::Lambda: inner.scope = &m_symbols.scope_of(&expr); break;
-      case ExprKind::ListComp: check_comprehension(as<ListComp>(expr).generators, expr, inner); break;
-      case ExprKind::SetComp: check_comprehension(as<SetComp>(expr).generators, expr, inner); break;
-      case ExprKind::DictComp: check_comprehension(as<DictComp>(expr).generators, expr, inner); break;
-      case ExprKind::GeneratorExp:
-        refuse(DiagnosticId::generator_expression, expr.span);
-        inner.scope = &m_symbols.scope_of(&expr);
-        break;
-      case ExprKind::Yield:
-      case ExprKind::YieldFrom: refuse_yield(expr, place); break;
+      case ExprKind::Lambda:
+      case ExprKind::ListComp:
+      case ExprKind::SetComp:
+      case ExprKind::DictComp:
+      case ExprKind::GeneratorExp: inner.scope = &m_symbols.scope_of(&expr); break;
       case ExprKind::Constant: check_constant(as<Constant>(expr)); break;
       case ExprKind::Name: check_name(as<Name>(expr), place); break;
       case ExprKind::Attribute: check_member(as<Attribute>(expr), place); break;
@@ -163,20 +158,6 @@ class SubsetChecker {
     }
     for_each_child(expr,
                    [&](Expr const& child, ScopeSide side) { visit(child, side == ScopeSide::inner ? inner : place); });
-  }
-
-  void check_comprehension(std::vector<Comprehension> const& generators, Expr const& expr, Place& inner) {
-    inner.scope = &m_symbols.scope_of(&expr);
-    for (Comprehension const& generator : generators) {
-      if (generator.is_async) return refuse(DiagnosticId::async_comprehension, generator.span);
-    }
-  }
-
-  /// Once a function: the first `yield` says it.
-  void refuse_yield(Expr const& expr, Place const& place) {
-    if (place.function && !m_generators.insert(place.function).second) return;
-    bool const is_async = place.function && place.function->is_async;
-    refuse(is_async ? DiagnosticId::async_generator : DiagnosticId::generator, expr.span);
   }
 
   void check_constant(Constant const& constant) {
@@ -230,7 +211,6 @@ class SubsetChecker {
   KnownNames const& m_known;
   DiagnosticSink& m_diagnostics;
   std::unordered_set<std::string> m_module_names;
-  std::unordered_set<FunctionDef const*> m_generators;
 };
 
 }  // namespace

@@ -124,7 +124,7 @@ void SymbolCollector::visit(Stmt const& stmt) {
 }
 
 void SymbolCollector::visit_function(FunctionDef const& function) {
-  bind(function.name.text, function.name.span);
+  bind(function.bound_name(), function.name.span);
   for_each_default(function.args, [this](Expr const& value, ScopeSide) { visit(value); });
   for (ExprPtr const& decorator : function.decorator_list) visit(*decorator);
   open(&function, ScopeKind::function, function.name.text);
@@ -142,7 +142,7 @@ void SymbolCollector::visit_lambda(Lambda const& lambda) {
 }
 
 void SymbolCollector::visit_class(ClassDef const& node) {
-  bind(node.name.text, node.name.span);
+  bind(node.bound_name(), node.name.span);
   for (ExprPtr const& decorator : node.decorator_list) visit(*decorator);
   for (ExprPtr const& base : node.bases) visit(*base);
   for (Keyword const& keyword : node.keywords) visit(*keyword.value);
@@ -182,6 +182,8 @@ void SymbolCollector::visit(Expr const& expr) {
     case ExprKind::NamedExpr: return visit_named_expression(as<NamedExpr>(expr));
     case ExprKind::Lambda: return visit_lambda(as<Lambda>(expr));
     case ExprKind::Await: m_current->scope->has_await = true; return visit_children(expr);
+    case ExprKind::Yield:
+    case ExprKind::YieldFrom: m_current->scope->has_yield = true; return visit_children(expr);
     case ExprKind::ListComp: {
       auto const& node = as<ListComp>(expr);
       return visit_comprehension(expr, node.generators, *node.elt, nullptr, ScopeKind::comprehension, "<listcomp>");
@@ -222,7 +224,10 @@ void SymbolCollector::visit_comprehension(Expr const& node, std::vector<Comprehe
   }
   visit(element);
   if (value) visit(*value);
+  bool const is_async = kind == ScopeKind::comprehension && m_current->scope->has_await;
   close();
+  // A comprehension runs inside the code around it.
+  m_current->scope->has_await |= is_async;
 }
 
 /// A walrus inside a comprehension binds in the nearest function or module around it.

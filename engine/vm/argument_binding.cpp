@@ -6,8 +6,8 @@
 
 #include "values/dict.h"
 #include "values/runtime.h"
-#include "values/tuple.h"
 #include "values/suggestions.h"
+#include "values/tuple.h"
 
 namespace loopscope {
 
@@ -104,7 +104,8 @@ class Binding {
     std::vector<std::string> missing;
     for (std::size_t i = m_code.positional_count; i < m_code.argument_count(); ++i) {
       if (!m_slots[i].is_unset()) continue;
-      Value const* value = m_function.keyword_defaults ? m_function.keyword_defaults->find_str(*m_code.varnames[i]) : nullptr;
+      Value const* value =
+          m_function.keyword_defaults ? m_function.keyword_defaults->find_str(*m_code.varnames[i]) : nullptr;
       if (value) {
         m_slots[i] = *value;
       } else {
@@ -124,7 +125,8 @@ class Binding {
 
     std::string text = "takes ";
     if (default_count) text += "from " + std::to_string(allowed - default_count) + " to ";
-    text += std::to_string(allowed) + " positional argument" + (default_count ? "s" : plural(allowed)) + " but " + std::to_string(given);
+    text += std::to_string(allowed) + " positional argument" + (default_count ? "s" : plural(allowed)) + " but " +
+            std::to_string(given);
     if (keyword_only_given) {
       text += std::string(" positional argument") + plural(given) + " (and " + std::to_string(keyword_only_given) +
               " keyword-only argument" + plural(keyword_only_given) + ")";
@@ -133,8 +135,8 @@ class Binding {
   }
 
   Raised missing_arguments(char const* kind, std::vector<std::string> const& names) {
-    return error("missing " + std::to_string(names.size()) + " required " + kind + " argument" + plural(names.size()) + ": " +
-                 enumeration(names));
+    return error("missing " + std::to_string(names.size()) + " required " + kind + " argument" + plural(names.size()) +
+                 ": " + enumeration(names));
   }
 
   Raised error(std::string const& text) {
@@ -151,7 +153,8 @@ class Binding {
 
 }  // namespace
 
-Completion<void> bind_arguments(Runtime& runtime, FunctionObject const& function, CallArguments const& arguments, Value* slots) {
+Completion<void> bind_arguments(Runtime& runtime, FunctionObject const& function, CallArguments const& arguments,
+                                Value* slots) {
   return Binding(runtime, function, arguments, slots).run();
 }
 

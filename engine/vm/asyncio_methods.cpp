@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "asyncio/awaitables.h"
 #include "asyncio/asyncio.h"
 #include "asyncio/events.h"
 #include "asyncio/exception_handler.h"
@@ -48,6 +49,10 @@ constexpr NativeDefinition future_methods[] = {
     {"cancelled", "(self, /)",
      [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(future_of(a).is_cancelled()); }},
     {"done", "(self, /)", [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(future_of(a).is_done()); }},
+    {"__await__", "(self, /)",
+     [](Runtime& runtime, Arguments a) -> Completion<Value> { return make_future_iterator(runtime, Ref(&future_of(a))); }},
+    {"__iter__", "(self, /)",
+     [](Runtime& runtime, Arguments a) -> Completion<Value> { return make_future_iterator(runtime, Ref(&future_of(a))); }},
     {"add_done_callback", "(self, fn, /, *, context=None)",
      [](Runtime& runtime, Arguments a) -> Completion<Value> {
        TRY(refuse_context(runtime, a[2]));
@@ -159,6 +164,15 @@ Completion<Value> construct_future(Runtime& runtime, Type&, CallArguments const&
   return Value::from(loop->create_future(runtime));
 }
 
+/// Refuses what tasks do not have yet.
+Completion<void> check_task_keywords(Runtime& runtime, CallArguments const& arguments) {
+  TRY(check_keywords(runtime, arguments, "Task", {"loop", "name", "context", "eager_start"}));
+  TRY(refuse_context(runtime, keyword(arguments, "context")));
+  Value const eager = keyword(arguments, "eager_start");
+  if (eager.is_none() || eager.is_false()) return {};
+  return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not have eager tasks yet: leave out eager_start");
+}
+
 // Task(coro, *, loop=None, name=None, context=None, eager_start=False)
 Completion<Value> construct_task(Runtime& runtime, Type&, CallArguments const& arguments) {
   if (arguments.positional.size() != 1) {
@@ -167,12 +181,7 @@ Completion<Value> construct_task(Runtime& runtime, Type&, CallArguments const& a
                              ? "Task() missing required argument 'coro' (pos 1)"
                              : "Task() takes exactly 1 positional argument (" + std::to_string(arguments.positional.size()) + " given)");
   }
-  TRY(check_keywords(runtime, arguments, "Task", {"loop", "name", "context", "eager_start"}));
-  TRY(refuse_context(runtime, keyword(arguments, "context")));
-  Value const eager = keyword(arguments, "eager_start");
-  if (!eager.is_none() && !eager.is_false()) {
-    return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not have eager tasks yet: leave out eager_start");
-  }
+  TRY(check_task_keywords(runtime, arguments));
   Ref<EventLoopObject> const loop = TRY(loop_of(runtime, arguments));
   Ref<TaskObject> task = TRY(make_task(runtime, *loop, arguments.positional[0], keyword(arguments, "name")));
   return Value::from(task);
@@ -187,6 +196,20 @@ Completion<Value> construct_timeout(Runtime& runtime, Type&, CallArguments const
 }
 
 }  // namespace
+
+Completion<Value> create_task_with(Runtime& runtime, EventLoopObject& loop, Value const& coroutine, DictObject const& keywords) {
+  std::vector<Value> values;
+  std::vector<Ref<StrObject>> names;
+  for (DictObject::Entry const& entry : keywords.entries()) {
+    if (entry.key.is_unset()) continue;
+    names.emplace_back(entry.key.as<StrObject>());
+    values.push_back(entry.value);
+  }
+  CallArguments const arguments{.positional = {}, .keyword_values = values, .keyword_names = names};
+  TRY(check_task_keywords(runtime, arguments));
+  Ref<TaskObject> task = TRY(loop.create_task(runtime, coroutine, keyword(arguments, "name")));
+  return Value::from(task);
+}
 
 void add_asyncio_methods(Runtime& runtime) {
   AsyncioTypes const& types = runtime.asyncio->types;

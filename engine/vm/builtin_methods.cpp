@@ -7,6 +7,7 @@ namespace loopscope {
 void add_builtin_methods(Runtime& runtime) {
   add_str_methods(runtime);
   add_str_split_methods(runtime);
+  add_str_translate_methods(runtime);
   add_str_case_methods(runtime);
   add_str_format_methods(runtime);
   add_list_methods(runtime);

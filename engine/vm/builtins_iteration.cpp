@@ -9,13 +9,16 @@
 #include "values/runtime.h"
 #include "values/tuple.h"
 #include "vm/builtins.h"
+#include "vm/generator.h"
 
 namespace loopscope::builtins {
 
 namespace {
 
 /// Takes a keyword out of `**kwargs`; unset when it was not given.
-Value take_keyword(Runtime& runtime, DictObject& keywords, char const* name) { return keywords.take_str(*runtime.intern(name)); }
+Value take_keyword(Runtime& runtime, DictObject& keywords, char const* name) {
+  return keywords.take_str(*runtime.intern(name));
+}
 
 Completion<void> refuse_other_keywords(Runtime& runtime, DictObject const& keywords, char const* function) {
   std::size_t position = 0;
@@ -28,7 +31,8 @@ Completion<void> refuse_other_keywords(Runtime& runtime, DictObject const& keywo
 Completion<Value> extreme(Runtime& runtime, Arguments arguments, char const* name, Comparison better) {
   auto const values = arguments[0].as<TupleObject>()->items();
   auto& keywords = *arguments[1].as<DictObject>();
-  if (values.empty()) return runtime.raise(runtime.types.type_error, std::string(name) + " expected at least 1 argument, got 0");
+  if (values.empty())
+    return runtime.raise(runtime.types.type_error, std::string(name) + " expected at least 1 argument, got 0");
   Value key = take_keyword(runtime, keywords, "key");
   Value fallback = take_keyword(runtime, keywords, "default");
   TRY(refuse_other_keywords(runtime, keywords, name));
@@ -55,7 +59,9 @@ Completion<Value> extreme(Runtime& runtime, Arguments arguments, char const* nam
 
 }  // namespace
 
-Completion<Value> len(Runtime& runtime, Arguments arguments) { return int_value(runtime, TRY(length(runtime, arguments[0]))); }
+Completion<Value> len(Runtime& runtime, Arguments arguments) {
+  return int_value(runtime, TRY(length(runtime, arguments[0])));
+}
 
 Completion<Value> all(Runtime& runtime, Arguments arguments) {
   Value const iterator = TRY(iterate(runtime, arguments[0]));
@@ -75,8 +81,12 @@ Completion<Value> any(Runtime& runtime, Arguments arguments) {
   }
 }
 
-Completion<Value> max(Runtime& runtime, Arguments arguments) { return extreme(runtime, arguments, "max", Comparison::greater); }
-Completion<Value> min(Runtime& runtime, Arguments arguments) { return extreme(runtime, arguments, "min", Comparison::less); }
+Completion<Value> max(Runtime& runtime, Arguments arguments) {
+  return extreme(runtime, arguments, "max", Comparison::greater);
+}
+Completion<Value> min(Runtime& runtime, Arguments arguments) {
+  return extreme(runtime, arguments, "min", Comparison::less);
+}
 
 Completion<Value> sorted(Runtime& runtime, Arguments arguments) {
   auto const values = arguments[0].as<TupleObject>()->items();
@@ -90,7 +100,8 @@ Completion<Value> sorted(Runtime& runtime, Arguments arguments) {
   // CPython hands the keywords on to list.sort, which names itself.
   TRY(refuse_other_keywords(runtime, keywords, "sort"));
   bool const is_descending = !reverse.is_unset() && TRY(truth(runtime, reverse));
-  TRY(sort(runtime, *list, key.is_unset() ? Value::none() : key, is_descending ? SortOrder::descending : SortOrder::ascending));
+  TRY(sort(runtime, *list, key.is_unset() ? Value::none() : key,
+           is_descending ? SortOrder::descending : SortOrder::ascending));
   return list;
 }
 
@@ -105,7 +116,20 @@ Completion<Value> iter(Runtime& runtime, Arguments arguments) {
 Completion<Value> next_value(Runtime& runtime, Arguments arguments) {
   auto const slot = type_of(runtime, arguments[0]).slots.next;
   if (!slot) {
-    return runtime.raise(runtime.types.type_error, "'" + type_of(runtime, arguments[0]).name() + "' object is not an iterator");
+    return runtime.raise(runtime.types.type_error,
+                         "'" + type_of(runtime, arguments[0]).name() + "' object is not an iterator");
+  }
+  if (auto* generator = arguments[0].if_is<GeneratorObject>()) {
+    // The slot would lose what it returns.
+    Step step = generator->send(Value::none());
+    if (step.kind == Step::Kind::yields) return std::move(step.value);
+    if (step.kind == Step::Kind::returns && arguments[1].is_unset()) {
+      return raise_stop_iteration(runtime, std::move(step.value));
+    }
+    if (step.kind == Step::Kind::raises && !runtime.raised_is(runtime.types.stop_iteration)) return Raised{};
+    if (arguments[1].is_unset()) return Raised{};
+    if (step.kind == Step::Kind::raises) runtime.take_exception();
+    return std::move(arguments[1]);
   }
   Completion<Value> item = slot(runtime, arguments[0]);
   bool const has_default = !arguments[1].is_unset();

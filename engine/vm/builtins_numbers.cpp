@@ -43,11 +43,17 @@ struct CompensatedSum {
 
 Completion<Value> abs(Runtime& runtime, Arguments arguments) { return absolute(runtime, arguments[0]); }
 
-Completion<Value> divmod(Runtime& runtime, Arguments arguments) { return divide_modulo(runtime, arguments[0], arguments[1]); }
+Completion<Value> divmod(Runtime& runtime, Arguments arguments) {
+  return divide_modulo(runtime, arguments[0], arguments[1]);
+}
 
-Completion<Value> pow(Runtime& runtime, Arguments arguments) { return power(runtime, arguments[0], arguments[1], arguments[2]); }
+Completion<Value> pow(Runtime& runtime, Arguments arguments) {
+  return power(runtime, arguments[0], arguments[1], arguments[2]);
+}
 
-Completion<Value> round(Runtime& runtime, Arguments arguments) { return round_number(runtime, arguments[0], arguments[1]); }
+Completion<Value> round(Runtime& runtime, Arguments arguments) {
+  return round_number(runtime, arguments[0], arguments[1]);
+}
 
 Completion<Value> bin(Runtime& runtime, Arguments arguments) { return with_prefix(runtime, arguments[0], 2, "0b"); }
 Completion<Value> oct(Runtime& runtime, Arguments arguments) { return with_prefix(runtime, arguments[0], 8, "0o"); }
@@ -68,8 +74,8 @@ Completion<Value> ord(Runtime& runtime, Arguments arguments) {
                          "ord() expected string of length 1, but " + type_of(runtime, arguments[0]).name() + " found");
   }
   if (text->length() != 1) {
-    return runtime.raise(runtime.types.type_error,
-                         "ord() expected a character, but string of length " + std::to_string(text->length()) + " found");
+    return runtime.raise(runtime.types.type_error, "ord() expected a character, but string of length " +
+                                                       std::to_string(text->length()) + " found");
   }
   std::size_t offset = 0;
   return Value::small_int(next_code_point(text->view(), offset));
@@ -90,7 +96,8 @@ Completion<Value> id(Runtime& runtime, Arguments arguments) {
 Completion<Value> sum(Runtime& runtime, Arguments arguments) {
   Value const iterator = TRY(iterate(runtime, arguments[0]));
   Value total = arguments[1];
-  if (is_str(total)) return runtime.raise(runtime.types.type_error, "sum() can't sum strings [use ''.join(seq) instead]");
+  if (is_str(total))
+    return runtime.raise(runtime.types.type_error, "sum() can't sum strings [use ''.join(seq) instead]");
   bool is_compensating = total.is_float();
   CompensatedSum floats{.high = is_compensating ? total.as_float() : 0};
   for (;;) {

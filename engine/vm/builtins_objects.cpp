@@ -13,7 +13,8 @@ namespace {
 
 Completion<Ref<StrObject>> attribute_name(Runtime& runtime, Value const& value) {
   if (auto* name = value.if_is<StrObject>()) return name->is_interned() ? Ref(name) : runtime.intern(name->view());
-  return runtime.raise(runtime.types.type_error, "attribute name must be string, not '" + type_of(runtime, value).name() + "'");
+  return runtime.raise(runtime.types.type_error,
+                       "attribute name must be string, not '" + type_of(runtime, value).name() + "'");
 }
 
 }  // namespace
@@ -24,7 +25,8 @@ Completion<Value> ascii_text(Runtime& runtime, Arguments arguments) { return TRY
 Completion<Value> format_value(Runtime& runtime, Arguments arguments) {
   auto* specification = arguments[1].if_is<StrObject>();
   if (!specification) {
-    return runtime.raise(runtime.types.type_error, "format() argument 2 must be str, not " + type_of(runtime, arguments[1]).name());
+    return runtime.raise(runtime.types.type_error,
+                         "format() argument 2 must be str, not " + type_of(runtime, arguments[1]).name());
   }
   return TRY(format(runtime, arguments[0], *specification));
 }

@@ -23,10 +23,12 @@ Completion<std::string> separator(Runtime& runtime, Value const& given, char con
 }
 
 /// print(file=…): each piece goes to the object's `write`, as CPython does it.
-Completion<Value> print_to(Runtime& runtime, Value const& file, std::span<Value const> values, std::string const& between, std::string const& end,
-                           bool flushes) {
+Completion<Value> print_to(Runtime& runtime, Value const& file, std::span<Value const> values,
+                           std::string const& between, std::string const& end, bool flushes) {
   Value const write = TRY(get_attribute(runtime, file, "write"));
-  auto const put = [&](Value piece) -> Completion<Value> { return call(runtime, write, std::span<Value const>(&piece, 1)); };
+  auto const put = [&](Value piece) -> Completion<Value> {
+    return call(runtime, write, std::span<Value const>(&piece, 1));
+  };
   for (std::size_t i = 0; i < values.size(); ++i) {
     if (i > 0) TRY(put(str_value(runtime, between)));
     TRY(put(Value::from(TRY(str(runtime, values[i])))));
@@ -42,7 +44,8 @@ Completion<Value> print(Runtime& runtime, Arguments arguments) {
   auto const values = arguments[4].as<TupleObject>()->items();
   std::string const between = TRY(separator(runtime, arguments[0], "sep", " "));
   std::string const end = TRY(separator(runtime, arguments[1], "end", "\n"));
-  if (!arguments[2].is_none()) return print_to(runtime, arguments[2], values, between, end, TRY(truth(runtime, arguments[3])));
+  if (!arguments[2].is_none())
+    return print_to(runtime, arguments[2], values, between, end, TRY(truth(runtime, arguments[3])));
 
   std::string text;
   for (std::size_t i = 0; i < values.size(); ++i) {
@@ -57,7 +60,7 @@ Completion<Value> print(Runtime& runtime, Arguments arguments) {
   runtime.output.write(Output::Stream::stdout_stream, text);
   if (runtime.trace.wants(EventKind::printed)) {
     runtime.trace.record(events::Printed{
-        .flag = events::Printed::Flag::stdout, .task = running_task(runtime), .text = runtime.trace.text(text)});
+        .flag = events::Printed::Flag::stdout_, .task = running_task(runtime), .text = runtime.trace.text(text)});
   }
   return Value::none();
 }

@@ -10,8 +10,11 @@
 #include "values/text.h"
 #include "values/tuple.h"
 #include "vm/argument_binding.h"
+#include "vm/class_slots.h"
 #include "vm/frame_coroutine.h"
 #include "vm/interpreter.h"
+#include "vm/resumable_frame.h"
+#include "vm/special_methods.h"
 
 namespace loopscope {
 
@@ -46,7 +49,8 @@ Completion<std::string> function_text(Runtime& runtime, Value const& callable) {
   if (!is_str(qualname)) return std::string(TRY(str(runtime, callable))->view());
   std::string text(qualname.as<StrObject>()->view());
   Value const module = TRY(find_attribute(runtime, callable, *runtime.intern("__module__")));
-  if (is_str(module) && module.as<StrObject>()->view() != "builtins") text = std::string(module.as<StrObject>()->view()) + "." + text;
+  if (is_str(module) && module.as<StrObject>()->view() != "builtins")
+    text = std::string(module.as<StrObject>()->view()) + "." + text;
   return text + "()";
 }
 
@@ -62,7 +66,7 @@ Completion<Value> call_builtin_function(Runtime& runtime, Value const& callable,
 }
 
 Completion<Value> Interpreter::call_function(FunctionObject& function, CallArguments const& arguments) {
-  if (function.code->is_async) return TRY(make_frame_coroutine(*this, function, arguments));
+  if (function.code->is_resumable()) return make_resumable(*this, function, arguments);
   if (m_nested_runs >= nested_run_limit) {
     raise_recursion_error();
     return Raised{};
@@ -118,7 +122,9 @@ Interpreter::CallOutcome Interpreter::call_with_keywords(Frame& frame, std::uint
   for (Value const& name : names.as<TupleObject>()->items()) keywords.emplace_back(name.as<StrObject>());
   std::size_t const positional = count - keywords.size();
   return call_with(frame, callee,
-                   {.positional = {callee + 2, positional}, .keyword_values = {callee + 2 + positional, keywords.size()}, .keyword_names = keywords});
+                   {.positional = {callee + 2, positional},
+                    .keyword_values = {callee + 2 + positional, keywords.size()},
+                    .keyword_names = keywords});
 }
 
 Interpreter::CallOutcome Interpreter::call_unpacked(Frame& frame, bool has_keywords) {
@@ -131,7 +137,9 @@ Interpreter::CallOutcome Interpreter::call_unpacked(Frame& frame, bool has_keywo
     keywords = taken.take();
   }
   return call_with(frame, callee,
-                   {.positional = positional.as<TupleObject>()->items(), .keyword_values = keywords.values, .keyword_names = keywords.names});
+                   {.positional = positional.as<TupleObject>()->items(),
+                    .keyword_values = keywords.values,
+                    .keyword_names = keywords.names});
 }
 
 Interpreter::CallOutcome Interpreter::call_with(Frame& frame, Value* callee, CallArguments const& arguments) {
@@ -153,10 +161,24 @@ Interpreter::CallOutcome Interpreter::call_with(Frame& frame, Value* callee, Cal
     }
     return finish_call(frame, callee, std::move(result));
   }
-  bool const is_function = callee->is<FunctionObject>();
   if (callee[1].is_unset()) {
-    return is_function ? begin_function(frame, callee, arguments) : finish_call(frame, callee, call(runtime, *callee, arguments));
+    if (callee->is<FunctionObject>()) return begin_function(frame, callee, arguments);
+    if (auto const* type = callee->if_is<Type>(); type && type->is_guest_class) {
+      return begin_instance(frame, callee, arguments);
+    }
+    if (callee->is_object() && callee->object()->type().slots.call == dispatch_call) {
+      Completion<Method> method = find_special(runtime, *callee, *names.call);
+      if (method.is_raised()) return CallOutcome::raised;
+      callee[1] = std::move(method.value().receiver);
+      Value const called = std::exchange(*callee, std::move(method.value().callable));
+      return call_with(frame, callee, arguments);
+    }
+    return finish_call(frame, callee, call(runtime, *callee, arguments));
   }
+  return call_with_receiver(frame, callee, arguments);
+}
+
+Interpreter::CallOutcome Interpreter::call_with_receiver(Frame& frame, Value* callee, CallArguments const& arguments) {
   // The receiver becomes the first argument. In a CALL it lies right before the others already.
   CallArguments with_receiver = arguments;
   std::vector<Value> copy;
@@ -167,16 +189,37 @@ Interpreter::CallOutcome Interpreter::call_with(Frame& frame, Value* callee, Cal
     copy.insert(copy.end(), arguments.positional.begin(), arguments.positional.end());
     with_receiver.positional = copy;
   }
-  return is_function ? begin_function(frame, callee, with_receiver) : finish_call(frame, callee, call(runtime, *callee, with_receiver));
+  return callee->is<FunctionObject>() ? begin_function(frame, callee, with_receiver)
+                                      : finish_call(frame, callee, call(runtime, *callee, with_receiver));
+}
+
+Interpreter::CallOutcome Interpreter::begin_instance(Frame& frame, Value* callee, CallArguments const& arguments) {
+  auto& type = *callee->as<Type>();
+  if (type.slots.initialize != dispatch_initialize) {
+    return finish_call(frame, callee, construct_instance(runtime, type, arguments));
+  }
+  Completion<Value> created = type.slots.create(runtime, type, arguments);
+  if (created.is_raised()) return CallOutcome::raised;
+  Value const instance = created.take();
+  if (!type_of(runtime, instance).is_subtype_of(type)) return finish_call(frame, callee, instance);
+  Completion<Method> method = find_special(runtime, instance, *names.init);
+  if (method.is_raised()) return CallOutcome::raised;
+  *callee = std::move(method.value().callable);
+  callee[1] = std::move(method.value().receiver);
+  CallOutcome const outcome = call_with(frame, callee, arguments);
+  if (outcome == CallOutcome::pushed_frame) {
+    m_pushed->initializes_instance = true;
+    frame.push(instance);
+  } else if (outcome == CallOutcome::has_result) {
+    if (check_initialized(runtime, frame.stack_top[-1]).is_raised()) return CallOutcome::raised;
+    frame.stack_top[-1] = instance;
+  }
+  return outcome;
 }
 
 Interpreter::CallOutcome Interpreter::begin_function(Frame& frame, Value* callee, CallArguments const& arguments) {
   auto& function = *callee->as<FunctionObject>();
-  if (function.code->is_async) {
-    Completion<Ref<CoroutineObject>> coroutine = make_frame_coroutine(*this, function, arguments);
-    if (coroutine.is_raised()) return CallOutcome::raised;
-    return finish_call(frame, callee, Value::from(coroutine.take()));
-  }
+  if (function.code->is_resumable()) return finish_call(frame, callee, make_resumable(*this, function, arguments));
   Completion<Frame*> pushed = push_frame(*callee, arguments, &frame);
   if (pushed.is_raised()) return CallOutcome::raised;
   m_pushed = pushed.take();

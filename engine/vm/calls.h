@@ -10,8 +10,8 @@ namespace loopscope {
 class Runtime;
 struct CallArguments;
 
-/// A callable as messages about its arguments name it: `__main__.f()`, `print()`; str(value) when it has no qualified name.
-/// Mirrors _PyObject_FunctionStr.
+/// A callable as messages about its arguments name it: `__main__.f()`, `print()`; str(value) when it has no qualified
+/// name. Mirrors _PyObject_FunctionStr.
 Completion<std::string> function_text(Runtime& runtime, Value const& callable);
 
 /// The call slot of native functions: what a blocking one waits for is run to its end inside the call.

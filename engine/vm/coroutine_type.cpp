@@ -1,12 +1,15 @@
 #include <string>
 
 #include "asyncio/asyncio.h"
+#include "asyncio/awaitables.h"
+#include "asyncio/coroutine_driver.h"
 #include "values/exception.h"
 #include "values/native_attribute.h"
 #include "values/native_function.h"
 #include "values/text.h"
 #include "values/traceback_text.h"
 #include "vm/frame_coroutine.h"
+#include "vm/generator.h"
 
 namespace loopscope {
 
@@ -14,6 +17,7 @@ namespace loopscope {
 struct FrameCoroutineSlots {
   static void destroy(Runtime& runtime, Object* object) {
     auto* coroutine = static_cast<FrameCoroutine*>(object);
+    if (runtime.asyncio && !runtime.asyncio->driven_by_hand.empty()) forget_driver(runtime, *coroutine);
     if (runtime.asyncio && runtime.interpreter && runtime.interpreter->may_run_code) finalize(runtime, *coroutine);
     coroutine->drop_frame();
     runtime.heap.destroy_sized(coroutine, coroutine->block_bytes());
@@ -24,7 +28,8 @@ struct FrameCoroutineSlots {
     Ref<ExceptionObject> passing = std::move(runtime.exception);
     if (coroutine.state == CoroutineObject::State::created) {
       warn_never_awaited(runtime, coroutine);
-    } else if (coroutine.state == CoroutineObject::State::suspended && coroutine.has_frame() && coroutine.close_suspended().is_raised()) {
+    } else if (coroutine.state == CoroutineObject::State::suspended && coroutine.has_frame() &&
+               coroutine.close_suspended().is_raised()) {
       report_ignored(runtime, coroutine);
     }
     runtime.exception = std::move(passing);
@@ -33,12 +38,13 @@ struct FrameCoroutineSlots {
   static void report_ignored(Runtime& runtime, FrameCoroutine& coroutine) {
     Ref<ExceptionObject> const ignored = runtime.take_exception();
     std::string text = "Exception ignored while closing generator " + describe(runtime, coroutine) + ":\n";
-    if (runtime.interpreter->source_lines) text += traceback_text(runtime, *ignored, *runtime.interpreter->source_lines);
+    if (runtime.interpreter->source_lines)
+      text += traceback_text(runtime, *ignored, *runtime.interpreter->source_lines);
     runtime.output.write(Output::Stream::stderr_stream, text);
   }
 
   static std::string describe(Runtime& runtime, CoroutineObject& coroutine) {
-    return object_repr(runtime, coroutine, "coroutine object " + std::string(coroutine.qualname->view()));
+    return coroutine_repr(runtime, coroutine);
   }
 
   static void clear(Object& object) {
@@ -52,13 +58,7 @@ struct FrameCoroutineSlots {
     visitor.visit(coroutine.name);
     visitor.visit(coroutine.qualname);
     visitor.visit(coroutine.handled_outside);
-    visitor.visit(coroutine.m_position.handled);
-    visitor.visit(coroutine.m_position.handled_outside);
-    if (!coroutine.m_has_frame) return;
-    for (Frame* frame = coroutine.m_innermost; frame; frame = frame->caller) {
-      visitor.visit(frame->function);
-      for (Value const* value = frame->slots; value != frame->stack_top; ++value) visitor.visit(*value);
-    }
+    coroutine.m_body.traverse(visitor);
   }
 
   static Completion<Value> repr(Runtime& runtime, Value const& self) {
@@ -72,18 +72,33 @@ struct FrameCoroutineSlots {
     auto* coroutine = arguments[0].as<CoroutineObject>();
     switch (coroutine->state) {
       case CoroutineObject::State::closed: break;
-      case CoroutineObject::State::running: return runtime.raise(runtime.types.value_error, "coroutine already executing");
+      case CoroutineObject::State::running:
+        return runtime.raise(runtime.types.value_error, "coroutine already executing");
       case CoroutineObject::State::created:
         coroutine->state = CoroutineObject::State::closed;
         if (is_frame_coroutine(*coroutine)) static_cast<FrameCoroutine*>(coroutine)->drop_frame();
         break;
-      case CoroutineObject::State::suspended: return by_hand(runtime, arguments);
+      case CoroutineObject::State::suspended: TRY(close_by_hand(runtime, *coroutine)); break;
     }
     return Value::none();
   }
 
-  static Completion<Value> by_hand(Runtime& runtime, std::span<Value>) {
-    return runtime.raise(runtime.types.runtime_error, "Loopscope does not yet drive a suspended coroutine by hand (send, throw, close)");
+  /// What the methods give: the end is a StopIteration.
+  static Completion<Value> result(Runtime& runtime, Step step) {
+    if (step.kind == Step::Kind::yields) return std::move(step.value);
+    if (step.kind == Step::Kind::raises) return Raised{};
+    return raise_stop_iteration(runtime, std::move(step.value));
+  }
+  static Completion<Value> send(Runtime& runtime, std::span<Value> arguments) {
+    return result(runtime, send_by_hand(runtime, *arguments[0].as<CoroutineObject>(), std::move(arguments[1])));
+  }
+  static Completion<Value> raise_inside(Runtime& runtime, std::span<Value> arguments) {
+    Ref<ExceptionObject> exception = TRY(exception_to_throw(runtime, arguments.subspan(1)));
+    runtime.exception = std::move(exception);
+    return result(runtime, raise_by_hand(runtime, *arguments[0].as<CoroutineObject>()));
+  }
+  static Completion<Value> wrapper(Runtime& runtime, std::span<Value> arguments) {
+    return make_coroutine_wrapper(runtime, Ref(arguments[0].as<CoroutineObject>()));
   }
 };
 
@@ -91,6 +106,14 @@ void install_coroutine_type(Runtime& runtime) {
   static constexpr NativeAttributeDefinition attributes[] = {
       {"__name__", &FrameCoroutineSlots::name},
       {"__qualname__", &FrameCoroutineSlots::qualname},
+      {"cr_running",
+       [](Runtime&, Value const& self) -> Completion<Value> {
+         return Value::boolean(self.as<CoroutineObject>()->state == CoroutineObject::State::running);
+       }},
+      {"cr_suspended",
+       [](Runtime&, Value const& self) -> Completion<Value> {
+         return Value::boolean(self.as<CoroutineObject>()->state == CoroutineObject::State::suspended);
+       }},
   };
   Type& type = *runtime.types.coroutine;
   type.slots.destroy = FrameCoroutineSlots::destroy;
@@ -99,11 +122,19 @@ void install_coroutine_type(Runtime& runtime) {
   type.slots.repr = FrameCoroutineSlots::repr;
   static constexpr NativeDefinition methods[] = {
       {.name = "close", .signature = "(self, /)", .code = &FrameCoroutineSlots::close},
-      {.name = "send", .signature = "(self, value, /)", .code = &FrameCoroutineSlots::by_hand},
-      {.name = "throw", .signature = "(self, type, value=None, traceback=None, /)", .code = &FrameCoroutineSlots::by_hand},
+      {.name = "send", .signature = "(self, value, /)", .code = &FrameCoroutineSlots::send},
+      {.name = "throw",
+       .signature = "(self, type, value=None, traceback=None, /)",
+       .code = &FrameCoroutineSlots::raise_inside},
+  };
+  static constexpr NativeDefinition await_method[] = {
+      {.name = "__await__", .signature = "(self, /)", .code = &FrameCoroutineSlots::wrapper},
   };
   add_attributes(runtime, type, attributes);
   add_methods(runtime, type, methods);
+  add_methods(runtime, type, await_method);
+  AsyncioTypes const& types = runtime.asyncio->types;
+  for (Type* step : {types.async_generator_asend, types.async_generator_athrow}) add_methods(runtime, *step, methods);
 }
 
 }  // namespace loopscope

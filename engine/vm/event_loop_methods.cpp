@@ -44,8 +44,7 @@ Completion<Value> call_later_method(Runtime& runtime, Arguments a) {
 }
 
 Completion<Value> create_task_method(Runtime& runtime, Arguments a) {
-  TRY(refuse_context(runtime, a[3]));
-  return TRY(loop_of(a).create_task(runtime, a[1], a[2]));
+  return create_task_with(runtime, loop_of(a), a[1], *a[2].as<DictObject>());
 }
 
 Completion<Value> set_debug_method(Runtime& runtime, Arguments a) {
@@ -87,7 +86,7 @@ constexpr NativeDefinition event_loop_methods[] = {
     {"call_later", "(self, delay, callback, *args, context=None)", call_later_method, python_function},
     {"create_future", "(self)",
      [](Runtime& runtime, Arguments a) -> Completion<Value> { return loop_of(a).create_future(runtime); }, python_function},
-    {"create_task", "(self, coro, *, name=None, context=None)", create_task_method, python_function},
+    {"create_task", "(self, coro, **kwargs)", create_task_method, python_function},
     {"is_running", "(self)",
      [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(loop_of(a).is_running()); }, python_function},
     {"is_closed", "(self)",

@@ -10,7 +10,8 @@ std::uint32_t running_task(Runtime& runtime) { return runtime.asyncio ? runtime.
 
 std::string message_of(Runtime& runtime, ExceptionObject& exception) {
   if (exception.args->size() == 0) return "";
-  if (exception.args->size() == 1 && is_str((*exception.args)[0])) return std::string((*exception.args)[0].as<StrObject>()->view());
+  if (exception.args->size() == 1 && is_str((*exception.args)[0]))
+    return std::string((*exception.args)[0].as<StrObject>()->view());
   Ref<ExceptionObject> const passing = std::move(runtime.exception);
   Completion<Ref<StrObject>> text = str(runtime, Value::from(&exception));
   std::string message = text.is_raised() ? std::string() : std::string(text.value()->view());

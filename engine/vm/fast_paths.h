@@ -12,7 +12,8 @@
 #include "values/type.h"
 #include "values/value.h"
 
-// What the interpreter's loop does itself for the most frequent types; everything else goes the general way of values/operators.h.
+// What the interpreter's loop does itself for the most frequent types; everything else goes the general way of
+// values/operators.h.
 namespace loopscope::fast_paths {
 
 template <typename T>
@@ -28,7 +29,8 @@ bool compare(Comparison comparison, T left, T right) {
   UNREACHABLE();
 }
 
-inline bool integer_arithmetic(Runtime& runtime, BinaryOperator operation, Value& left, std::int64_t a, std::int64_t b) {
+inline bool integer_arithmetic(Runtime& runtime, BinaryOperator operation, Value& left, std::int64_t a,
+                               std::int64_t b) {
   std::int64_t result = 0;
   switch (operation) {
     // Inline ints have 48 bits: these two cannot overflow.
@@ -68,12 +70,15 @@ inline bool float_arithmetic(BinaryOperator operation, Value& left, double a, do
   }
 }
 
-/// `left op right` of inline ints and floats, put in place of `left`; false, with nothing changed, for all else and for errors.
+/// `left op right` of inline ints and floats, put in place of `left`; false, with nothing changed, for all else and for
+/// errors.
 inline bool arithmetic(Runtime& runtime, BinaryOperator operation, Value& left, Value const& right) {
-  if (both_small_ints(left, right)) return integer_arithmetic(runtime, operation, left, left.as_small_int(), right.as_small_int());
+  if (both_small_ints(left, right))
+    return integer_arithmetic(runtime, operation, left, left.as_small_int(), right.as_small_int());
   if (left.is_float()) {
     if (right.is_float()) return float_arithmetic(operation, left, left.as_float(), right.as_float());
-    if (right.is_small_int()) return float_arithmetic(operation, left, left.as_float(), static_cast<double>(right.as_small_int()));
+    if (right.is_small_int())
+      return float_arithmetic(operation, left, left.as_float(), static_cast<double>(right.as_small_int()));
   } else if (left.is_small_int() && right.is_float()) {
     return float_arithmetic(operation, left, static_cast<double>(left.as_small_int()), right.as_float());
   }
@@ -101,11 +106,13 @@ inline Completion<Value> next_of(Runtime& runtime, Value const& value) {
       std::int64_t const number = iterator->position;
       --iterator->remaining;
       // The last step may leave the 64 bits; the number it gives is never used.
-      iterator->position = static_cast<std::int64_t>(static_cast<std::uint64_t>(number) + static_cast<std::uint64_t>(iterator->step));
+      iterator->position =
+          static_cast<std::int64_t>(static_cast<std::uint64_t>(number) + static_cast<std::uint64_t>(iterator->step));
       return int_value(runtime, number);
     }
     case IteratorObject::Source::list:
-      if (auto const* list = iterator->subject.if_is<ListObject>(); list && iterator->position < static_cast<std::int64_t>(list->items.size())) {
+      if (auto const* list = iterator->subject.if_is<ListObject>();
+          list && iterator->position < static_cast<std::int64_t>(list->items.size())) {
         return list->items[static_cast<std::size_t>(iterator->position++)];
       }
       break;
@@ -114,10 +121,13 @@ inline Completion<Value> next_of(Runtime& runtime, Value const& value) {
   return next_item(runtime, *iterator);
 }
 
-/// The global or built-in of the name with that index; null when there is none. The code remembers where in the dict it was last.
-inline Value const* find_global(CodeObject& code, DictObject const& globals, DictObject const& builtins, std::uint32_t name_index) {
+/// The global or built-in of the name with that index; null when there is none. The code remembers where in the dict it
+/// was last.
+inline Value const* find_global(CodeObject& code, DictObject const& globals, DictObject const& builtins,
+                                std::uint32_t name_index) {
   StrObject const& name = *code.names[name_index];
-  if (code.global_places.empty()) [[unlikely]] code.global_places.resize(code.names.size());
+  if (code.global_places.empty()) [[unlikely]]
+    code.global_places.resize(code.names.size());
   auto const entries = globals.entries();
   std::uint32_t& place = code.global_places[name_index];
   if (place < entries.size()) {
@@ -125,7 +135,9 @@ inline Value const* find_global(CodeObject& code, DictObject const& globals, Dic
     if (entry.key.is<StrObject>() && entry.key.as<StrObject>() == &name) return &entry.value;
   }
   if (Value const* value = globals.find_str(name)) {
-    place = static_cast<std::uint32_t>(reinterpret_cast<DictObject::Entry const*>(reinterpret_cast<char const*>(value) - offsetof(DictObject::Entry, value)) - entries.data());
+    place = static_cast<std::uint32_t>(reinterpret_cast<DictObject::Entry const*>(reinterpret_cast<char const*>(value) -
+                                                                                  offsetof(DictObject::Entry, value)) -
+                                       entries.data());
     return value;
   }
   return builtins.find_str(name);

@@ -12,11 +12,11 @@ namespace loopscope {
 
 class DictObject;
 
-/// One activation of a function. Its slots and its value stack lie right behind it in the same block, so that neither ever moves:
-/// on the run's FrameStack for plain functions, inside its FrameCoroutine for `async def`.
+/// One activation of a function. Its slots and its value stack lie right behind it in the same block, so that neither
+/// ever moves: on the run's FrameStack for plain functions, inside its FrameCoroutine for `async def`.
 ///
-/// While the interpreter runs the frame, `next` and `stack_top` live in C++ locals; they are written back before anything that can
-/// look at them. What lies at and above `stack_top` is no value. Mirrors _PyInterpreterFrame.
+/// While the interpreter runs the frame, `next` and `stack_top` live in C++ locals; they are written back before
+/// anything that can look at them. What lies at and above `stack_top` is no value. Mirrors _PyInterpreterFrame.
 struct Frame {
   Instruction const* next;  ///< The instruction after the one that runs or ran last.
   Value* stack_top;         ///< One past the topmost value.
@@ -25,6 +25,8 @@ struct Frame {
   DictObject* globals;      ///< Held by `function`.
   Frame* caller;            ///< The frame below in the same run of the interpreter; null at the bottom of a coroutine.
   Value function;
+  /// It is an `__init__`, called for a new instance that lies on the caller's stack already: its own result must be None.
+  bool initializes_instance = false;
 
   Value* stack_base() const { return slots + code->slot_count(); }
   std::uint32_t line() const {
@@ -55,10 +57,12 @@ inline std::size_t frame_bytes(CodeObject const& code) {
   return sizeof(Frame) + (code.slot_count() + code.stack_size) * sizeof(Value);
 }
 
-/// Makes a frame of the function in a block of `frame_bytes`: all slots unset, nothing on the stack. `function` is a FunctionObject.
+/// Makes a frame of the function in a block of `frame_bytes`: all slots unset, nothing on the stack. `function` is a
+/// FunctionObject.
 Frame* make_frame(void* block, Value function, Frame* caller);
 
-/// Drops the values of the stack and the slots, from the top down as CPython does, and the function. The block stays its owner's.
+/// Drops the values of the stack and the slots, from the top down as CPython does, and the function. The block stays
+/// its owner's.
 void clear_frame(Frame& frame);
 
 /// The contiguous stack of the plain frames of a run, in chunks that do not move. Strictly last in, first out.
@@ -94,7 +98,8 @@ class FrameStack {
 
   std::byte* m_top = nullptr;
   std::byte* m_end = nullptr;
-  std::byte* m_begin = nullptr;  ///< Where the current chunk's first block lies; null in the first chunk, which is never left.
+  std::byte* m_begin =
+      nullptr;  ///< Where the current chunk's first block lies; null in the first chunk, which is never left.
   Chunk* m_chunk = nullptr;
 };
 

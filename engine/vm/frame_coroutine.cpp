@@ -3,17 +3,16 @@
 #include "asyncio/asyncio.h"
 #include "values/exception.h"
 #include "vm/argument_binding.h"
+#include "vm/generator.h"
 
 namespace loopscope {
 
 FrameCoroutine::FrameCoroutine(Interpreter& interpreter, Ref<FunctionObject> function)
     : CoroutineObject(*interpreter.runtime.types.coroutine, &FrameCoroutine::resume_frame),
-      m_interpreter(interpreter),
-      m_block_bytes(sizeof(FrameCoroutine) + frame_bytes(*function->code)) {
+      m_body(interpreter, function) {
   name = function->name;
   qualname = function->qualname;
   first_line = line = function->code->first_line;
-  m_innermost = make_frame(this + 1, Value::from(std::move(function)), nullptr);
 }
 
 Step FrameCoroutine::resume_frame(CoroutineObject& self, Completion<Value> input) {
@@ -21,67 +20,52 @@ Step FrameCoroutine::resume_frame(CoroutineObject& self, Completion<Value> input
 }
 
 Step FrameCoroutine::go_on(Completion<Value> input) {
-  bool const has_begun = std::exchange(m_has_begun, true);
-  auto entry = Interpreter::Entry::run;
-  if (!m_is_preempted) {
-    if (input.is_raised()) {
-      entry = Interpreter::Entry::raise;
-    } else if (has_begun) {
-      m_innermost->push(input.take());
-    }
-  }
-  if (!has_begun) {
-    m_position.depth = m_interpreter.position().depth + 1;
-    m_position.handled_outside = handled_outside ? handled_outside : m_interpreter.runtime.handled_exception;
+  Interpreter& interpreter = m_body.interpreter();
+  Runtime& runtime = interpreter.runtime;
+  Interpreter::Position& position = m_body.position;
+  if (!m_body.has_begun()) {
+    position.depth = interpreter.position().depth + 1;
+    position.handled_outside = handled_outside ? handled_outside : runtime.handled_exception;
   }
 
-  Interpreter::Position outside = m_interpreter.exchange_position(std::move(m_position));
-  Step step = m_interpreter.run(m_innermost, entry);
-  m_position = m_interpreter.exchange_position(std::move(outside));
+  Manner const how = std::exchange(manner, Manner::sent);
+  // What comes by throw() does not go through the awaiting frames, so their handlers do not count for this time.
+  Ref<ExceptionObject> awaiters = position.handled_outside;
+  if (how == Manner::thrown) position.handled_outside = runtime.handled_exception;
+  bool const gets_context = how == Manner::raised || (how == Manner::thrown && position.handled);
 
-  m_is_preempted = step.kind == Step::Kind::preempted;
+  using Chaining = ResumableFrame::Chaining;
+  Step step = m_body.go_on(std::move(input), gets_context ? Chaining::yes : Chaining::no);
+
   switch (step.kind) {
     case Step::Kind::awaits:
       // What it awaits runs, as in CPython, inside the handlers that this one is in.
       if (auto* awaited = step.value.if_is<CoroutineObject>()) {
-        awaited->handled_outside = m_position.handled ? m_position.handled : m_position.handled_outside;
+        awaited->handled_outside = position.handled ? position.handled : awaiters;
       }
       [[fallthrough]];
+    case Step::Kind::yields:
     case Step::Kind::preempted:
-      m_innermost = m_interpreter.innermost;
+      position.handled_outside = std::move(awaiters);
       line = frame().line();
       break;
-    case Step::Kind::yields:
-    case Step::Kind::returns:
     case Step::Kind::raises:
-      m_has_frame = false;
-      m_position = {};
-      handled_outside = nullptr;
-      break;
+      forbid_stop_iteration(runtime, "coroutine raised StopIteration");
+      [[fallthrough]];
+    case Step::Kind::returns: handled_outside = nullptr; break;
   }
   return step;
 }
 
-void FrameCoroutine::drop_frame() {
-  if (!std::exchange(m_has_frame, false)) return;
-  // Plain frames above it are on the FrameStack; they are only there while the coroutine could go on, and go with the run.
-  for (Frame* above = m_innermost; above != &frame();) {
-    Frame* const below = above->caller;
-    clear_frame(*above);
-    m_interpreter.frames.release(above);
-    above = below;
-  }
-  m_innermost = &frame();
-  clear_frame(frame());
-  m_position = {};
+bool is_frame_coroutine(CoroutineObject const& coroutine) {
+  return &coroutine.type() == coroutine.type().runtime().types.coroutine;
 }
 
-bool is_frame_coroutine(CoroutineObject const& coroutine) { return &coroutine.type() == coroutine.type().runtime().types.coroutine; }
-
-Completion<Ref<CoroutineObject>> make_frame_coroutine(Interpreter& interpreter, FunctionObject& function, CallArguments const& arguments) {
+Completion<Ref<CoroutineObject>> make_frame_coroutine(Interpreter& interpreter, FunctionObject& function,
+                                                      CallArguments const& arguments) {
   Runtime& runtime = interpreter.runtime;
-  Ref<FrameCoroutine> coroutine = runtime.heap.make_sized<FrameCoroutine>(sizeof(FrameCoroutine) + frame_bytes(*function.code), interpreter,
-                                                                          Ref<FunctionObject>(&function));
+  Ref<FrameCoroutine> coroutine = runtime.heap.make_sized<FrameCoroutine>(
+      sizeof(FrameCoroutine) + frame_bytes(*function.code), interpreter, Ref<FunctionObject>(&function));
   if (bind_arguments(runtime, function, arguments, coroutine->frame().slots).is_raised()) {
     // It was never there for the program: nothing to warn about.
     coroutine->state = CoroutineObject::State::closed;
@@ -96,7 +80,8 @@ Completion<Ref<CoroutineObject>> make_frame_coroutine(Interpreter& interpreter, 
 
 namespace {
 
-/// What an `await` of a closing coroutine gives, as long as nothing has to be waited for; a Step of kind `yields` when something has.
+/// What an `await` of a closing coroutine gives, as long as nothing has to be waited for; a Step of kind `yields` when
+/// something has.
 Step await_at_once(Runtime& runtime, Value const& awaited) {
   if (!is_coroutine(awaited)) return {Step::Kind::yields, awaited};
   AwaitStack stack(runtime);
@@ -107,8 +92,9 @@ Step await_at_once(Runtime& runtime, Value const& awaited) {
 }  // namespace
 
 Completion<void> FrameCoroutine::close_suspended() {
-  Runtime& runtime = m_interpreter.runtime;
-  Interpreter::Nesting const nesting(m_interpreter);
+  Interpreter& interpreter = m_body.interpreter();
+  Runtime& runtime = interpreter.runtime;
+  Interpreter::Nesting const nesting(interpreter);
   state = State::running;
   Step step = go_on(runtime.raise(make_exception(runtime, runtime.types.generator_exit, std::span<Value const>())));
   while (step.kind == Step::Kind::awaits) {

@@ -10,8 +10,14 @@
 namespace loopscope {
 
 FunctionObject::FunctionObject(Type& type, Ref<CodeObject> code_of, Ref<DictObject> globals_of)
-    : Object(object_kind, type), code(std::move(code_of)), globals(std::move(globals_of)), name(code->name), qualname(code->qualname) {
-  takes_only_positional = !code->is_async && !code->has_varargs && !code->has_varkeywords && code->keyword_only_count == 0;
+    : Object(object_kind, type),
+      code(std::move(code_of)),
+      globals(std::move(globals_of)),
+      name(code->name),
+      qualname(code->qualname),
+      doc(code->doc) {
+  takes_only_positional =
+      !code->is_resumable() && !code->has_varargs && !code->has_varkeywords && code->keyword_only_count == 0;
 }
 
 Ref<FunctionObject> make_function_object(Runtime& runtime, Ref<CodeObject> code, Ref<DictObject> globals) {
@@ -23,7 +29,9 @@ namespace {
 FunctionObject& function_of(Value const& self) { return *self.as<FunctionObject>(); }
 
 template <typename T>
-Value value_or_none(Ref<T> const& object) { return object ? Value::from(object) : Value::none(); }
+Value value_or_none(Ref<T> const& object) {
+  return object ? Value::from(object) : Value::none();
+}
 
 void destroy(Runtime& runtime, Object* object) { runtime.heap.destroy(static_cast<FunctionObject*>(object)); }
 
@@ -50,7 +58,8 @@ void traverse(Object& object, ReferenceVisitor& visitor) {
 }
 
 Completion<Value> repr(Runtime& runtime, Value const& self) {
-  return make_str(runtime, object_repr(runtime, *self.object(), "function " + std::string(function_of(self).qualname->view())));
+  return make_str(runtime,
+                  object_repr(runtime, *self.object(), "function " + std::string(function_of(self).qualname->view())));
 }
 
 Completion<Value> call_slot(Runtime& runtime, Value const& self, CallArguments const& arguments) {
@@ -64,7 +73,8 @@ Completion<Value> bind(Runtime& runtime, Value const& self, Value const& instanc
 Ref<DictObject>& instance_attributes(Object& self) { return static_cast<FunctionObject&>(self).attributes; }
 
 Completion<void> set_name(Runtime& runtime, Ref<StrObject>& target, Value const& value, char const* what) {
-  if (!is_str(value)) return runtime.raise(runtime.types.type_error, std::string(what) + " must be set to a string object");
+  if (!is_str(value))
+    return runtime.raise(runtime.types.type_error, std::string(what) + " must be set to a string object");
   target = Ref(value.as<StrObject>());
   return {};
 }
@@ -87,7 +97,9 @@ Completion<Value> get_module(Runtime& runtime, Value const& self) {
   return name ? Value(*name) : Value::none();
 }
 Completion<Value> get_defaults(Runtime&, Value const& self) { return value_or_none(function_of(self).defaults); }
-Completion<Value> get_keyword_defaults(Runtime&, Value const& self) { return value_or_none(function_of(self).keyword_defaults); }
+Completion<Value> get_keyword_defaults(Runtime&, Value const& self) {
+  return value_or_none(function_of(self).keyword_defaults);
+}
 Completion<Value> get_closure(Runtime&, Value const& self) { return value_or_none(function_of(self).closure); }
 Completion<Value> get_dict(Runtime& runtime, Value const& self) {
   auto& attributes = function_of(self).attributes;
@@ -96,9 +108,10 @@ Completion<Value> get_dict(Runtime& runtime, Value const& self) {
 }
 
 constexpr NativeAttributeDefinition attributes_of_functions[] = {
-    {"__name__", get_name, set_name},       {"__qualname__", get_qualname, set_qualname}, {"__doc__", get_doc, set_doc},
-    {"__module__", get_module},             {"__defaults__", get_defaults},               {"__kwdefaults__", get_keyword_defaults},
-    {"__closure__", get_closure},           {"__dict__", get_dict},
+    {"__name__", get_name, set_name}, {"__qualname__", get_qualname, set_qualname},
+    {"__doc__", get_doc, set_doc},    {"__module__", get_module},
+    {"__defaults__", get_defaults},   {"__kwdefaults__", get_keyword_defaults},
+    {"__closure__", get_closure},     {"__dict__", get_dict},
 };
 
 }  // namespace

@@ -11,7 +11,8 @@ namespace loopscope {
 
 class Runtime;
 
-/// A function of the program: what `def` and `lambda` make. The module's own code runs as one too. Mirrors PyFunctionObject.
+/// A function of the program: what `def` and `lambda` make. The module's own code runs as one too. Mirrors
+/// PyFunctionObject.
 class FunctionObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::function;
@@ -20,9 +21,9 @@ class FunctionObject final : public Object {
 
   Ref<CodeObject> code;
   Ref<DictObject> globals;
-  Ref<TupleObject> defaults;          ///< Of the last positional parameters; null when there are none.
-  Ref<DictObject> keyword_defaults;   ///< Null when there are none.
-  Ref<TupleObject> closure;           ///< Cells of the free variables; null when there are none.
+  Ref<TupleObject> defaults;         ///< Of the last positional parameters; null when there are none.
+  Ref<DictObject> keyword_defaults;  ///< Null when there are none.
+  Ref<TupleObject> closure;          ///< Cells of the free variables; null when there are none.
   Ref<StrObject> name;
   Ref<StrObject> qualname;
   Value doc = Value::none();

@@ -69,7 +69,8 @@ Completion<Value> Importer::import_from(Value const& module, StrObject& name) {
     Ref<ModuleObject> submodule = TRY(import_module(dotted, Result::last_module));
     return submodule;
   }
-  return m_runtime.raise(m_runtime.types.import_error, "cannot import name '" + std::string(name.view()) + "' from '" + module_name + "' (unknown location)");
+  return m_runtime.raise(m_runtime.types.import_error, "cannot import name '" + std::string(name.view()) + "' from '" +
+                                                           module_name + "' (unknown location)");
 }
 
 }  // namespace loopscope

@@ -1,12 +1,13 @@
 #include "vm/interpreter.h"
 
 #include "values/attributes.h"
+#include "values/cell.h"
 #include "values/int.h"
 #include "values/iterators.h"
 #include "values/list.h"
 #include "values/operators.h"
 #include "values/tuple.h"
-#include "values/cell.h"
+#include "vm/class_slots.h"
 #include "vm/fast_paths.h"
 #include "vm/operations.h"
 #include "vm/unwinding.h"
@@ -15,28 +16,28 @@ namespace loopscope {
 
 // The registers of the machine are C++ locals; SAVE writes them to the frame, LOAD reads them back.
 #define SAVE() (frame->next = next, frame->stack_top = top)
-#define LOAD()                                            \
+#define LOAD()                                                                                                        \
   (next = frame->next, top = frame->stack_top, slots = frame->slots, instructions = frame->code->instructions.data(), \
    constants = frame->code->constants.data())
 // Pushes a bool, or takes the branch at once when a conditional jump follows.
-#define PUSH_OR_BRANCH(condition)                                                             \
-  do {                                                                                        \
-    bool const holds_now = (condition);                                                       \
-    Opcode const following = next->opcode();                                                  \
-    if (following == Opcode::POP_JUMP_IF_FALSE) {                                             \
-      next = holds_now ? next + 1 : instructions + next->operand();                           \
-    } else if (following == Opcode::POP_JUMP_IF_TRUE) {                                       \
-      next = holds_now ? instructions + next->operand() : next + 1;                           \
-    } else {                                                                                  \
-      new (top++) Value(Value::boolean(holds_now));                                           \
-    }                                                                                         \
+#define PUSH_OR_BRANCH(condition)                                   \
+  do {                                                              \
+    bool const holds_now = (condition);                             \
+    Opcode const following = next->opcode();                        \
+    if (following == Opcode::POP_JUMP_IF_FALSE) {                   \
+      next = holds_now ? next + 1 : instructions + next->operand(); \
+    } else if (following == Opcode::POP_JUMP_IF_TRUE) {             \
+      next = holds_now ? instructions + next->operand() : next + 1; \
+    } else {                                                        \
+      new (top++) Value(Value::boolean(holds_now));                 \
+    }                                                               \
   } while (false)
 // An instruction whose work is a function of operations.h.
-#define OPERATION(opcode, function)                                                           \
-  case Opcode::opcode:                                                                        \
-    SAVE();                                                                                   \
-    if (operations::function(*this, *frame, operand).is_raised()) goto raised;                \
-    top = frame->stack_top;                                                                   \
+#define OPERATION(opcode, function)                                            \
+  case Opcode::opcode:                                                         \
+    SAVE();                                                                    \
+    if (operations::function(*this, *frame, operand).is_raised()) goto raised; \
+    top = frame->stack_top;                                                    \
     break
 
 Step Interpreter::run(Frame* frame, Entry entry) {
@@ -61,8 +62,7 @@ Step Interpreter::run(Frame* frame, Entry entry) {
     Instruction const instruction = *next++;
     std::uint32_t const operand = instruction.operand();
     switch (instruction.opcode()) {
-      case Opcode::NOP:
-        break;
+      case Opcode::NOP: break;
       case Opcode::POP_TOP: {
         Value const dropped = take(--top);
         if (dropped.is_object()) SAVE();
@@ -72,13 +72,9 @@ Step Interpreter::run(Frame* frame, Entry entry) {
         new (top) Value(top[-static_cast<std::ptrdiff_t>(operand)]);
         ++top;
         break;
-      case Opcode::SWAP:
-        std::swap(top[-1], top[-static_cast<std::ptrdiff_t>(operand)]);
-        break;
+      case Opcode::SWAP: std::swap(top[-1], top[-static_cast<std::ptrdiff_t>(operand)]); break;
 
-      case Opcode::LOAD_CONST:
-        new (top++) Value(constants[operand]);
-        break;
+      case Opcode::LOAD_CONST: new (top++) Value(constants[operand]); break;
       case Opcode::LOAD_FAST: {
         Value const& local = slots[operand];
         if (local.is_unset()) [[unlikely]] {
@@ -105,9 +101,7 @@ Step Interpreter::run(Frame* frame, Entry entry) {
         SAVE();
         slots[operand] = Value();
         break;
-      case Opcode::LOAD_CLOSURE:
-        new (top++) Value(slots[operand]);
-        break;
+      case Opcode::LOAD_CLOSURE: new (top++) Value(slots[operand]); break;
       case Opcode::LOAD_DEREF: {
         Value const& content = slots[operand].as<CellObject>()->value;
         if (content.is_unset()) [[unlikely]] {
@@ -250,9 +244,7 @@ Step Interpreter::run(Frame* frame, Entry entry) {
         break;
       }
 
-      case Opcode::JUMP:
-        next = instructions + operand;
-        break;
+      case Opcode::JUMP: next = instructions + operand; break;
       case Opcode::JUMP_BACKWARD:
         next = instructions + operand;
         if (--budget < 0 && m_nested_runs == 0) [[unlikely]] {
@@ -292,7 +284,8 @@ Step Interpreter::run(Frame* frame, Entry entry) {
       case Opcode::FOR_ITER: {
         SAVE();
         Completion<Value> completion = fast_paths::next_of(runtime, top[-1]);
-        if (completion.is_raised()) [[unlikely]] goto raised;
+        if (completion.is_raised()) [[unlikely]]
+          goto raised;
         if (completion.value().is_unset()) [[unlikely]] {
           frame->stack_top = --top;
           take(top);
@@ -332,7 +325,8 @@ Step Interpreter::run(Frame* frame, Entry entry) {
       case Opcode::CALL_KW:
       case Opcode::CALL_FUNCTION_EX: {
         SAVE();
-        switch (instruction.opcode() == Opcode::CALL_KW ? call_with_keywords(*frame, operand) : call_unpacked(*frame, operand == 1)) {
+        switch (instruction.opcode() == Opcode::CALL_KW ? call_with_keywords(*frame, operand)
+                                                        : call_unpacked(*frame, operand == 1)) {
           case CallOutcome::raised: goto raised;
           case CallOutcome::pushed_frame: frame = m_pushed; goto entered;
           case CallOutcome::has_result: top = frame->stack_top; break;
@@ -348,9 +342,14 @@ Step Interpreter::run(Frame* frame, Entry entry) {
           clear_frame(*frame);
           return {Step::Kind::returns, std::move(result)};
         }
+        bool const initializes_instance = frame->initializes_instance;
         frame = leave_frame(frame);
         LOAD();
-        new (top++) Value(std::move(result));
+        if (!initializes_instance) [[likely]] {
+          new (top++) Value(std::move(result));
+        } else if (check_initialized(runtime, result).is_raised()) {
+          goto raised;
+        }
         break;
       }
       case Opcode::AWAIT: {
@@ -361,49 +360,73 @@ Step Interpreter::run(Frame* frame, Entry entry) {
         return {Step::Kind::awaits, frame->pop()};
       }
 
-      OPERATION(DELETE_FAST, delete_fast);
-      OPERATION(MAKE_CELL, make_cell);
-      OPERATION(COPY_FREE_VARS, copy_free_vars);
-      OPERATION(DELETE_DEREF, delete_deref);
-      OPERATION(STORE_GLOBAL, store_global);
-      OPERATION(DELETE_GLOBAL, delete_global);
-      OPERATION(STORE_ATTR, store_attr);
-      OPERATION(DELETE_ATTR, delete_attr);
-      OPERATION(DELETE_SUBSCR, delete_subscr);
-      OPERATION(BUILD_SLICE, build_slice);
-      OPERATION(UNARY_OP, unary_op);
-      OPERATION(GET_ITER, get_iter);
-      OPERATION(BUILD_TUPLE, build_tuple);
-      OPERATION(BUILD_LIST, build_list);
-      OPERATION(BUILD_SET, build_set);
-      OPERATION(BUILD_MAP, build_map);
-      OPERATION(LIST_APPEND, list_append);
-      OPERATION(SET_ADD, set_add);
-      OPERATION(MAP_ADD, map_add);
-      OPERATION(LIST_EXTEND, list_extend);
-      OPERATION(SET_UPDATE, set_update);
-      OPERATION(DICT_UPDATE, dict_update);
-      OPERATION(DICT_MERGE, dict_merge);
-      OPERATION(LIST_TO_TUPLE, list_to_tuple);
-      OPERATION(UNPACK_SEQUENCE, unpack_sequence);
-      OPERATION(UNPACK_EX, unpack_ex);
-      OPERATION(CONVERT_VALUE, convert_value);
-      OPERATION(FORMAT_SIMPLE, format_simple);
-      OPERATION(FORMAT_WITH_SPEC, format_with_spec);
-      OPERATION(BUILD_STRING, build_string);
-      OPERATION(MAKE_FUNCTION, make_function);
-      OPERATION(CHECK_EXC_MATCH, check_exc_match);
-      OPERATION(PUSH_EXC_INFO, push_exc_info);
-      OPERATION(POP_EXCEPT, pop_except);
-      OPERATION(BEFORE_WITH, before_with);
-      OPERATION(BEFORE_ASYNC_WITH, before_async_with);
-      OPERATION(WITH_EXCEPT_START, with_except_start);
-      OPERATION(IMPORT_NAME, import_name);
-      OPERATION(IMPORT_FROM, import_from);
-
-      case Opcode::PUSH_NULL:
-        new (top++) Value();
+      case Opcode::YIELD_VALUE:
+        SAVE();
+        m_frame = outside;
+        innermost = frame;
+        return {Step::Kind::yields, frame->pop()};
+      case Opcode::YIELD_FROM: {
+        SAVE();
+        Value yielded;
+        Step::Kind const kind = operations::yield_from(*this, *frame, yielded);
+        if (kind == Step::Kind::raises) goto raised;
+        if (kind == Step::Kind::yields) {
+          m_frame = outside;
+          innermost = frame;
+          return {kind, std::move(yielded)};
+        }
+        top = frame->stack_top;
         break;
+      }
+
+        OPERATION(DELETE_FAST, delete_fast);
+        OPERATION(MAKE_CELL, make_cell);
+        OPERATION(COPY_FREE_VARS, copy_free_vars);
+        OPERATION(DELETE_DEREF, delete_deref);
+        OPERATION(LOAD_NAME, load_name);
+        OPERATION(STORE_NAME, store_name);
+        OPERATION(DELETE_NAME, delete_name);
+        OPERATION(LOAD_BUILD_CLASS, load_build_class);
+        OPERATION(STORE_GLOBAL, store_global);
+        OPERATION(DELETE_GLOBAL, delete_global);
+        OPERATION(STORE_ATTR, store_attr);
+        OPERATION(DELETE_ATTR, delete_attr);
+        OPERATION(DELETE_SUBSCR, delete_subscr);
+        OPERATION(BUILD_SLICE, build_slice);
+        OPERATION(UNARY_OP, unary_op);
+        OPERATION(GET_ITER, get_iter);
+        OPERATION(BUILD_TUPLE, build_tuple);
+        OPERATION(BUILD_LIST, build_list);
+        OPERATION(BUILD_SET, build_set);
+        OPERATION(BUILD_MAP, build_map);
+        OPERATION(LIST_APPEND, list_append);
+        OPERATION(SET_ADD, set_add);
+        OPERATION(MAP_ADD, map_add);
+        OPERATION(LIST_EXTEND, list_extend);
+        OPERATION(SET_UPDATE, set_update);
+        OPERATION(DICT_UPDATE, dict_update);
+        OPERATION(DICT_MERGE, dict_merge);
+        OPERATION(LIST_TO_TUPLE, list_to_tuple);
+        OPERATION(UNPACK_SEQUENCE, unpack_sequence);
+        OPERATION(UNPACK_EX, unpack_ex);
+        OPERATION(CONVERT_VALUE, convert_value);
+        OPERATION(FORMAT_SIMPLE, format_simple);
+        OPERATION(FORMAT_WITH_SPEC, format_with_spec);
+        OPERATION(BUILD_STRING, build_string);
+        OPERATION(MAKE_FUNCTION, make_function);
+        OPERATION(CHECK_EXC_MATCH, check_exc_match);
+        OPERATION(PUSH_EXC_INFO, push_exc_info);
+        OPERATION(POP_EXCEPT, pop_except);
+        OPERATION(BEFORE_WITH, before_with);
+        OPERATION(BEFORE_ASYNC_WITH, before_async_with);
+        OPERATION(WITH_EXCEPT_START, with_except_start);
+        OPERATION(IMPORT_NAME, import_name);
+        OPERATION(IMPORT_FROM, import_from);
+        OPERATION(GET_YIELD_FROM_ITER, get_yield_from_iter);
+        OPERATION(GET_AITER, get_aiter);
+        OPERATION(GET_ANEXT, get_anext);
+
+      case Opcode::PUSH_NULL: new (top++) Value(); break;
       case Opcode::LOAD_ASSERTION_ERROR:
         new (top++) Value(Value::from(static_cast<Object*>(runtime.types.assertion_error)));
         break;
@@ -411,6 +434,11 @@ Step Interpreter::run(Frame* frame, Entry entry) {
         SAVE();
         if (operations::raise_varargs(*this, *frame, operand) == operations::RaiseKind::again) goto raised_again;
         goto raised;
+      case Opcode::END_ASYNC_FOR:
+        SAVE();
+        if (operations::end_async_for(*this, *frame).is_raised()) goto raised_again;
+        top = frame->stack_top;
+        break;
       case Opcode::RERAISE:
         SAVE();
         operations::reraise(*this, *frame);
@@ -421,7 +449,8 @@ Step Interpreter::run(Frame* frame, Entry entry) {
   entered:
     m_frame = frame;
     LOAD();
-    if (--budget < 0 && m_nested_runs == 0) [[unlikely]] goto preempted;
+    if (--budget < 0 && m_nested_runs == 0) [[unlikely]]
+      goto preempted;
     continue;
 
   raised:

@@ -12,11 +12,12 @@
 #include "vm/frame.h"
 #include "vm/function_object.h"
 #include "vm/import.h"
+#include "vm/special_names.h"
 
 namespace loopscope {
 
-/// Runs the bytecode of one run. One call of `run` runs plain function calls without C++ recursion; what native code calls back runs in a
-/// nested `run`. Mirrors Python/ceval.c.
+/// Runs the bytecode of one run. One call of `run` runs plain function calls without C++ recursion; what native code
+/// calls back runs in a nested `run`. Mirrors Python/ceval.c.
 class Interpreter final : public LineSource {
  public:
   /// Frames that may be active at once: one more is a RecursionError, as sys.getrecursionlimit() of CPython.
@@ -24,7 +25,8 @@ class Interpreter final : public LineSource {
   /// Nested runs, each on a deeper native stack: a megabyte in WASM must hold them.
   static constexpr std::uint32_t nested_run_limit = 200;
 
-  /// Gives the runtime everything that guest code needs: the types and built-ins of vm/, `asyncio`, and these further modules.
+  /// Gives the runtime everything that guest code needs: the types and built-ins of vm/, `asyncio`, and these further
+  /// modules.
   explicit Interpreter(Runtime& runtime, std::span<ModuleDefinition const> modules = {});
   Interpreter(Interpreter const&) = delete;
   ~Interpreter();
@@ -32,8 +34,10 @@ class Interpreter final : public LineSource {
   Runtime& runtime;
   FrameStack frames;
   Importer importer;
+  SpecialNames const names;
   Ref<DictObject> builtins;
-  /// Whether code of the program may still run: when a run is stopped its coroutines go without their `finally` bodies and without warnings.
+  /// Whether code of the program may still run: when a run is stopped its coroutines go without their `finally` bodies
+  /// and without warnings.
   bool may_run_code = true;
   /// The globals of `__main__`, once there is one.
   Ref<DictObject> main_globals;
@@ -45,9 +49,10 @@ class Interpreter final : public LineSource {
 
   /// How `run` goes on with a frame.
   enum class Entry : std::uint8_t { run, raise };
-  /// Runs `top` and what it calls until its bottom frame (the one without a caller) ends or awaits, or the budget is used up. Entry::raise begins
-  /// with the exception in Runtime::exception at the frame's last instruction. When the bottom frame has ended it is cleared; its block
-  /// is the caller's to give back. After `awaits` and `preempted`, `innermost` is the frame to go on with.
+  /// Runs `top` and what it calls until its bottom frame (the one without a caller) ends or awaits, or the budget is
+  /// used up. Entry::raise begins with the exception in Runtime::exception at the frame's last instruction. When the
+  /// bottom frame has ended it is cleared; its block is the caller's to give back. After `awaits` and `preempted`,
+  /// `innermost` is the frame to go on with.
   Step run(Frame* top, Entry entry);
   Frame* innermost = nullptr;
 
@@ -58,6 +63,7 @@ class Interpreter final : public LineSource {
   Frame* frame() const { return m_frame; }
   std::uint16_t current_line() const override;
   bool is_nested() const { return m_nested_runs > 0; }
+  std::uint32_t nested_runs() const { return m_nested_runs; }
 
   /// While it lives, runs are nested in native code that has to come to its end: they are not preempted.
   class Nesting {
@@ -73,8 +79,8 @@ class Interpreter final : public LineSource {
   /// What a coroutine changes while it runs, and puts back when it stops.
   struct Position {
     std::uint32_t depth = 0;
-    Ref<ExceptionObject> handled;         ///< The exception handled by the coroutine's own frames.
-    Ref<ExceptionObject> handled_outside; ///< The one handled where it is awaited.
+    Ref<ExceptionObject> handled;          ///< The exception handled by the coroutine's own frames.
+    Ref<ExceptionObject> handled_outside;  ///< The one handled where it is awaited.
   };
   Position exchange_position(Position position);
   Position const& position() const { return m_position; }
@@ -93,6 +99,9 @@ class Interpreter final : public LineSource {
   CallOutcome call_with(Frame& frame, Value* callee, CallArguments const& arguments);
   CallOutcome call_with_keywords(Frame& frame, std::uint32_t count);
   CallOutcome call_unpacked(Frame& frame, bool has_keywords);
+  /// Calls a class of the program: `__init__` runs in a frame of this run.
+  CallOutcome begin_instance(Frame& frame, Value* callee, CallArguments const& arguments);
+  CallOutcome call_with_receiver(Frame& frame, Value* callee, CallArguments const& arguments);
   CallOutcome begin_function(Frame& frame, Value* callee, CallArguments const& arguments);
   CallOutcome finish_call(Frame& frame, Value* callee, Completion<Value> result);
   void raise_recursion_error();

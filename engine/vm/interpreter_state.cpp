@@ -1,24 +1,38 @@
+#include <ranges>
 #include <utility>
 #include <vector>
 
+#include "asyncio/asyncio.h"
+#include "asyncio/tasks.h"
+
+#include "vm/async_generator.h"
+#include "vm/awaited_iterator.h"
 #include "vm/builtin_methods.h"
 #include "vm/builtins.h"
 #include "vm/calls.h"
+#include "vm/class_builder.h"
 #include "vm/frame_coroutine.h"
-#include "vm/module_asyncio.h"
+#include "vm/generator.h"
 #include "vm/interpreter.h"
+#include "vm/module_asyncio.h"
+#include "vm/slot_wrapper.h"
 
 namespace loopscope {
 
 Interpreter::Interpreter(Runtime& of, std::span<ModuleDefinition const> modules)
-    : runtime(of), importer(of), builtins(make_dict(of)) {
+    : runtime(of), importer(of), names(of), builtins(make_dict(of)) {
   runtime.interpreter = this;
   runtime.trace.set_line_source(this);
   install_function_type(runtime);
   runtime.types.builtin_function->slots.call = call_builtin_function;
   install_coroutine_type(runtime);
+  install_generator_type(runtime);
+  install_async_generator_type(runtime);
   add_builtin_methods(runtime);
   install_builtins(*this);
+  install_classes(runtime, *builtins);
+  install_awaited_iterators(runtime);
+  add_slot_wrappers(runtime);
   importer.add(asyncio_modules());
   importer.add(modules);
 }
@@ -26,15 +40,28 @@ Interpreter::Interpreter(Runtime& of, std::span<ModuleDefinition const> modules)
 Interpreter::~Interpreter() {
   // Coroutines that were left in the middle may have plain frames on our stack.
   std::vector<Ref<FrameCoroutine>> left;
+  std::vector<Ref<FrameAsyncGenerator>> left_generators;
   for (Object* object : runtime.heap.live_objects()) {
     if (&object->type() == runtime.types.coroutine) left.emplace_back(static_cast<FrameCoroutine*>(object));
+    if (&object->type() == runtime.types.async_generator) {
+      left_generators.emplace_back(static_cast<FrameAsyncGenerator*>(object));
+    }
   }
   for (Ref<FrameCoroutine> const& coroutine : left) coroutine->drop_frame();
+  for (Ref<FrameAsyncGenerator> const& generator : left_generators) generator->drop_frame();
   runtime.trace.set_line_source(nullptr);
   runtime.interpreter = nullptr;
 }
 
-std::uint16_t Interpreter::current_line() const { return m_frame ? static_cast<std::uint16_t>(m_frame->line()) : 0; }
+std::uint16_t Interpreter::current_line() const {
+  if (m_frame) return static_cast<std::uint16_t>(m_frame->line());
+  TaskObject const* const task = runtime.asyncio ? runtime.asyncio->current_task : nullptr;
+  if (!task) return 0;
+  for (Ref<CoroutineObject> const& coroutine : std::views::reverse(task->stack().coroutines())) {
+    if (coroutine->line != 0) return static_cast<std::uint16_t>(coroutine->line);
+  }
+  return 0;
+}
 
 Interpreter::Position Interpreter::exchange_position(Position position) {
   Position before = std::exchange(m_position, std::move(position));

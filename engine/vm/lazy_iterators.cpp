@@ -21,7 +21,7 @@ class LazyIterator final : public Object {
 
   explicit LazyIterator(Type& type) : Object(object_kind, type) {}
 
-  Value function;                ///< map, filter, iter(callable): what is called; reversed: the sequence. Unset when exhausted.
+  Value function;  ///< map, filter, iter(callable): what is called; reversed: the sequence. Unset when exhausted.
   std::vector<Value> iterators;  ///< map, zip: one for each argument; filter, enumerate: one.
   Value sentinel;
   std::int64_t index = 0;  ///< enumerate: the next number; reversed: the next index.
@@ -38,11 +38,13 @@ Completion<void> take_iterators(Runtime& runtime, LazyIterator& made, std::span<
 }
 
 /// Reads `strict=…`, the one keyword that map and zip have.
-Completion<void> take_strict(Runtime& runtime, LazyIterator& made, CallArguments const& arguments, char const* function) {
+Completion<void> take_strict(Runtime& runtime, LazyIterator& made, CallArguments const& arguments,
+                             char const* function) {
   for (std::size_t i = 0; i < arguments.keyword_names.size(); ++i) {
     std::string const name(arguments.keyword_names[i]->view());
     if (name != "strict") {
-      return runtime.raise(runtime.types.type_error, std::string(function) + "() got an unexpected keyword argument '" + name + "'");
+      return runtime.raise(runtime.types.type_error,
+                           std::string(function) + "() got an unexpected keyword argument '" + name + "'");
     }
     made.is_strict = TRY(truth(runtime, arguments.keyword_values[i]));
   }
@@ -56,7 +58,8 @@ Completion<void> refuse_keywords(Runtime& runtime, CallArguments const& argument
 
 // Mirrors zip_next's check in Python/bltinmodule.c, which map shares.
 Raised raise_unequal(Runtime& runtime, char const* function, std::size_t place, char const* than) {
-  std::string text = std::string(function) + "() argument " + std::to_string(place + 1) + " is " + than + " than argument";
+  std::string text =
+      std::string(function) + "() argument " + std::to_string(place + 1) + " is " + than + " than argument";
   text += place == 1 ? " 1" : "s 1-" + std::to_string(place);
   return runtime.raise(runtime.types.value_error, text);
 }
@@ -74,7 +77,8 @@ Completion<std::vector<Value>> next_of_each(Runtime& runtime, LazyIterator& self
     if (self.is_strict) {
       if (i > 0) return raise_unequal(runtime, function, i, "shorter");
       for (std::size_t other = 1; other < self.iterators.size(); ++other) {
-        if (!TRY(next(runtime, self.iterators[other])).is_unset()) return raise_unequal(runtime, function, other, "longer");
+        if (!TRY(next(runtime, self.iterators[other])).is_unset())
+          return raise_unequal(runtime, function, other, "longer");
       }
     }
     return std::vector<Value>(1);
@@ -87,7 +91,8 @@ Completion<std::vector<Value>> next_of_each(Runtime& runtime, LazyIterator& self
 Completion<Value> construct_map(Runtime& runtime, Type& type, CallArguments const& arguments) {
   Ref<LazyIterator> made = make(runtime, type);
   TRY(take_strict(runtime, *made, arguments, "map"));
-  if (arguments.positional.size() < 2) return runtime.raise(runtime.types.type_error, "map() must have at least two arguments.");
+  if (arguments.positional.size() < 2)
+    return runtime.raise(runtime.types.type_error, "map() must have at least two arguments.");
   made->function = arguments.positional[0];
   TRY(take_iterators(runtime, *made, arguments.positional.subspan(1)));
   return made;
@@ -104,7 +109,8 @@ Completion<Value> next_of_map(Runtime& runtime, Value const& self) {
 Completion<Value> construct_filter(Runtime& runtime, Type& type, CallArguments const& arguments) {
   TRY(refuse_keywords(runtime, arguments, "filter"));
   if (arguments.positional.size() != 2) {
-    return runtime.raise(runtime.types.type_error, "filter expected 2 arguments, got " + std::to_string(arguments.positional.size()));
+    return runtime.raise(runtime.types.type_error,
+                         "filter expected 2 arguments, got " + std::to_string(arguments.positional.size()));
   }
   Ref<LazyIterator> made = make(runtime, type);
   made->function = arguments.positional[0];
@@ -117,7 +123,8 @@ Completion<Value> next_of_filter(Runtime& runtime, Value const& self) {
   for (;;) {
     Value item = TRY(next(runtime, filter.iterators[0]));
     if (item.is_unset()) return item;
-    Value const verdict = filter.function.is_none() ? item : TRY(call(runtime, filter.function, std::span<Value const>(&item, 1)));
+    Value const verdict =
+        filter.function.is_none() ? item : TRY(call(runtime, filter.function, std::span<Value const>(&item, 1)));
     if (TRY(truth(runtime, verdict))) return item;
   }
 }
@@ -145,8 +152,9 @@ Completion<Value> construct_enumerate(Runtime& runtime, Type& type, CallArgument
   Value start;
   auto const positional = arguments.positional;
   if (positional.size() + arguments.keyword_values.size() > 2) {
-    return runtime.raise(runtime.types.type_error, "enumerate() takes at most 2 arguments (" +
-                                                       std::to_string(positional.size() + arguments.keyword_values.size()) + " given)");
+    return runtime.raise(runtime.types.type_error,
+                         "enumerate() takes at most 2 arguments (" +
+                             std::to_string(positional.size() + arguments.keyword_values.size()) + " given)");
   }
   if (!positional.empty()) iterable = positional[0];
   if (positional.size() > 1) start = positional[1];
@@ -158,7 +166,8 @@ Completion<Value> construct_enumerate(Runtime& runtime, Type& type, CallArgument
     }
     target = arguments.keyword_values[i];
   }
-  if (iterable.is_unset()) return runtime.raise(runtime.types.type_error, "enumerate() missing required argument 'iterable'");
+  if (iterable.is_unset())
+    return runtime.raise(runtime.types.type_error, "enumerate() missing required argument 'iterable'");
   Ref<LazyIterator> made = make(runtime, type);
   if (!start.is_unset()) made->index = TRY(index_of(runtime, start));
   TRY(take_iterators(runtime, *made, std::span<Value const>(&iterable, 1)));
@@ -176,14 +185,17 @@ Completion<Value> next_of_enumerate(Runtime& runtime, Value const& self) {
 Completion<Value> construct_reversed(Runtime& runtime, Type& type, CallArguments const& arguments) {
   TRY(refuse_keywords(runtime, arguments, "reversed"));
   if (arguments.positional.size() != 1) {
-    return runtime.raise(runtime.types.type_error, "reversed expected 1 argument, got " + std::to_string(arguments.positional.size()));
+    return runtime.raise(runtime.types.type_error,
+                         "reversed expected 1 argument, got " + std::to_string(arguments.positional.size()));
   }
   Value const& sequence = arguments.positional[0];
   Type& sequence_type = type_of(runtime, sequence);
   if (sequence_type.slots.reverse_iterate) return sequence_type.slots.reverse_iterate(runtime, sequence);
   // What can be indexed by key only has keys().
-  bool const is_sequence = sequence_type.slots.get_item && sequence_type.slots.length && !sequence_type.find(*runtime.intern("keys"));
-  if (!is_sequence) return runtime.raise(runtime.types.type_error, "'" + sequence_type.name() + "' object is not reversible");
+  bool const is_sequence =
+      sequence_type.slots.get_item && sequence_type.slots.length && !sequence_type.find(*runtime.intern("keys"));
+  if (!is_sequence)
+    return runtime.raise(runtime.types.type_error, "'" + sequence_type.name() + "' object is not reversible");
   Ref<LazyIterator> made = make(runtime, type);
   made->function = sequence;
   made->index = TRY(length(runtime, sequence)) - 1;
@@ -223,7 +235,9 @@ void install(Type& type, Completion<Value> (*construct)(Runtime&, Type&, CallArg
   type.slots.construct = construct;
   type.slots.next = next;
   type.slots.iterate = [](Runtime&, Value const& self) -> Completion<Value> { return Value(self); };
-  type.slots.destroy = [](Runtime& runtime, Object* object) { runtime.heap.destroy(static_cast<LazyIterator*>(object)); };
+  type.slots.destroy = [](Runtime& runtime, Object* object) {
+    runtime.heap.destroy(static_cast<LazyIterator*>(object));
+  };
   type.slots.clear = [](Object& object) {
     auto& iterator = static_cast<LazyIterator&>(object);
     iterator.function = Value();

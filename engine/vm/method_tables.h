@@ -8,6 +8,7 @@ class Runtime;
 
 void add_str_methods(Runtime& runtime);
 void add_str_split_methods(Runtime& runtime);
+void add_str_translate_methods(Runtime& runtime);
 void add_str_case_methods(Runtime& runtime);
 void add_str_format_methods(Runtime& runtime);
 void add_list_methods(Runtime& runtime);

@@ -76,7 +76,8 @@ constexpr NativeDefinition dict_methods[] = {
        self_of(arguments).clear();
        return Value::none();
      }},
-    {"copy", "(self, /)", [](Runtime& runtime, Arguments arguments) -> Completion<Value> { return copy_dict(runtime, self_of(arguments)); }},
+    {"copy", "(self, /)",
+     [](Runtime& runtime, Arguments arguments) -> Completion<Value> { return copy_dict(runtime, self_of(arguments)); }},
     {.name = "fromkeys", .signature = "(type, iterable, value=None, /)", .code = from_keys, .is_class_method = true},
     {"get", "(self, key, default=None, /)", get},
     {"items", "(self, /)", view<DictViewObject::Part::items>},

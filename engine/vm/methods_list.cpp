@@ -35,7 +35,8 @@ Completion<Value> pop(Runtime& runtime, Arguments arguments) {
   std::int64_t index = TRY(index_of(runtime, arguments[1]));
   if (items.empty()) return runtime.raise(runtime.types.index_error, "pop from empty list");
   if (index < 0) index += static_cast<std::int64_t>(items.size());
-  if (index < 0 || index >= static_cast<std::int64_t>(items.size())) return runtime.raise(runtime.types.index_error, "pop index out of range");
+  if (index < 0 || index >= static_cast<std::int64_t>(items.size()))
+    return runtime.raise(runtime.types.index_error, "pop index out of range");
   Value item = std::move(items[static_cast<std::size_t>(index)]);
   items.erase(items.begin() + index);
   return item;
@@ -98,7 +99,10 @@ constexpr NativeDefinition list_methods[] = {
        dropped.swap(self_of(arguments).items);
        return Value::none();
      }},
-    {"copy", "(self, /)", [](Runtime& runtime, Arguments arguments) -> Completion<Value> { return make_list(runtime, self_of(arguments).items); }},
+    {"copy", "(self, /)",
+     [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
+       return make_list(runtime, self_of(arguments).items);
+     }},
     {"count", "(self, value, /)",
      [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
        return count_equal(runtime, [&]() -> auto& { return self_of(arguments).items; }, arguments[1]);
@@ -110,7 +114,8 @@ constexpr NativeDefinition list_methods[] = {
      }},
     {"index", "(self, value, start=0, stop=9223372036854775807, /)",
      [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
-       return find_index(runtime, [&]() -> auto& { return self_of(arguments).items; }, arguments, "list.index(x): x not in list");
+       return find_index(
+           runtime, [&]() -> auto& { return self_of(arguments).items; }, arguments, "list.index(x): x not in list");
      }},
     {"insert", "(self, index, object, /)", insert},
     {"pop", "(self, index=-1, /)", pop},
@@ -130,7 +135,9 @@ constexpr NativeDefinition tuple_methods[] = {
      }},
     {"index", "(self, value, start=0, stop=9223372036854775807, /)",
      [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
-       return find_index(runtime, [&] { return arguments[0].as<TupleObject>()->items(); }, arguments, "tuple.index(x): x not in tuple");
+       return find_index(
+           runtime, [&] { return arguments[0].as<TupleObject>()->items(); }, arguments,
+           "tuple.index(x): x not in tuple");
      }},
 };
 

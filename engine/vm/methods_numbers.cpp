@@ -16,7 +16,9 @@ namespace {
 
 using Arguments = std::span<Value>;
 
-std::uint64_t magnitude_of(std::int64_t value) { return value < 0 ? ~static_cast<std::uint64_t>(value) + 1 : static_cast<std::uint64_t>(value); }
+std::uint64_t magnitude_of(std::int64_t value) {
+  return value < 0 ? ~static_cast<std::uint64_t>(value) + 1 : static_cast<std::uint64_t>(value);
+}
 
 Completion<Value> float_ratio(Runtime& runtime, Arguments arguments) {
   double const value = arguments[0].as_float();
@@ -29,8 +31,10 @@ Completion<Value> float_ratio(Runtime& runtime, Arguments arguments) {
     --exponent;
   }
   if (exponent < -62 || (exponent > 0 && std::fabs(value) >= 0x1p63)) return raise_int_overflow(runtime);
-  if (exponent >= 0) return make_tuple(runtime, {int_value(runtime, static_cast<std::int64_t>(value)), Value::small_int(1)});
-  return make_tuple(runtime, {int_value(runtime, static_cast<std::int64_t>(mantissa)), int_value(runtime, std::int64_t{1} << -exponent)});
+  if (exponent >= 0)
+    return make_tuple(runtime, {int_value(runtime, static_cast<std::int64_t>(value)), Value::small_int(1)});
+  return make_tuple(runtime, {int_value(runtime, static_cast<std::int64_t>(mantissa)),
+                              int_value(runtime, std::int64_t{1} << -exponent)});
 }
 
 Completion<Value> self(Runtime& runtime, Arguments arguments) {
@@ -50,9 +54,13 @@ constexpr NativeDefinition int_methods[] = {
        return make_tuple(runtime, {int_value(runtime, as_int(arguments[0])), Value::small_int(1)});
      }},
     {"bit_count", "(self, /)",
-     [](Runtime&, Arguments arguments) -> Completion<Value> { return Value::small_int(std::popcount(magnitude_of(as_int(arguments[0])))); }},
+     [](Runtime&, Arguments arguments) -> Completion<Value> {
+       return Value::small_int(std::popcount(magnitude_of(as_int(arguments[0]))));
+     }},
     {"bit_length", "(self, /)",
-     [](Runtime&, Arguments arguments) -> Completion<Value> { return Value::small_int(std::bit_width(magnitude_of(as_int(arguments[0])))); }},
+     [](Runtime&, Arguments arguments) -> Completion<Value> {
+       return Value::small_int(std::bit_width(magnitude_of(as_int(arguments[0]))));
+     }},
     {"conjugate", "(self, /)", self},
     {"is_integer", "(self, /)", [](Runtime&, Arguments) -> Completion<Value> { return Value::boolean(true); }},
 };
@@ -73,7 +81,8 @@ Completion<Value> range_index(Runtime& runtime, Arguments arguments) {
   auto& range = *arguments[0].as<RangeObject>();
   Value const found = Value::boolean(TRY(contains(runtime, arguments[0], arguments[1])));
   if (found.is_false() || !is_int(arguments[1])) {
-    if (is_int(arguments[1])) return runtime.raise(runtime.types.value_error, int_text(as_int(arguments[1])) + " is not in range");
+    if (is_int(arguments[1]))
+      return runtime.raise(runtime.types.value_error, int_text(as_int(arguments[1])) + " is not in range");
     return runtime.raise(runtime.types.value_error, "sequence.index(x): x not in sequence");
   }
   return int_value(runtime, (as_int(arguments[1]) - range.start) / range.step);

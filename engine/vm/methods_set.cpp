@@ -40,7 +40,8 @@ Completion<Value> combined(Runtime& runtime, Arguments arguments) {
 
 template <SetOperation operation>
 Completion<Value> updated(Runtime& runtime, Arguments arguments) {
-  for (Value const& other : arguments[1].as<TupleObject>()->items()) TRY(combine_in_place(runtime, operation, self_of(arguments), other));
+  for (Value const& other : arguments[1].as<TupleObject>()->items())
+    TRY(combine_in_place(runtime, operation, self_of(arguments), other));
   return Value::none();
 }
 

@@ -1,7 +1,5 @@
 #include <algorithm>
 
-#include "values/dict.h"
-#include "values/exception.h"
 #include "values/int.h"
 #include "values/list.h"
 #include "values/native_function.h"
@@ -30,7 +28,8 @@ Completion<StrObject*> str_argument(Runtime& runtime, Value const& value, std::s
   return runtime.raise(runtime.types.type_error, std::string(what) + " must be str, not " + shown);
 }
 
-/// Part [start, stop) of the text in code points, as the optional arguments of find, count, startswith … say; and where it begins.
+/// Part [start, stop) of the text in code points, as the optional arguments of find, count, startswith … say; and where
+/// it begins.
 struct Part {
   std::string_view text;
   std::int64_t start = 0;
@@ -41,7 +40,9 @@ struct Part {
 Completion<Part> part_of(Runtime& runtime, StrObject& string, Value const& start, Value const& stop) {
   auto const bound = [&](Value const& value, std::int64_t missing) -> Completion<std::int64_t> {
     if (value.is_none()) return missing;
-    if (!is_int(value)) return runtime.raise(runtime.types.type_error, "slice indices must be integers or None or have an __index__ method");
+    if (!is_int(value))
+      return runtime.raise(runtime.types.type_error,
+                           "slice indices must be integers or None or have an __index__ method");
     return as_int(value);
   };
   auto const length = static_cast<std::int64_t>(string.length());
@@ -52,7 +53,8 @@ Completion<Part> part_of(Runtime& runtime, StrObject& string, Value const& start
   if (part.stop < 0) part.stop = std::max<std::int64_t>(0, part.stop + length);
   part.stop = std::min(part.stop, length);
   part.is_empty_range = part.start > part.stop;
-  if (!part.is_empty_range) part.text = string.slice(static_cast<std::size_t>(part.start), static_cast<std::size_t>(part.stop));
+  if (!part.is_empty_range)
+    part.text = string.slice(static_cast<std::size_t>(part.start), static_cast<std::size_t>(part.stop));
   return part;
 }
 
@@ -86,7 +88,9 @@ Completion<Value> count(Runtime& runtime, Arguments arguments) {
   std::string_view const text = wanted.view();
   if (text.empty()) return int_value(runtime, static_cast<std::int64_t>(count_code_points(part.text)) + 1);
   std::int64_t found = 0;
-  for (std::size_t place = part.text.find(text); place != std::string_view::npos; place = part.text.find(text, place + text.size())) ++found;
+  for (std::size_t place = part.text.find(text); place != std::string_view::npos;
+       place = part.text.find(text, place + text.size()))
+    ++found;
   return int_value(runtime, found);
 }
 
@@ -103,14 +107,17 @@ Completion<Value> has_affix(Runtime& runtime, Arguments arguments) {
   if (auto* tuple = arguments[1].if_is<TupleObject>()) {
     for (Value const& item : tuple->items()) {
       auto* affix = item.if_is<StrObject>();
-      if (!affix) return runtime.raise(runtime.types.type_error, "tuple for " + name + " must only contain str, not " + type_of(runtime, item).name());
+      if (!affix)
+        return runtime.raise(runtime.types.type_error,
+                             "tuple for " + name + " must only contain str, not " + type_of(runtime, item).name());
       if (fits(*affix)) return Value::boolean(true);
     }
     return Value::boolean(false);
   }
   auto* affix = arguments[1].if_is<StrObject>();
   if (!affix) {
-    return runtime.raise(runtime.types.type_error, name + " first arg must be str or a tuple of str, not " + type_of(runtime, arguments[1]).name());
+    return runtime.raise(runtime.types.type_error, name + " first arg must be str or a tuple of str, not " +
+                                                       type_of(runtime, arguments[1]).name());
   }
   return Value::boolean(fits(*affix));
 }
@@ -118,7 +125,8 @@ Completion<Value> has_affix(Runtime& runtime, Arguments arguments) {
 template <End end>
 Completion<Value> remove_affix(Runtime& runtime, Arguments arguments) {
   constexpr bool at_start = end == End::start;
-  StrObject& affix = *TRY(str_argument(runtime, arguments[1], at_start ? "removeprefix() argument" : "removesuffix() argument"));
+  StrObject& affix =
+      *TRY(str_argument(runtime, arguments[1], at_start ? "removeprefix() argument" : "removesuffix() argument"));
   std::string_view text = self_of(arguments).view();
   if (at_start && text.starts_with(affix.view())) text.remove_prefix(affix.byte_size());
   if (!at_start && text.ends_with(affix.view())) text.remove_suffix(affix.byte_size());
@@ -173,7 +181,9 @@ Completion<Value> strip(Runtime& runtime, Arguments arguments) {
     if (!given) return runtime.raise(runtime.types.type_error, std::string(name) + " arg must be None or str");
     for (std::size_t offset = 0; offset < given->byte_size();) characters += next_code_point(given->view(), offset);
   }
-  auto const goes = [&](char32_t code_point) { return any_space ? is_space(code_point) : characters.contains(code_point); };
+  auto const goes = [&](char32_t code_point) {
+    return any_space ? is_space(code_point) : characters.contains(code_point);
+  };
   while (left && !text.empty()) {
     std::size_t offset = 0;
     if (!goes(next_code_point(text, offset))) break;
@@ -189,13 +199,15 @@ Completion<Value> strip(Runtime& runtime, Arguments arguments) {
 }
 
 Completion<Value> join(Runtime& runtime, Arguments arguments) {
-  if (!type_of(runtime, arguments[1]).slots.iterate) return runtime.raise(runtime.types.type_error, "can only join an iterable");
+  if (!type_of(runtime, arguments[1]).slots.iterate)
+    return runtime.raise(runtime.types.type_error, "can only join an iterable");
   std::vector<Value> const items = TRY(items_of(runtime, arguments[1]));
   std::string text;
   for (std::size_t index = 0; index < items.size(); ++index) {
     auto* item = items[index].if_is<StrObject>();
     if (!item) {
-      return runtime.raise(runtime.types.type_error, "sequence item " + std::to_string(index) + ": expected str instance, " +
+      return runtime.raise(runtime.types.type_error, "sequence item " + std::to_string(index) +
+                                                         ": expected str instance, " +
                                                          type_of(runtime, items[index]).name() + " found");
     }
     if (items.size() == 1 && &item->type() == runtime.types.str) return items[0];
@@ -216,9 +228,11 @@ Completion<Value> justify(Runtime& runtime, Arguments arguments, Divide divide) 
   std::int64_t const width = TRY(index_of(runtime, arguments[1]));
   auto* fill = arguments[2].if_is<StrObject>();
   if (!fill) {
-    return runtime.raise(runtime.types.type_error, "The fill character must be a unicode character, not " + type_of(runtime, arguments[2]).name());
+    return runtime.raise(runtime.types.type_error, "The fill character must be a unicode character, not " +
+                                                       type_of(runtime, arguments[2]).name());
   }
-  if (fill->length() != 1) return runtime.raise(runtime.types.type_error, "The fill character must be exactly one character long");
+  if (fill->length() != 1)
+    return runtime.raise(runtime.types.type_error, "The fill character must be exactly one character long");
   StrObject& self = self_of(arguments);
   std::int64_t const missing = width - static_cast<std::int64_t>(self.length());
   if (missing <= 0) return arguments[0];
@@ -272,76 +286,9 @@ Completion<Value> expand_tabs(Runtime& runtime, Arguments arguments) {
   return str_value(runtime, result);
 }
 
-Completion<Value> translate(Runtime& runtime, Arguments arguments) {
-  std::string_view const text = self_of(arguments).view();
-  std::string result;
-  for (std::size_t offset = 0; offset < text.size();) {
-    std::size_t const begin = offset;
-    char32_t const code_point = next_code_point(text, offset);
-    auto found = get_item(runtime, arguments[1], Value::small_int(static_cast<std::int64_t>(code_point)));
-    if (found.is_raised()) {
-      if (!runtime.raised_is(runtime.types.lookup_error)) return Raised{};
-      Ref<ExceptionObject> const dropped = runtime.take_exception();
-      result += text.substr(begin, offset - begin);
-      continue;
-    }
-    Value const& mapped = found.value();
-    if (mapped.is_none()) continue;
-    if (auto* string = mapped.if_is<StrObject>()) {
-      result += string->view();
-    } else if (is_int(mapped)) {
-      if (as_int(mapped) < 0 || as_int(mapped) > 0x10FFFF) return runtime.raise(runtime.types.value_error, "character mapping must be in range(0x110000)");
-      append_code_point(result, static_cast<char32_t>(as_int(mapped)));
-    } else {
-      return runtime.raise(runtime.types.type_error, "character mapping must return integer, None or str");
-    }
-  }
-  return str_value(runtime, result);
-}
-
-Completion<Value> make_translation(Runtime& runtime, Arguments arguments) {
-  Ref<DictObject> table = make_dict(runtime);
-  auto const code = [](std::string_view text, std::size_t& offset) { return Value::small_int(static_cast<std::int64_t>(next_code_point(text, offset))); };
-  if (arguments[2].is_unset()) {
-    auto* source = arguments[1].if_is<DictObject>();
-    if (!source) return runtime.raise(runtime.types.type_error, "if you give only one argument to maketrans it must be a dict");
-    std::size_t position = 0;
-    while (DictObject::Entry const* entry = source->next(position)) {
-      Value key = entry->key;
-      if (auto* string = key.if_is<StrObject>()) {
-        if (string->length() != 1) return runtime.raise(runtime.types.value_error, "string keys in translate table must be of length 1");
-        std::size_t offset = 0;
-        key = code(string->view(), offset);
-      } else if (!is_int(key)) {
-        return runtime.raise(runtime.types.type_error, "keys in translate table must be strings or integers");
-      }
-      TRY(table->set(runtime, key, entry->value));
-    }
-    return Value::from(table);
-  }
-  auto* from = arguments[1].if_is<StrObject>();
-  if (!from) return runtime.raise(runtime.types.type_error, "first maketrans argument must be a string if there is a second argument");
-  StrObject& to = *TRY(str_argument(runtime, arguments[2], "maketrans() argument 2"));
-  if (from->length() != to.length()) return runtime.raise(runtime.types.value_error, "the first two maketrans arguments must have equal length");
-  for (std::size_t offset = 0, target = 0; offset < from->byte_size();) {
-    Value const key = code(from->view(), offset);
-    TRY(table->set(runtime, key, code(to.view(), target)));
-  }
-  if (!arguments[3].is_unset()) {
-    StrObject& dropped = *TRY(str_argument(runtime, arguments[3], "maketrans() argument 3"));
-    for (std::size_t offset = 0; offset < dropped.byte_size();) TRY(table->set(runtime, code(dropped.view(), offset), Value::none()));
-  }
-  return Value::from(table);
-}
-
-Completion<Value> encode(Runtime& runtime, Arguments) {
-  return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not have bytes yet, so str.encode() cannot make any");
-}
-
 constexpr NativeDefinition methods[] = {
     {"center", "(self, width, fillchar=' ', /)", center},
     {"count", "(self, sub, start=None, end=None, /)", count},
-    {"encode", "(self, /, encoding='utf-8', errors='strict')", encode},
     {"endswith", "(self, suffix, start=None, end=None, /)", has_affix<End::end>},
     {"expandtabs", "(self, /, tabsize=8)", expand_tabs},
     {"find", "(self, sub, start=None, end=None, /)", find<SearchFrom::left>},
@@ -352,7 +299,6 @@ constexpr NativeDefinition methods[] = {
        return justify(runtime, arguments, [](std::int64_t missing, std::int64_t) { return Padding{0, missing}; });
      }},
     {"lstrip", "(self, chars=None, /)", strip<Strip::left>},
-    {.name = "maketrans", .signature = "(type, x, y=unset, z=unset, /)", .code = make_translation, .is_class_method = true},
     {"removeprefix", "(self, prefix, /)", remove_affix<End::start>},
     {"removesuffix", "(self, suffix, /)", remove_affix<End::end>},
     {"replace", "(self, old, new, /, count=-1)", replace},
@@ -365,7 +311,6 @@ constexpr NativeDefinition methods[] = {
     {"rstrip", "(self, chars=None, /)", strip<Strip::right>},
     {"startswith", "(self, prefix, start=None, end=None, /)", has_affix<End::start>},
     {"strip", "(self, chars=None, /)", strip<Strip::both>},
-    {"translate", "(self, table, /)", translate},
     {"zfill", "(self, width, /)", zfill},
 };
 

@@ -21,9 +21,9 @@ bool is_cased(char32_t code_point) {
 
 /// Marks that do not separate a letter from the next, as far as they are told from their neighbours here.
 bool is_case_ignorable(char32_t code_point) {
-  return code_point == U'\'' || code_point == U'.' || code_point == U':' || code_point == U'^' || code_point == U'`' || code_point == 0xA8 ||
-         code_point == 0xAD || code_point == 0xAF || code_point == 0xB4 || code_point == 0xB7 || code_point == 0xB8 || code_point == 0x2019 ||
-         (code_point >= 0x300 && code_point <= 0x36F);
+  return code_point == U'\'' || code_point == U'.' || code_point == U':' || code_point == U'^' || code_point == U'`' ||
+         code_point == 0xA8 || code_point == 0xAD || code_point == 0xAF || code_point == 0xB4 || code_point == 0xB7 ||
+         code_point == 0xB8 || code_point == 0x2019 || (code_point >= 0x300 && code_point <= 0x36F);
 }
 
 /// A capital sigma at the end of a word has a small form of its own.
@@ -79,11 +79,15 @@ Completion<Value> map_case(Runtime& runtime, Arguments arguments) {
 }
 
 Completion<Value> capitalize(Runtime& runtime, Arguments arguments) {
-  return map_all(runtime, self_of(arguments), [](char32_t, std::size_t begin, bool) { return begin == 0 ? CaseMapping::title : CaseMapping::lower; });
+  return map_all(runtime, self_of(arguments), [](char32_t, std::size_t begin, bool) {
+    return begin == 0 ? CaseMapping::title : CaseMapping::lower;
+  });
 }
 
 Completion<Value> title(Runtime& runtime, Arguments arguments) {
-  return map_all(runtime, self_of(arguments), [](char32_t, std::size_t, bool after_cased) { return after_cased ? CaseMapping::lower : CaseMapping::title; });
+  return map_all(runtime, self_of(arguments), [](char32_t, std::size_t, bool after_cased) {
+    return after_cased ? CaseMapping::lower : CaseMapping::title;
+  });
 }
 
 Completion<Value> swap_case(Runtime& runtime, Arguments arguments) {
@@ -120,7 +124,8 @@ Completion<Value> is_all_cased(Runtime&, Arguments arguments) {
   bool found = false;
   for (std::size_t offset = 0; offset < text.size();) {
     char32_t const code_point = next_code_point(text, offset);
-    if (has_property(code_point, other) || has_property(code_point, UnicodeProperty::title)) return Value::boolean(false);
+    if (has_property(code_point, other) || has_property(code_point, UnicodeProperty::title))
+      return Value::boolean(false);
     found |= has_property(code_point, wanted);
   }
   return Value::boolean(found);
@@ -132,7 +137,8 @@ Completion<Value> is_title(Runtime&, Arguments arguments) {
   bool after_cased = false;
   for (std::size_t offset = 0; offset < text.size();) {
     char32_t const code_point = next_code_point(text, offset);
-    bool const is_capital = has_property(code_point, UnicodeProperty::upper) || has_property(code_point, UnicodeProperty::title);
+    bool const is_capital =
+        has_property(code_point, UnicodeProperty::upper) || has_property(code_point, UnicodeProperty::title);
     bool const is_small = has_property(code_point, UnicodeProperty::lower);
     if (is_capital && after_cased) return Value::boolean(false);
     if (is_small && !after_cased) return Value::boolean(false);
@@ -154,7 +160,8 @@ Completion<Value> is_identifier(Runtime&, Arguments arguments) {
 constexpr NativeDefinition methods[] = {
     {"capitalize", "(self, /)", capitalize},
     {"casefold", "(self, /)", map_case<CaseMapping::fold>},
-    {"isalnum", "(self, /)", all_have<UnicodeProperty::alpha, UnicodeProperty::decimal, UnicodeProperty::digit, UnicodeProperty::numeric>},
+    {"isalnum", "(self, /)",
+     all_have<UnicodeProperty::alpha, UnicodeProperty::decimal, UnicodeProperty::digit, UnicodeProperty::numeric>},
     {"isalpha", "(self, /)", all_have<UnicodeProperty::alpha>},
     {"isascii", "(self, /)", is_ascii},
     {"isdecimal", "(self, /)", all_have<UnicodeProperty::decimal>},

@@ -23,7 +23,8 @@ using Arguments = std::span<Value>;
 /// One call of str.format or str.format_map. Mirrors Objects/stringlib/unicode_format.h.
 class FieldFormatter {
  public:
-  FieldFormatter(Runtime& runtime, TupleObject* positional, Value const& keywords) : m_runtime(runtime), m_positional(positional), m_keywords(keywords) {}
+  FieldFormatter(Runtime& runtime, TupleObject* positional, Value const& keywords)
+      : m_runtime(runtime), m_positional(positional), m_keywords(keywords) {}
 
   Completion<std::string> expand(std::string_view text, int depth) {
     if (depth < 0) return value_error("Max string recursion exceeded");
@@ -102,7 +103,8 @@ class FieldFormatter {
       case 'a': value = Value::from(TRY(ascii(m_runtime, value))); break;
       default: return value_error(std::string("Unknown conversion specifier ") + conversion);
     }
-    std::string const specification = rest.contains('{') || rest.contains('}') ? TRY(expand(rest, depth - 1)) : std::string(rest);
+    std::string const specification =
+        rest.contains('{') || rest.contains('}') ? TRY(expand(rest, depth - 1)) : std::string(rest);
     Ref<StrObject> const text = TRY(format(m_runtime, value, *make_str(m_runtime, specification)));
     out += text->view();
     return {};
@@ -121,17 +123,20 @@ class FieldFormatter {
   Completion<Value> first_object(std::string_view name) {
     std::optional<std::int64_t> index = number_of(name);
     if (name.empty()) {
-      if (m_numbering == Numbering::manual) return value_error("cannot switch from manual field specification to automatic field numbering");
+      if (m_numbering == Numbering::manual)
+        return value_error("cannot switch from manual field specification to automatic field numbering");
       m_numbering = Numbering::automatic;
       index = m_next++;
     } else if (index) {
-      if (m_numbering == Numbering::automatic) return value_error("cannot switch from automatic field numbering to manual field specification");
+      if (m_numbering == Numbering::automatic)
+        return value_error("cannot switch from automatic field numbering to manual field specification");
       m_numbering = Numbering::manual;
     }
     if (!index) return get_item(m_runtime, m_keywords, str_value(m_runtime, name));
     if (!m_positional) return value_error("Format string contains positional fields");
     if (*index >= static_cast<std::int64_t>(m_positional->size())) {
-      return m_runtime.raise(m_runtime.types.index_error, "Replacement index " + std::to_string(*index) + " out of range for positional args tuple");
+      return m_runtime.raise(m_runtime.types.index_error,
+                             "Replacement index " + std::to_string(*index) + " out of range for positional args tuple");
     }
     return (*m_positional)[static_cast<std::size_t>(*index)];
   }
@@ -142,7 +147,8 @@ class FieldFormatter {
     std::string_view rest = field.substr(first_end);
     while (!rest.empty()) {
       bool const is_attribute = rest[0] == '.';
-      if (!is_attribute && rest[0] != '[') return value_error("Only '.' or '[' may follow ']' in format field specifier");
+      if (!is_attribute && rest[0] != '[')
+        return value_error("Only '.' or '[' may follow ']' in format field specifier");
       rest.remove_prefix(1);
       std::size_t const end = is_attribute ? std::min(rest.find_first_of(".["), rest.size()) : rest.find(']');
       if (end == std::string_view::npos) return value_error("Missing ']' in format string");

@@ -105,7 +105,9 @@ Completion<Value> split(Runtime& runtime, Arguments arguments) {
     parts = from == From::left ? split_at_spaces(text, most) : split_at_spaces_reversed(text, most);
   } else {
     auto* separator = arguments[1].if_is<StrObject>();
-    if (!separator) return runtime.raise(runtime.types.type_error, "must be str or None, not " + type_of(runtime, arguments[1]).name());
+    if (!separator)
+      return runtime.raise(runtime.types.type_error,
+                           "must be str or None, not " + type_of(runtime, arguments[1]).name());
     if (separator->byte_size() == 0) return runtime.raise(runtime.types.value_error, "empty separator");
     for (; most != 0; --most) {
       std::size_t const place = from == From::left ? text.find(separator->view()) : text.rfind(separator->view());
@@ -124,20 +126,23 @@ Completion<Value> split(Runtime& runtime, Arguments arguments) {
 template <From from>
 Completion<Value> partition(Runtime& runtime, Arguments arguments) {
   auto* separator = arguments[1].if_is<StrObject>();
-  if (!separator) return runtime.raise(runtime.types.type_error, "must be str, not " + type_of(runtime, arguments[1]).name());
+  if (!separator)
+    return runtime.raise(runtime.types.type_error, "must be str, not " + type_of(runtime, arguments[1]).name());
   if (separator->byte_size() == 0) return runtime.raise(runtime.types.value_error, "empty separator");
   std::string_view const text = self_of(arguments).view();
   std::size_t const place = from == From::left ? text.find(separator->view()) : text.rfind(separator->view());
   Value const empty = Value::from(runtime.empty_str());
   if (place == std::string_view::npos) {
-    return from == From::left ? make_tuple(runtime, {arguments[0], empty, empty}) : make_tuple(runtime, {empty, empty, arguments[0]});
+    return from == From::left ? make_tuple(runtime, {arguments[0], empty, empty})
+                              : make_tuple(runtime, {empty, empty, arguments[0]});
   }
-  return make_tuple(runtime, {str_value(runtime, text.substr(0, place)), arguments[1], str_value(runtime, text.substr(place + separator->byte_size()))});
+  return make_tuple(runtime, {str_value(runtime, text.substr(0, place)), arguments[1],
+                              str_value(runtime, text.substr(place + separator->byte_size()))});
 }
 
 bool is_line_break(char32_t code_point) {
-  return (code_point >= 0x0A && code_point <= 0x0D) || (code_point >= 0x1C && code_point <= 0x1E) || code_point == 0x85 || code_point == 0x2028 ||
-         code_point == 0x2029;
+  return (code_point >= 0x0A && code_point <= 0x0D) || (code_point >= 0x1C && code_point <= 0x1E) ||
+         code_point == 0x85 || code_point == 0x2028 || code_point == 0x2029;
 }
 
 Completion<Value> split_lines(Runtime& runtime, Arguments arguments) {

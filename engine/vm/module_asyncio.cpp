@@ -43,9 +43,7 @@ Completion<Value> all_tasks(Runtime& runtime, Arguments arguments) {
 
 Completion<Value> create_task(Runtime& runtime, Arguments arguments) {
   Ref<EventLoopObject> const loop = TRY(get_running_loop(runtime));
-  TRY(refuse_unless_none(runtime, arguments[2], "contexts of tasks"));
-  Ref<TaskObject> task = TRY(loop->create_task(runtime, arguments[0], arguments[1]));
-  return task;
+  return TRY(create_task_with(runtime, *loop, arguments[0], *arguments[1].as<DictObject>()));
 }
 
 Completion<Value> current_task(Runtime& runtime, Arguments arguments) {
@@ -129,7 +127,7 @@ Completion<Ref<ModuleObject>> make_asyncio_module(Runtime& runtime) {
   AsyncioTypes const& types = runtime.asyncio->types;
   for (Type* type : {types.future, types.task, types.handle, types.timer_handle, types.timeout, types.cancelled_error,
                      types.invalid_state_error, runtime.types.timeout_error}) {
-    module->set(runtime, type->name(), Value::from(type));
+    module->set(runtime, type->qualname, Value::from(type));
   }
   return module;
 }

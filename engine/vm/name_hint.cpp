@@ -28,6 +28,10 @@ void add_names(std::vector<std::string_view>& names, DictObject const& dict) {
 std::string name_hint(Interpreter& interpreter, Frame const& frame, std::string_view wrong_name) {
   std::vector<std::string_view> names;
   for (std::uint32_t i = 0; i < frame.code->slot_count(); ++i) {
+    if (frame.code->is_class_body && i == 0) {
+      add_names(names, *frame.slots[0].as<DictObject>());
+      continue;
+    }
     if (!frame.slots[i].is_unset()) names.push_back(frame.code->varnames[i]->view());
   }
   add_names(names, *frame.globals);
@@ -36,7 +40,8 @@ std::string name_hint(Interpreter& interpreter, Frame const& frame, std::string_
   std::string hint;
   if (meant) hint = ". Did you mean: '" + std::string(*meant) + "'?";
   if (!std::ranges::contains(standard_modules, wrong_name)) return hint;
-  return hint + (meant ? " Or did you forget to import '" : ". Did you forget to import '") + std::string(wrong_name) + "'?";
+  return hint + (meant ? " Or did you forget to import '" : ". Did you forget to import '") + std::string(wrong_name) +
+         "'?";
 }
 
 }  // namespace loopscope

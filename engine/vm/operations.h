@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include "asyncio/coroutines.h"
 #include "values/completion.h"
 #include "vm/frame.h"
 
@@ -9,8 +10,9 @@ namespace loopscope {
 class Interpreter;
 }
 
-/// The work of the instructions that are not worth a place in the interpreter's loop, each named for its opcode. They take and leave values on the
-/// frame's stack as opcodes.def pictures it; on Raised what they took may still lie there: unwinding drops it.
+/// The work of the instructions that are not worth a place in the interpreter's loop, each named for its opcode. They
+/// take and leave values on the frame's stack as opcodes.def pictures it; on Raised what they took may still lie there:
+/// unwinding drops it.
 namespace loopscope::operations {
 
 // ---- operations_names.cpp ----
@@ -23,6 +25,10 @@ Completion<void> copy_free_vars(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> delete_deref(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> store_global(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> delete_global(Interpreter&, Frame&, std::uint32_t operand);
+Completion<void> load_name(Interpreter&, Frame&, std::uint32_t operand);
+Completion<void> store_name(Interpreter&, Frame&, std::uint32_t operand);
+Completion<void> delete_name(Interpreter&, Frame&, std::uint32_t operand);
+Completion<void> load_build_class(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> store_attr(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> delete_attr(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> import_name(Interpreter&, Frame&, std::uint32_t operand);
@@ -71,5 +77,15 @@ Completion<void> before_async_with(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> with_except_start(Interpreter&, Frame&, std::uint32_t operand);
 /// Whether the value on top can be awaited; the operand is an AwaitSource.
 Completion<void> check_awaitable(Interpreter&, Frame&, std::uint32_t operand);
+
+// ---- operations_generators.cpp ----
+Completion<void> get_yield_from_iter(Interpreter&, Frame&, std::uint32_t operand);
+/// What YIELD_FROM does: yields leaves the iterator in its place, the Step's value beside the stack; returns leaves the
+/// result in its place.
+Step::Kind yield_from(Interpreter&, Frame&, Value& yielded);
+Completion<void> get_aiter(Interpreter&, Frame&, std::uint32_t operand);
+Completion<void> get_anext(Interpreter&, Frame&, std::uint32_t operand);
+/// Raised: the exception goes on as it was.
+Completion<void> end_async_for(Interpreter&, Frame&);
 
 }  // namespace loopscope::operations

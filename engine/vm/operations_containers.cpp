@@ -6,8 +6,8 @@
 #include "values/list.h"
 #include "values/operators.h"
 #include "values/set.h"
-#include "values/tuple.h"
 #include "values/text.h"
+#include "values/tuple.h"
 #include "vm/calls.h"
 #include "vm/interpreter.h"
 #include "vm/operations.h"
@@ -26,16 +26,19 @@ bool can_be_iterated(Runtime& runtime, Value const& value) {
 }
 
 /// What stands `operand` below the value on top, once that is taken.
-Value const& container_below(Frame const& frame, std::uint32_t operand) { return frame.stack_top[-static_cast<std::ptrdiff_t>(operand)]; }
+Value const& container_below(Frame const& frame, std::uint32_t operand) {
+  return frame.stack_top[-static_cast<std::ptrdiff_t>(operand)];
+}
 
 Raised raise_too_few(Runtime& runtime, std::size_t expected, std::size_t got, char const* at_least) {
-  return runtime.raise(runtime.types.value_error, std::string("not enough values to unpack (expected ") + at_least + std::to_string(expected) +
-                                                      ", got " + std::to_string(got) + ")");
+  return runtime.raise(runtime.types.value_error, std::string("not enough values to unpack (expected ") + at_least +
+                                                      std::to_string(expected) + ", got " + std::to_string(got) + ")");
 }
 
 Completion<Value> iterator_to_unpack(Runtime& runtime, Value const& value) {
   if (!can_be_iterated(runtime, value)) {
-    return runtime.raise(runtime.types.type_error, "cannot unpack non-iterable " + type_of(runtime, value).name() + " object");
+    return runtime.raise(runtime.types.type_error,
+                         "cannot unpack non-iterable " + type_of(runtime, value).name() + " object");
   }
   return iterate(runtime, value);
 }
@@ -43,7 +46,8 @@ Completion<Value> iterator_to_unpack(Runtime& runtime, Value const& value) {
 }  // namespace
 
 Completion<void> build_tuple(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
-  Value tuple = Value::from(make_tuple(interpreter.runtime, std::span<Value const>(frame.stack_top - operand, operand)));
+  Value tuple =
+      Value::from(make_tuple(interpreter.runtime, std::span<Value const>(frame.stack_top - operand, operand)));
   drop(frame, operand);
   frame.push(std::move(tuple));
   return {};
@@ -60,7 +64,8 @@ Completion<void> build_list(Interpreter& interpreter, Frame& frame, std::uint32_
 
 Completion<void> build_set(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
   Ref<SetObject> set = make_set(interpreter.runtime);
-  for (std::uint32_t i = operand; i > 0; --i) TRY(set->add(interpreter.runtime, frame.stack_top[-static_cast<std::ptrdiff_t>(i)]));
+  for (std::uint32_t i = operand; i > 0; --i)
+    TRY(set->add(interpreter.runtime, frame.stack_top[-static_cast<std::ptrdiff_t>(i)]));
   drop(frame, operand);
   frame.push(Value::from(std::move(set)));
   return {};
@@ -100,10 +105,12 @@ Completion<void> list_extend(Interpreter& interpreter, Frame& frame, std::uint32
   auto& list = *target.as<ListObject>();
   if (can_be_iterated(runtime, iterable)) return extend(runtime, list, iterable);
   std::string text = "Value";
-  // The one starred argument of a call: CPython names the callable then. Below the list lie the callable and the unset receiver.
+  // The one starred argument of a call: CPython names the callable then. Below the list lie the callable and the unset
+  // receiver.
   bool const is_call = frame.next->opcode() == Opcode::LIST_TO_TUPLE && (&target)[-1].is_unset();
   if (is_call && list.items.empty()) text = TRY(function_text(runtime, (&target)[-2])) + " argument";
-  return runtime.raise(runtime.types.type_error, text + " after * must be an iterable, not " + type_of(runtime, iterable).name());
+  return runtime.raise(runtime.types.type_error,
+                       text + " after * must be an iterable, not " + type_of(runtime, iterable).name());
 }
 
 Completion<void> set_update(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
@@ -115,7 +122,8 @@ Completion<void> dict_update(Interpreter& interpreter, Frame& frame, std::uint32
   Runtime& runtime = interpreter.runtime;
   Value const mapping = frame.pop();
   if (!is_mapping(runtime, mapping)) {
-    return runtime.raise(runtime.types.type_error, "'" + type_of(runtime, mapping).name() + "' object is not a mapping");
+    return runtime.raise(runtime.types.type_error,
+                         "'" + type_of(runtime, mapping).name() + "' object is not a mapping");
   }
   return update(runtime, *container_below(frame, operand).as<DictObject>(), mapping);
 }
@@ -126,12 +134,13 @@ Completion<void> dict_merge(Interpreter& interpreter, Frame& frame, std::uint32_
   Value const& target = container_below(frame, operand);
   Value const& callable = (&target)[-3];
   if (!is_mapping(runtime, mapping)) {
-    return runtime.raise(runtime.types.type_error, TRY(function_text(runtime, callable)) + " argument after ** must be a mapping, not " +
+    return runtime.raise(runtime.types.type_error, TRY(function_text(runtime, callable)) +
+                                                       " argument after ** must be a mapping, not " +
                                                        type_of(runtime, mapping).name());
   }
   auto& merged = *target.as<DictObject>();
   Ref<DictObject> source;
-  if (auto* dict = mapping.if_is<DictObject>()) {
+  if (auto* dict = mapping.if_is<DictObject>(); dict && !dict->type().is_guest_class) {
     source = Ref(dict);
   } else {
     source = make_dict(runtime);
@@ -163,9 +172,9 @@ Completion<void> unpack_sequence(Interpreter& interpreter, Frame& frame, std::ui
   Runtime& runtime = interpreter.runtime;
   Value const sequence = frame.pop();
   std::span<Value const> items;
-  if (auto const* tuple = sequence.if_is<TupleObject>()) {
+  if (auto const* tuple = sequence.if_is<TupleObject>(); tuple && !tuple->type().is_guest_class) {
     items = tuple->items();
-  } else if (auto const* list = sequence.if_is<ListObject>()) {
+  } else if (auto const* list = sequence.if_is<ListObject>(); list && !list->type().is_guest_class) {
     items = list->items;
   } else {
     Value const iterator = TRY(iterator_to_unpack(runtime, sequence));
@@ -186,8 +195,8 @@ Completion<void> unpack_sequence(Interpreter& interpreter, Frame& frame, std::ui
   }
   if (items.size() < operand) return raise_too_few(runtime, operand, items.size(), "");
   if (items.size() > operand) {
-    return runtime.raise(runtime.types.value_error, "too many values to unpack (expected " + std::to_string(operand) + ", got " +
-                                                        std::to_string(items.size()) + ")");
+    return runtime.raise(runtime.types.value_error, "too many values to unpack (expected " + std::to_string(operand) +
+                                                        ", got " + std::to_string(items.size()) + ")");
   }
   for (std::uint32_t i = operand; i > 0; --i) frame.push(items[i - 1]);
   return {};
@@ -200,14 +209,17 @@ Completion<void> unpack_ex(Interpreter& interpreter, Frame& frame, std::uint32_t
   Value const sequence = frame.pop();
   Value const iterator = TRY(iterator_to_unpack(runtime, sequence));
   std::vector<Value> items;
-  for (;;) {
+  while (items.size() < before) {
     Value item = TRY(next(runtime, iterator));
-    if (item.is_unset()) break;
+    if (item.is_unset()) return raise_too_few(runtime, before + after, items.size(), "at least ");
     items.push_back(std::move(item));
   }
+  // The rest is list(iterator): an iterator is asked once more for its own.
+  for (Value& item : TRY(items_of(runtime, iterator))) items.push_back(std::move(item));
   if (items.size() < before + after) return raise_too_few(runtime, before + after, items.size(), "at least ");
   auto const middle_end = items.end() - static_cast<std::ptrdiff_t>(after);
-  Ref<ListObject> middle = make_list(runtime, std::vector<Value>(items.begin() + static_cast<std::ptrdiff_t>(before), middle_end));
+  Ref<ListObject> middle =
+      make_list(runtime, std::vector<Value>(items.begin() + static_cast<std::ptrdiff_t>(before), middle_end));
   for (std::size_t i = after; i > 0; --i) frame.push(middle_end[static_cast<std::ptrdiff_t>(i) - 1]);
   frame.push(Value::from(std::move(middle)));
   for (std::size_t i = before; i > 0; --i) frame.push(items[i - 1]);

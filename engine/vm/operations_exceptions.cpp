@@ -40,7 +40,9 @@ RaiseKind raise_varargs(Interpreter& interpreter, Frame& frame, std::uint32_t op
   return RaiseKind::anew;
 }
 
-void reraise(Interpreter& interpreter, Frame& frame) { interpreter.runtime.exception = Ref(frame.pop().as<ExceptionObject>()); }
+void reraise(Interpreter& interpreter, Frame& frame) {
+  interpreter.runtime.exception = Ref(frame.pop().as<ExceptionObject>());
+}
 
 Completion<void> push_exc_info(Interpreter& interpreter, Frame& frame, std::uint32_t) {
   Value exception = frame.pop();
@@ -48,13 +50,15 @@ Completion<void> push_exc_info(Interpreter& interpreter, Frame& frame, std::uint
   frame.push(before ? Value::from(std::move(before)) : Value::none());
   frame.push(std::move(exception));
   // A bare `except:` drops the exception first thing; the handlers of `finally` and `with` do not.
-  if (frame.next->opcode() == Opcode::POP_TOP) report_caught(interpreter.runtime, *interpreter.runtime.handled_exception);
+  if (frame.next->opcode() == Opcode::POP_TOP)
+    report_caught(interpreter.runtime, *interpreter.runtime.handled_exception);
   return {};
 }
 
 Completion<void> pop_except(Interpreter& interpreter, Frame& frame, std::uint32_t) {
   Value const before = frame.pop();
-  Ref<ExceptionObject> const handled = interpreter.handle(before.is_none() ? nullptr : Ref(before.as<ExceptionObject>()));
+  Ref<ExceptionObject> const handled =
+      interpreter.handle(before.is_none() ? nullptr : Ref(before.as<ExceptionObject>()));
   return {};
 }
 

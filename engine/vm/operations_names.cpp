@@ -21,7 +21,8 @@ bool is_free(CodeObject const& code, std::uint32_t slot) { return slot >= code.s
 
 void raise_unbound_local(Interpreter& interpreter, Frame& frame, std::uint32_t slot) {
   Runtime& runtime = interpreter.runtime;
-  (void)runtime.raise(runtime.types.unbound_local_error, "cannot access local variable " + quoted(*frame.code->varnames[slot]) +
+  (void)runtime.raise(runtime.types.unbound_local_error, "cannot access local variable " +
+                                                             quoted(*frame.code->varnames[slot]) +
                                                              " where it is not associated with a value");
 }
 
@@ -35,7 +36,8 @@ void raise_unbound_cell(Interpreter& interpreter, Frame& frame, std::uint32_t sl
 void raise_unknown_name(Interpreter& interpreter, Frame& frame, std::uint32_t name) {
   Runtime& runtime = interpreter.runtime;
   StrObject const& wrong_name = *frame.code->names[name];
-  Ref<ExceptionObject> error = make_exception(runtime, runtime.types.name_error, "name " + quoted(wrong_name) + " is not defined");
+  Ref<ExceptionObject> error =
+      make_exception(runtime, runtime.types.name_error, "name " + quoted(wrong_name) + " is not defined");
   error->detail = str_value(runtime, name_hint(interpreter, frame, wrong_name.view()));
   (void)runtime.raise(std::move(error));
 }
@@ -84,6 +86,42 @@ Completion<void> delete_global(Interpreter& interpreter, Frame& frame, std::uint
   return Raised{};
 }
 
+namespace {
+
+DictObject& namespace_of(Frame& frame) { return *frame.slots[0].as<DictObject>(); }
+
+}  // namespace
+
+Completion<void> load_name(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
+  StrObject const& name = *frame.code->names[operand];
+  Value const* found = namespace_of(frame).find_str(name);
+  if (!found) found = frame.globals->find_str(name);
+  if (!found) found = interpreter.builtins->find_str(name);
+  if (!found) {
+    raise_unknown_name(interpreter, frame, operand);
+    return Raised{};
+  }
+  frame.push(Value(*found));
+  return {};
+}
+
+Completion<void> store_name(Interpreter&, Frame& frame, std::uint32_t operand) {
+  namespace_of(frame).set_str(frame.code->names[operand], frame.pop());
+  return {};
+}
+
+Completion<void> delete_name(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
+  Value const dropped = namespace_of(frame).take_str(*frame.code->names[operand]);
+  if (!dropped.is_unset()) return {};
+  raise_unknown_name(interpreter, frame, operand);
+  return Raised{};
+}
+
+Completion<void> load_build_class(Interpreter& interpreter, Frame& frame, std::uint32_t) {
+  frame.push(Value(*interpreter.builtins->find_str(*interpreter.runtime.intern("__build_class__"))));
+  return {};
+}
+
 Completion<void> store_attr(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
   Value const object = frame.pop();
   return set_attribute(interpreter.runtime, object, *frame.code->names[operand], frame.pop());
@@ -98,7 +136,8 @@ Completion<void> import_name(Interpreter& interpreter, Frame& frame, std::uint32
   Value const names = frame.pop();
   Value const level = frame.pop();
   if (!level.is_small_int() || level.as_small_int() != 0) {
-    return interpreter.runtime.raise(interpreter.runtime.types.import_error, "attempted relative import with no known parent package");
+    return interpreter.runtime.raise(interpreter.runtime.types.import_error,
+                                     "attempted relative import with no known parent package");
   }
   auto const result = names.is_none() ? Importer::Result::first_package : Importer::Result::last_module;
   frame.push(Value::from(TRY(interpreter.importer.import_module(frame.code->names[operand]->view(), result))));

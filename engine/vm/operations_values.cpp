@@ -10,7 +10,8 @@
 namespace loopscope::operations {
 
 Completion<void> binary_op(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
-  Value result = TRY(binary(interpreter.runtime, static_cast<BinaryOperator>(operand), frame.stack_top[-2], frame.stack_top[-1]));
+  Value result =
+      TRY(binary(interpreter.runtime, static_cast<BinaryOperator>(operand), frame.stack_top[-2], frame.stack_top[-1]));
   Value const right = frame.pop();
   Value const left = frame.pop();
   frame.push(std::move(result));
@@ -18,7 +19,8 @@ Completion<void> binary_op(Interpreter& interpreter, Frame& frame, std::uint32_t
 }
 
 Completion<void> inplace_op(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
-  Value result = TRY(in_place(interpreter.runtime, static_cast<BinaryOperator>(operand), frame.stack_top[-2], frame.stack_top[-1]));
+  Value result = TRY(
+      in_place(interpreter.runtime, static_cast<BinaryOperator>(operand), frame.stack_top[-2], frame.stack_top[-1]));
   Value const right = frame.pop();
   Value const left = frame.pop();
   frame.push(std::move(result));

@@ -4,10 +4,13 @@
 #include "asyncio/coroutines.h"
 #include "bytecode/opcodes.h"
 #include "values/attributes.h"
+#include "values/bound_method.h"
 #include "values/call_arguments.h"
 #include "values/exception.h"
+#include "vm/awaited_iterator.h"
 #include "vm/interpreter.h"
 #include "vm/operations.h"
+#include "vm/special_methods.h"
 
 namespace loopscope::operations {
 
@@ -24,11 +27,12 @@ struct ContextProtocol {
 };
 
 constexpr ContextProtocol with_protocol = {
-    "__enter__", "__exit__", "context manager", "__aenter__", "__aexit__",
-    " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"};
+    "__enter__",       "__exit__",
+    "context manager", "__aenter__",
+    "__aexit__",       " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"};
 constexpr ContextProtocol async_with_protocol = {
-    "__aenter__", "__aexit__", "asynchronous context manager", "__enter__", "__exit__",
-    " but it supports the context manager protocol. Did you mean to use 'with'?"};
+    "__aenter__", "__aexit__", "asynchronous context manager",
+    "__enter__",  "__exit__",  " but it supports the context manager protocol. Did you mean to use 'with'?"};
 
 std::string qualified_name(Type const& type) {
   std::string const name = type.qualname.empty() ? type.name() : type.qualname;
@@ -36,14 +40,20 @@ std::string qualified_name(Type const& type) {
   return type.module_name + "." + name;
 }
 
+/// Whether the value's type has the method.
 bool has(Runtime& runtime, Value const& manager, char const* method) {
   return type_of(runtime, manager).find(*runtime.intern(method)) != nullptr;
 }
 
-Completion<Value> special_method(Runtime& runtime, Value const& manager, ContextProtocol const& protocol, char const* name) {
-  if (has(runtime, manager, name)) return get_attribute(runtime, manager, name);
-  std::string text = "'" + qualified_name(type_of(runtime, manager)) + "' object does not support the " + protocol.name +
-                     " protocol (missed " + name + " method)";
+Completion<Value> special_method(Runtime& runtime, Value const& manager, ContextProtocol const& protocol,
+                                 char const* name) {
+  Method method = TRY(find_special(runtime, manager, *runtime.intern(name)));
+  if (!method.callable.is_unset()) {
+    if (method.receiver.is_unset()) return std::move(method.callable);
+    return make_bound_method(runtime, std::move(method.callable), std::move(method.receiver));
+  }
+  std::string text = "'" + qualified_name(type_of(runtime, manager)) + "' object does not support the " +
+                     protocol.name + " protocol (missed " + name + " method)";
   if (has(runtime, manager, protocol.other_enter) && has(runtime, manager, protocol.other_exit)) text += protocol.hint;
   return runtime.raise(runtime.types.type_error, text);
 }
@@ -80,14 +90,22 @@ Completion<void> with_except_start(Interpreter& interpreter, Frame& frame, std::
 
 Completion<void> check_awaitable(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
   Runtime& runtime = interpreter.runtime;
-  Value const& value = frame.stack_top[-1];
+  Value& value = frame.stack_top[-1];
   if (is_awaitable(value)) return {};
+  if (Value awaited = TRY(awaitable_of(runtime, value)); !awaited.is_unset()) {
+    value = std::move(awaited);
+    return {};
+  }
   std::string const name = type_of(runtime, value).name();
   auto const source = static_cast<AwaitSource>(operand);
-  if (source == AwaitSource::expression) return runtime.raise(runtime.types.type_error, "'" + name + "' object can't be awaited");
+  if (source == AwaitSource::expression)
+    return runtime.raise(runtime.types.type_error, "'" + name + "' object can't be awaited");
+  if (source == AwaitSource::anext) {
+    return runtime.raise(runtime.types.type_error, "'async for' received an invalid object from __anext__: " + name);
+  }
   std::string const method = source == AwaitSource::aenter ? "__aenter__" : "__aexit__";
-  return runtime.raise(runtime.types.type_error,
-                       "'async with' received an object from " + method + " that does not implement __await__: " + name);
+  return runtime.raise(runtime.types.type_error, "'async with' received an object from " + method +
+                                                     " that does not implement __await__: " + name);
 }
 
 }  // namespace loopscope::operations

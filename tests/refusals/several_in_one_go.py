@@ -1,8 +1,8 @@
-class First:  # expect refusal: class-statement
+class First(metaclass=type):  # expect refusal: metaclass
     pass
 
-def numbers():
-    yield 1  # expect refusal: generator
+value = b"bytes"  # expect refusal: bytes-literal
 
-class Second:  # expect refusal: class-statement
-    pass
+class Second:
+    def __del__(self):  # expect refusal: finalizer
+        pass

@@ -1,0 +1,90 @@
+#include <algorithm>
+#include <ranges>
+
+#include "bytecode/code_generator.h"
+#include "values/runtime.h"
+#include "values/str.h"
+
+namespace loopscope {
+
+/// Leaves each decorator with the empty place of a receiver above it, outermost first.
+void CodeGenerator::decorators(std::vector<ast::ExprPtr> const& list) {
+  for (auto const& decorator : list) {
+    expression(*decorator);
+    emit(Opcode::PUSH_NULL);
+  }
+}
+
+/// Calls them, innermost first, with what lies on top.
+void CodeGenerator::apply_decorators(std::vector<ast::ExprPtr> const& list) {
+  for (auto const& decorator : std::views::reverse(list)) {
+    set_line_of(decorator->span);
+    emit(Opcode::CALL, 1);
+  }
+}
+
+/// Mirrors codegen_class in Python/codegen.c.
+void CodeGenerator::class_definition(ast::ClassDef const& node) {
+  Scope const& scope = m_symbols.scope_of(&node);
+  decorators(node.decorator_list);
+  CodeGenerator generator(m_runtime, m_source, m_symbols, scope, this);
+  auto const& line_span = node.decorator_list.empty() ? node.span : node.decorator_list.front()->span;
+  set_line_of(line_span);
+  emit(Opcode::LOAD_BUILD_CLASS);
+  emit(Opcode::PUSH_NULL);
+
+  bool const unpacks =
+      std::ranges::any_of(node.bases, [](auto const& base) { return base->kind == ast::ExprKind::Starred; }) ||
+      std::ranges::any_of(node.keywords, [](auto const& keyword) { return !keyword.arg.has_value(); });
+  if (unpacks) emit(Opcode::BUILD_LIST, 0);
+  std::uint32_t const flags = load_closure(scope);
+  m_assembler.load_constant(Value::from(generator.generate_class(node)));
+  emit(Opcode::MAKE_FUNCTION, flags);
+  if (unpacks) emit(Opcode::LIST_APPEND, 1);
+  load_str(node.name.text);
+  if (unpacks) {
+    emit(Opcode::LIST_APPEND, 1);
+    further_unpacked_arguments(node.bases, node.keywords);
+    set_line_of(line_span);
+    emit(Opcode::CALL_FUNCTION_EX, node.keywords.empty() ? 0 : 1);
+  } else {
+    for (auto const& base : node.bases) expression(*base);
+    auto const count = static_cast<std::uint32_t>(2 + node.bases.size() + node.keywords.size());
+    if (!node.keywords.empty()) keyword_arguments(node.keywords);
+    set_line_of(line_span);
+    emit(node.keywords.empty() ? Opcode::CALL : Opcode::CALL_KW, count);
+  }
+  apply_decorators(node.decorator_list);
+  set_line_of(node.span);
+  name_operation(node.bound_name(), NameUse::store);
+}
+
+/// The body is a function of one parameter, the namespace; it gives back the cell of `__class__`, or None.
+Ref<CodeObject> CodeGenerator::generate_class(ast::ClassDef const& node) {
+  m_code->is_class_body = true;
+  m_code->positional_only_count = m_code->positional_count = 1;
+  auto const& line_span = node.decorator_list.empty() ? node.span : node.decorator_list.front()->span;
+  std::uint32_t const first_line = line_of(line_span);
+  begin_function(first_line);
+  if (m_scope.has_class_cell) emit(Opcode::MAKE_CELL, m_slots.at("__class__"));
+  emit_named(Opcode::LOAD_NAME, "__name__");
+  emit_named(Opcode::STORE_NAME, "__module__");
+  load_str(m_scope.qualname);
+  emit_named(Opcode::STORE_NAME, "__qualname__");
+  load_int(first_line);
+  emit_named(Opcode::STORE_NAME, "__firstlineno__");
+  if (auto const* doc = docstring(node.body)) {
+    m_assembler.load_constant(str_value(m_runtime, std::get<ast::StringLiteral>(doc->value).utf8));
+    emit_named(Opcode::STORE_NAME, "__doc__");
+  }
+  body(node.body);
+  if (m_scope.has_class_cell) {
+    emit(Opcode::LOAD_CLOSURE, m_slots.at("__class__"));
+  } else {
+    load_none();
+  }
+  emit(Opcode::RETURN_VALUE);
+  return finish();
+}
+
+}  // namespace loopscope

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "values/runtime.h"
+
+namespace loopscope {
+
+/// Gives the built-in types their special methods as attributes, so that the program can call `super().__init__(…)`,
+/// `list.__getitem__(self, i)` or `object.__setattr__(self, name, value)`, and hasattr finds them. Mirrors the slotdefs of
+/// Objects/typeobject.c.
+void add_slot_wrappers(Runtime& runtime);
+
+}  // namespace loopscope

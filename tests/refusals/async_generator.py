@@ -1,5 +1,0 @@
-import asyncio
-
-async def ticks():
-    await asyncio.sleep(1)
-    yield 1  # expect refusal: async-generator

@@ -1,3 +1,0 @@
-print("before")
-class Account:  # expect refusal: class-statement
-    pass

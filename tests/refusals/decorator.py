@@ -1,8 +1,0 @@
-def loud(function):
-    return function
-
-@loud  # expect refusal: decorator
-def speak():
-    print("hello")
-
-speak()

@@ -1,0 +1,5 @@
+class Registry(type):
+    pass
+
+class Thing(metaclass=Registry):  # expect refusal: metaclass
+    pass

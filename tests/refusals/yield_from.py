@@ -1,4 +1,0 @@
-def letters():
-    yield from "abc"  # expect refusal: generator
-
-print(list(letters()))
