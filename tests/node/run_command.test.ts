@@ -91,6 +91,9 @@ test("--schedule writes a row for each step", () => {
     expect.stringMatching(/^\d+\t0\.125000000\tTask-3$/),
     expect.stringMatching(/^\d+\t0\.250000000\tTask-2$/),
     expect.stringMatching(/^\d+\t0\.250000000\tTask-1$/),
+    // What asyncio.run does at its end are tasks too.
+    expect.stringMatching(/^\d+\t0\.250000000\tTask-4$/),
+    expect.stringMatching(/^\d+\t0\.250000000\tTask-5$/),
     "",
   ]);
 });
@@ -111,7 +114,7 @@ test("--trace writes text, JSON and Chrome's format", () => {
   };
   const text = traced("text").trimEnd().split("\n");
   expect(text[0]).toBe("# loopscope trace 1");
-  expect(text.filter((line) => / step_begin - task=\d/.test(line))).toHaveLength(6);
+  expect(text.filter((line) => / step_begin - task=\d/.test(line))).toHaveLength(8);
   const { version, events } = JSON.parse(traced("json"));
   expect(version).toBe(1);
   expect(events).toHaveLength(text.length - 1);

@@ -4,6 +4,7 @@ import type { TraceMode } from "../engine/protocol.ts";
 import type { Engine } from "../engine/wasm_bridge.ts";
 import { type ScheduleRow, scheduleRows } from "../model/schedule.ts";
 import { TraceLog } from "../model/trace_log.ts";
+import { diagnosticText, linesOf } from "./diagnostic_text.ts";
 import { loadNodeEngine } from "./engine.ts";
 import { INSTRUCTIONS_PER_SLICE } from "./execute.ts";
 
@@ -33,6 +34,7 @@ export type RunResult = {
   /** The exit status of the program, as the command would give it. */
   readonly exitCode: number;
   readonly stdout: string;
+  /** What the command would write there: of a refused program the diagnostics as text. */
   readonly stderr: string;
   /** A row for each step of a task, in order; empty when `schedule` was false. */
   readonly schedule: readonly ScheduleRow[];
@@ -77,7 +79,10 @@ export async function run(source: string, options: RunOptions = {}): Promise<Run
       await new Promise((resolve) => setImmediate(resolve));
     }
     const rows = schedule ? scheduleRows(log) : [];
-    return { ...engineRun.outcome(), ...written, schedule: rows, trace: trace ? log : undefined };
+    const outcome = engineRun.outcome();
+    const lines = linesOf(new TextEncoder().encode(source));
+    for (const diagnostic of outcome.diagnostics) written.stderr += diagnosticText(diagnostic, fileName, lines);
+    return { ...outcome, ...written, schedule: rows, trace: trace ? log : undefined };
   } finally {
     engineRun.end();
   }

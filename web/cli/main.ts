@@ -2,6 +2,7 @@
 import { type Command, parseCommand, UsageError } from "./arguments.ts";
 import { ExitStatus } from "./exit_status.ts";
 import { STDERR, STDOUT, writeFully } from "./output.ts";
+import { preferQuickStart } from "./quick_start.ts";
 
 // Each command is loaded only when it is asked for, so that a small program starts almost as soon as Node itself.
 async function perform(command: Command): Promise<number> {
@@ -36,4 +37,5 @@ async function main(): Promise<number> {
   }
 }
 
+preferQuickStart();
 process.exit(await main());

@@ -23,7 +23,7 @@ export async function readProgram(file: string): Promise<Program> {
 
 async function readLink(link: string): Promise<Program> {
   const { parseShareFragment } = await import("../model/share_link.ts");
-  const parsed = await parseShareFragment(link.slice(link.indexOf("#")));
+  const parsed = await parseShareFragment(link.includes("#") ? link.slice(link.indexOf("#")) : "");
   if (!parsed.ok) throw new UnreadableProgram(parsed.error);
   switch (parsed.value.kind) {
     case "program": {

@@ -144,10 +144,14 @@ class GuardedModule {
       return action(this.#module);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
+      const megabytes = Math.round(this.#module.HEAPU8.byteLength / 2 ** 20);
       const words = this.#lastWords.length > 0 ? ` Its last words: ${this.#lastWords.join(" / ")}` : "";
-      this.trap = new EngineTrap(`The engine itself failed, which no program should bring about: ${reason}.${words}`, {
-        cause: error,
-      });
+      this.trap = new EngineTrap(
+        `The engine itself failed, which no program should bring about: ${reason}, with ${megabytes} MB in use.${words}`,
+        {
+          cause: error,
+        },
+      );
       throw this.trap;
     }
   }

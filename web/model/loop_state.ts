@@ -22,6 +22,8 @@ export type TaskState = {
   what: string;
   /** The future or task that a waiting task waits on, 0 when it is none. */
   on: number;
+  /** The line where it gave the loop back, 0 when that is not known. */
+  line: number;
   /** The task's own coroutine first, then those it awaits, innermost last. */
   stack: AwaitFrame[];
   cancelRequests: number;
@@ -138,6 +140,7 @@ function applyToTask(state: LoopState, event: TraceEvent): void {
       status: "created",
       what: "",
       on: 0,
+      line: 0,
       stack: [base],
       cancelRequests: 0,
       isQueued: false,
@@ -155,6 +158,8 @@ function applyToTask(state: LoopState, event: TraceEvent): void {
     case "step_begin":
       dequeue(state, event.handle);
       state.running = event.task;
+      // It goes on where it stopped.
+      if (event.line === 0) state.line = task.line;
       task.isQueued = false;
       task.hasYielded = false;
       setStatus(task, "running", "", 0);
@@ -163,6 +168,7 @@ function applyToTask(state: LoopState, event: TraceEvent): void {
       const innermost = task.stack.at(-1);
       if (innermost) innermost.line = event.line;
       task.hasYielded = event.flag === "yielded";
+      task.line = event.line;
       setStatus(task, task.isQueued ? "ready" : "waiting", event.what, event.on);
       break;
     }

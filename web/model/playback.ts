@@ -35,8 +35,17 @@ const STOPS: ReadonlySet<TraceEvent["kind"]> = new Set<TraceEvent["kind"]>([
 export class Stops {
   readonly sequences: number[] = [];
 
+  readonly #tasksOwn = new Set<number>();
+
   append(event: TraceEvent): void {
-    if (STOPS.has(event.kind)) this.sequences.push(event.sequence);
+    if (event.kind === "task_created") this.#tasksOwn.add(event.coroutine_id);
+    if (STOPS.has(event.kind) && !this.#saysNothingNew(event)) this.sequences.push(event.sequence);
+  }
+
+  /** That a task enters its own coroutine was said by its first step; what is made outside of tasks is mostly the loop's own. */
+  #saysNothingNew(event: TraceEvent): boolean {
+    if (event.kind === "coroutine_entered") return this.#tasksOwn.has(event.coroutine);
+    return event.kind === "coroutine_created" && event.task === 0;
   }
 
   get count(): number {

@@ -24,6 +24,12 @@ test("what a program prints is quoted, and what belongs to no task is the progra
   expect(said({ kind: "printed", flag: "stdout", task: 0, text: "hello\n" })).toBe("The program prints “hello”.");
 });
 
+test("a task's name keeps its letters", () => {
+  const trace = new TraceBuilder();
+  trace.add({ kind: "step_begin", task: 1, handle: 1 });
+  expect(sentence(trace.log().event(1), { task: () => "worker", handle: () => "" })).toBe("worker runs.");
+});
+
 test("an empty field leaves no hole", () => {
   expect(said({ kind: "task_done", flag: "cancelled", task: 3, what: "" })).toBe("Task-3 cancelled.");
 });

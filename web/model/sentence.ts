@@ -29,7 +29,8 @@ export function sentence(event: TraceEvent, names: Names): string {
     .replaceAll(/\s+/g, " ")
     .replaceAll(/ ([.:])/g, "$1")
     .trim();
-  return tidy.charAt(0).toUpperCase() + tidy.slice(1);
+  // A name keeps its letters: a task called worker is not Worker.
+  return tidy.startsWith("the program") ? `The${tidy.slice(3)}` : tidy;
 }
 
 function shortened(text: string): string {

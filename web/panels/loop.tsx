@@ -95,7 +95,7 @@ function Timers({ entries, now }: { entries: readonly TimerEntry[]; now: number 
             <code>due {clockText(entry.deadline)}</code>
             <small>
               {entry.setBy > 0 ? `set by ${lanes?.name(entry.setBy)}, ` : ""}
-              {entry.what}
+              {entry.what.split(" at ")[0]}
             </small>
           </button>
         </li>

@@ -61,6 +61,12 @@ export class RectangleBatch {
   }
 }
 
+/** The first of some ways to say the same, longest first, that fits a width whole; else the last of them, cut. */
+export function fittedOne(ctx: Canvas, texts: readonly string[], width: number): string {
+  const whole = texts.find((text) => ctx.measureText(text).width <= width);
+  return whole ?? fitted(ctx, texts.at(-1) ?? "", width);
+}
+
 /** A text cut to a width, with an ellipsis; empty when not even three characters would fit. */
 export function fitted(ctx: Canvas, text: string, width: number): string {
   if (width < 14) return "";

@@ -49,6 +49,6 @@ function drawName(ctx: Canvas, frame: Frame, lane: TaskLane, y: number): void {
   ctx.fillText(name, INDENT, y + 0.5);
   ctx.fillStyle = palette.inkSoft;
   ctx.font = `11px ${palette.fontCode}`;
-  const coroutine = fitted(ctx, lane.coroutine, room - used - 7);
+  const coroutine = fitted(ctx, lane.coroutine.split(".").at(-1) ?? "", room - used - 7);
   if (coroutine) ctx.fillText(coroutine, INDENT + used + 7, y + 0.5);
 }

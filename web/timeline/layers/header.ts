@@ -73,7 +73,7 @@ function drawClock(ctx: Canvas, frame: Frame): void {
 
 /** The sign for an axis that is not to scale here: a dashed line. */
 function drawBreak(ctx: Canvas, frame: Frame, left: number, right: number): void {
-  if (right - left < 24) return;
+  if (right - left < 44) return;
   ctx.strokeStyle = frame.palette.lineStrong;
   ctx.lineWidth = 1;
   ctx.setLineDash([2, 4]);

@@ -1,5 +1,5 @@
 import type { TaskLane, TaskSpan } from "../../model/lanes.ts";
-import { type Canvas, fitted, RectangleBatch } from "../batch.ts";
+import { type Canvas, fitted, fittedOne, RectangleBatch } from "../batch.ts";
 import { barHeight, type Frame, LANES_TOP, laneTop, pixelOf, visibleLanes } from "../layout.ts";
 import { type SpanMark, spanMarks } from "../span_marks.ts";
 
@@ -84,7 +84,7 @@ function drawEdgeAndLabel(ctx: Canvas, frame: Frame, span: TaskSpan, mark: SpanM
   // The label stays in sight while its bar is.
   const from = Math.max(mark.left, scale.left) + 6;
   const to = Math.min(mark.right, frame.width) - 5;
-  const text = fitted(ctx, span.label, to - from);
+  const text = fittedOne(ctx, [span.label, span.label.replace(/^sleep /, "")], to - from);
   if (!text) return;
   ctx.fillStyle = palette.waitingInk;
   ctx.textAlign = "left";

@@ -1,7 +1,7 @@
 import { partitionPoint } from "../../base/search.ts";
 import { secondsText } from "../../base/time_text.ts";
 import type { LoopSpan } from "../../model/lanes.ts";
-import { type Canvas, fitted } from "../batch.ts";
+import { type Canvas, fittedOne } from "../batch.ts";
 import { type Frame, HEADER, LOOP_BAR, LOOP_LANE, pixelOf } from "../layout.ts";
 import { type SpanMark, spanMarks } from "../span_marks.ts";
 
@@ -62,16 +62,13 @@ function endOfLabel(frame: Frame, span: LoopSpan, right: number): number {
 
 /** A step's task; where `Task-12` does not fit, its number may. */
 function drawStepLabel(ctx: Canvas, frame: Frame, name: string, left: number, right: number, middle: number): void {
-  const isRoomy = ctx.measureText(name).width <= right - left - 5;
-  const text = isRoomy ? name : (/^Task-(\d+)$/.exec(name)?.[1] ?? name);
-  label(ctx, frame, text, left, right, middle, frame.palette.runningInk);
+  label(ctx, frame, [name, /^Task-(\d+)$/.exec(name)?.[1] ?? name], left, right, middle, frame.palette.runningInk);
 }
 
 function drawIdleLabel(ctx: Canvas, frame: Frame, span: LoopSpan, left: number, right: number, middle: number): void {
-  const short = `idle ${secondsText(span.until - span.from)}`;
-  const long = `${short}, until the timer due at ${secondsText(span.until)}`;
-  const text = ctx.measureText(long).width <= right - left - 16 ? long : short;
-  label(ctx, frame, text, left, right, middle, frame.palette.inkSoft);
+  const length = secondsText(span.until - span.from);
+  const texts = [`idle ${length}, until the timer due at ${secondsText(span.until)}`, `idle ${length}`, length];
+  label(ctx, frame, texts, left, right, middle, frame.palette.inkSoft);
 }
 
 function drawBlocked(ctx: Canvas, frame: Frame, span: LoopSpan, { left, right }: SpanMark, middle: number): void {
@@ -79,15 +76,15 @@ function drawBlocked(ctx: Canvas, frame: Frame, span: LoopSpan, { left, right }:
   ctx.fillStyle = palette.blocked;
   ctx.fillRect(left, middle - LOOP_BAR.step / 2, Math.max(2, right - left), LOOP_BAR.step);
   ctx.font = `600 11px ${palette.fontText}`;
-  const text = `blocked ${secondsText(span.until - span.from)}`;
-  label(ctx, frame, text, left, right, middle, palette.blockedInk);
+  const length = secondsText(span.until - span.from);
+  label(ctx, frame, [`blocked ${length}`, length], left, right, middle, palette.blockedInk);
 }
 
-/** A label in the middle of the part of a bar that can be seen. */
+/** The longest label that fits, in the middle of the part of a bar that can be seen. */
 function label(
   ctx: Canvas,
   frame: Frame,
-  text: string,
+  texts: readonly string[],
   left: number,
   right: number,
   middle: number,
@@ -95,7 +92,7 @@ function label(
 ): void {
   const from = Math.max(left, frame.scale.left);
   const to = Math.min(right, frame.width);
-  const shown = fitted(ctx, text, to - from - 4);
+  const shown = fittedOne(ctx, texts, to - from - 4);
   if (!shown) return;
   ctx.fillStyle = colour;
   ctx.fillText(shown, (from + to) / 2, middle + 0.5);
