@@ -10,15 +10,17 @@ import { engineRunner, nativeRunner, pyodideRunner } from "../tests/bench/runner
 
 const folder = fileURLToPath(new URL("../tests/bench/", import.meta.url));
 
-/** The programs, each with the counts it runs at and how many of its operations a count makes. */
+/** The programs, each with a large and a small count, and how many of its operations a count makes. */
 const benches = [
-  { name: "switch", operation: "switch", counts: [200_000, 1_000] },
-  { name: "spawn", operation: "task", counts: [50_000, 1_000] },
-  { name: "timers", operation: "timer", counts: [20_000, 1_000] },
-  { name: "await_chain", operation: "await", counts: [500_000, 1_000] },
-  { name: "sieve", operation: "step", counts: [1_000_000, 1_000], operations: sieveSteps },
-  { name: "fib", operation: "call", counts: [27, 14], operations: fibCalls },
+  { name: "switch", operation: "a switch", large: 200_000, small: 1_000 },
+  { name: "spawn", operation: "a task", large: 50_000, small: 1_000 },
+  { name: "timers", operation: "a timer", large: 20_000, small: 1_000 },
+  { name: "await_chain", operation: "an await", large: 500_000, small: 1_000 },
+  { name: "sieve", operation: "a step", large: 1_000_000, small: 1_000, operations: sieveSteps },
+  { name: "fib", operation: "a call", large: 27, small: 14, operations: fibCalls },
 ];
+/** A program with a small count is over too soon to be timed once. */
+const timesSmall = 20;
 
 const { values, positionals } = parseArgs({ options: { rounds: { type: "string" } }, allowPositionals: true });
 const rounds = Number(values.rounds ?? 5);
@@ -33,27 +35,28 @@ console.log(
 
 const columns = ["", "operations", ...runners.flatMap(({ name }, index) => (index === 0 ? [name] : [name, ""]))];
 const table = [columns];
-for (const { name, operation, counts, operations = (count) => count } of chosen) {
+for (const { name, operation, large, small, operations = (count) => count } of chosen) {
   const source = readFileSync(`${folder}${name}.py`, "utf8");
-  for (const count of counts) {
-    const times = measure(source.replace(/^COUNT = .*$/m, `COUNT = ${count}`));
-    const perOperation = times.map((seconds) => seconds / operations(count));
-    const cells = perOperation.flatMap((seconds, index) =>
-      index === 0 ? [duration(seconds)] : [duration(seconds), `×${(perOperation[0] / seconds).toPrecision(2)}`],
-    );
-    table.push([`${name}, a ${operation}`, operations(count).toLocaleString("en"), ...cells]);
+  for (const [count, times] of [
+    [large, 1],
+    [small, timesSmall],
+  ]) {
+    const seconds = measure(source.replace(/^COUNT = .*$/m, `COUNT = ${count}`), times);
+    const [own, ...others] = seconds.map((whole) => whole / operations(count));
+    const compared = others.flatMap((other) => [duration(other), other > 0 ? `×${(own / other).toPrecision(2)}` : ""]);
+    table.push([`${name}, ${operation}`, operations(count).toLocaleString("en"), duration(own), ...compared]);
   }
 }
 print(table);
 
 /** The median time of a program on each runner, less what an empty program takes there, in seconds. */
-function measure(program) {
+function measure(program, times) {
   const samples = runners.map(() => ({ program: [], empty: [] }));
-  for (const runner of runners) runner.run(program);
+  for (const runner of runners) runner.run(program, 1);
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, runner] of runners.entries()) {
-      samples[index].empty.push(runner.run(empty));
-      samples[index].program.push(runner.run(program));
+      samples[index].empty.push(runner.run(empty, times));
+      samples[index].program.push(runner.run(program, times));
     }
   }
   return samples.map((sample) => Math.max(median(sample.program) - median(sample.empty), 0));
@@ -82,6 +85,7 @@ function fibCalls(n) {
 }
 
 function duration(seconds) {
+  if (seconds === 0) return "too short";
   return seconds < 1e-6 ? `${(seconds * 1e9).toPrecision(3)} ns` : `${(seconds * 1e6).toPrecision(3)} µs`;
 }
 

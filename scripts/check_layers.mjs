@@ -37,7 +37,12 @@ const webFiles = { model: ["web/engine/events.gen.ts"], state: ["web/examples/ma
 /** Words that only some files may hold. */
 const places = [
   { root: "engine", pattern: /<emscripten/, only: /^engine\/api\/wasm_exports\.cpp$/ },
-  { root: "engine", pattern: /#include <(cstdio|stdio\.h|iostream|fstream|print)>/, only: /^engine\/api\/native_main\.cpp$/ },
+  { root: "engine", pattern: /#include <(iostream|fstream|print)>/, only: /^engine\/api\/native_main\.cpp$/ },
+  {
+    root: "engine",
+    pattern: /(?<![\w.>])(printf|fprintf|puts|fputs|putchar|fwrite|fread|fopen|getenv)\(/,
+    only: /^engine\/api\/native_main\.cpp$/,
+  },
   { root: "web", pattern: /\.getContext\(/, only: /^web\/timeline\// },
   { root: "web", pattern: /\brequestAnimationFrame\(/, only: /^web\/base\/frame_scheduler\.ts$/ },
   { root: "web", pattern: /["']monaco-editor/, only: /^web\/editor\// },

@@ -41,8 +41,8 @@ function readEvents(text) {
 }
 
 const pascal = (name) => name.replace(/(^|_)(\w)/g, (_, __, letter) => letter.toUpperCase());
-/** Names that C++ reserves get a trailing underscore. */
-const cppName = (name) => (["namespace", "return", "new", "delete"].includes(name) ? `${name}_` : name);
+/** Names that C++ reserves or C libraries define as macros get a trailing underscore. */
+const cppName = (name) => (["return", "new", "delete", "stdout", "stderr"].includes(name) ? `${name}_` : name);
 
 function cppField({ name, type }) {
   if (type === "time") return `VirtualTime ${cppName(name)};`;
@@ -59,7 +59,7 @@ function cppEncode({ name, type, word }) {
 
 function cppHeader({ version, events }) {
   const structs = events.map(({ name, flags, fields, sentence }) => {
-    const flagEnum = flags.length ? `  enum class Flag : std::uint8_t { ${flags.join(", ")} };\n` : "";
+    const flagEnum = flags.length ? `  enum class Flag : std::uint8_t { ${flags.map(cppName).join(", ")} };\n` : "";
     const flagField = flags.length ? "  Flag flag = {};\n" : "";
     const members = fields.map((field) => `  ${cppField(field)}\n`).join("");
     const encode = [

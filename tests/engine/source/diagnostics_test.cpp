@@ -7,15 +7,15 @@
 using namespace loopscope;
 
 TEST_CASE("a diagnostic shows its place, its line and a caret under it") {
-  SourceText const source("x = 1\nclass Name: pass\n", "main.py");
+  SourceText const source("x = 1\nbreakpoint(name)\n", "main.py");
   DiagnosticSink sink;
-  sink.report(DiagnosticId::class_statement, {6, 16});
+  sink.report(DiagnosticId::debugger, {6, 16});
   REQUIRE(sink.diagnostics().size() == 1);
   CHECK(render_text(sink.diagnostics()[0], source) ==
-        "main.py:2:1: class-statement: Loopscope does not run `class` statements yet.\n"
-        "    class Name: pass\n"
+        "main.py:2:1: debugger: Loopscope has no `breakpoint()`.\n"
+        "    breakpoint(name)\n"
         "    ^^^^^^^^^^\n"
-        "    Until then keep the state in a dict or in a closure with `nonlocal`.\n");
+        "    Step through the program on the page instead.\n");
 }
 
 TEST_CASE("carets stand under tabs and wide text, and stop at the end of the line") {

@@ -1,5 +1,7 @@
 #include <catch_amalgamated.hpp>
 
+#include <limits>
+
 #include "values/dict.h"
 #include "values/set.h"
 #include "values/values_support.h"
@@ -17,6 +19,15 @@ TEST_CASE("sets iterate in CPython's order") {
   CHECK(run.repr_of(Value::from(words)) == "{'banana', 'x', 'apple', 'cherry'}");
 }
 
+TEST_CASE("a set puts a new item where CPython puts it, on the last place that a removed one left") {
+  Run run;
+  Ref<SetObject> set = make_set(run.runtime);
+  for (int number : {8, 33}) REQUIRE(set->add(run.runtime, run.number(number)).value());
+  REQUIRE(set->remove(run.runtime, run.number(8)).value());
+  for (int number : {7104, 35, 3}) REQUIRE(set->add(run.runtime, run.number(number)).value());
+  CHECK(run.repr_of(Value::from(set)) == "{7104, 33, 35, 3}");
+}
+
 TEST_CASE("equal numbers of different types are one key") {
   Run run;
   Ref<DictObject> dict = make_dict(run.runtime);
@@ -29,14 +40,16 @@ TEST_CASE("equal numbers of different types are one key") {
 TEST_CASE("a dict keeps its order over many deletions and insertions") {
   Run run;
   Ref<DictObject> dict = make_dict(run.runtime);
-  for (int number = 0; number < 1000; ++number) REQUIRE_FALSE(dict->set(run.runtime, run.number(number), run.number(-number)).is_raised());
+  for (int number = 0; number < 1000; ++number)
+    REQUIRE_FALSE(dict->set(run.runtime, run.number(number), run.number(-number)).is_raised());
   for (int number = 0; number < 1000; ++number) {
     if (number % 100 != 7) REQUIRE(dict->take(run.runtime, run.number(number)).value().as_small_int() == -number);
   }
   REQUIRE_FALSE(dict->set(run.runtime, run.number(7), run.text("again")).is_raised());
   REQUIRE_FALSE(dict->set(run.runtime, run.number(6), run.text("new")).is_raised());
   CHECK(run.repr_of(Value::from(dict)) ==
-        "{7: 'again', 107: -107, 207: -207, 307: -307, 407: -407, 507: -507, 607: -607, 707: -707, 807: -807, 907: -907, 6: 'new'}");
+        "{7: 'again', 107: -107, 207: -207, 307: -307, 407: -407, 507: -507, 607: -607, 707: -707, 807: -807, 907: "
+        "-907, 6: 'new'}");
 }
 
 TEST_CASE("a dict that grows under an iterator says so") {
@@ -78,11 +91,24 @@ TEST_CASE("sorting is stable, in either direction") {
   for (std::size_t index = 1; index < list->items.size(); ++index) {
     REQUIRE(holds(run.runtime, Comparison::greater_equal, list->items[index - 1], list->items[index]).value());
     if (!equals(run.runtime, list->items[index - 1], list->items[index]).value()) continue;
-    auto const place = [&](Value const& value) { return std::ranges::find_if(before, [&](Value const& other) { return identical(value, other); }); };
+    auto const place = [&](Value const& value) {
+      return std::ranges::find_if(before, [&](Value const& other) { return identical(value, other); });
+    };
     REQUIRE(place(list->items[index - 1]) < place(list->items[index]));
   }
   list->items = {run.number(1), run.text("a")};
   REQUIRE(sort(run.runtime, *list, Value::none(), SortOrder::ascending).is_raised());
   CHECK(run.raised() == "TypeError: '<' not supported between instances of 'str' and 'int'");
   CHECK(list->items.size() == 2);
+}
+
+TEST_CASE("a NaN among what is sorted ends where CPython's sort leaves it") {
+  Run run;
+  Value const nan = Value::number(std::numeric_limits<double>::quiet_NaN());
+  Ref<ListObject> list = make_list(run.runtime, {nan, run.number(33), run.number(592850), run.number(974879)});
+  REQUIRE_FALSE(sort(run.runtime, *list, Value::none(), SortOrder::descending).is_raised());
+  CHECK(run.repr_of(Value::from(list)) == "[974879, 592850, nan, 33]");
+  list->items = {Value::number(363.639), run.number(5), nan};
+  REQUIRE_FALSE(sort(run.runtime, *list, Value::none(), SortOrder::ascending).is_raised());
+  CHECK(run.repr_of(Value::from(list)) == "[5, nan, 363.639]");
 }

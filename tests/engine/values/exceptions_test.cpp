@@ -20,10 +20,12 @@ class Lines final : public SourceLines {
 TEST_CASE("exceptions show themselves as CPython's") {
   Run run;
   Value const key = run.text("k");
-  Ref<ExceptionObject> const missing = make_exception(run.runtime, run.runtime.types.key_error, std::span<Value const>(&key, 1));
+  Ref<ExceptionObject> const missing =
+      make_exception(run.runtime, run.runtime.types.key_error, std::span<Value const>(&key, 1));
   CHECK(exception_line(run.runtime, *missing) == "KeyError: 'k'");
   CHECK(run.repr_of(Value::from(missing)) == "KeyError('k')");
-  Ref<ExceptionObject> const empty = make_exception(run.runtime, run.runtime.types.value_error, std::span<Value const>());
+  Ref<ExceptionObject> const empty =
+      make_exception(run.runtime, run.runtime.types.value_error, std::span<Value const>());
   CHECK(exception_line(run.runtime, *empty) == "ValueError");
   CHECK(run.repr_of(Value::from(empty)) == "ValueError()");
   CHECK(missing->is_instance_of(run.runtime.types.lookup_error));
@@ -81,20 +83,26 @@ TEST_CASE("native functions bind their arguments and answer wrong calls in two w
     }
     return make_tuple(of, arguments);
   };
-  Value const python = Value::from(make_native_function(
-      runtime, {.name = "sleep", .signature = "(delay, result=None, *, loop=unset)", .code = collect, .flavour = NativeFlavour::python_function}));
+  Value const python = Value::from(make_native_function(runtime, {.name = "sleep",
+                                                                  .signature = "(delay, result=None, *, loop=unset)",
+                                                                  .code = collect,
+                                                                  .flavour = NativeFlavour::python_function}));
   Value const one = run.number(1);
   Value const four[] = {one, one, one, one};
-  auto const called = [&](Value const& function, std::size_t count) { return run.shown(call(runtime, function, std::span(four).first(count))); };
+  auto const called = [&](Value const& function, std::size_t count) {
+    return run.shown(call(runtime, function, std::span(four).first(count)));
+  };
   CHECK(called(python, 1) == "(1, None, None)");
   CHECK(called(python, 0) == "TypeError: sleep() missing 1 required positional argument: 'delay'");
   CHECK(called(python, 3) == "TypeError: sleep() takes from 1 to 2 positional arguments but 3 were given");
   Ref<StrObject> const keyword[] = {runtime.intern("loop")};
-  CHECK(run.shown(call(runtime, python, CallArguments{std::span(four).first(1), std::span(four).first(1), keyword})) == "(1, None, 1)");
+  CHECK(run.shown(call(runtime, python, CallArguments{std::span(four).first(1), std::span(four).first(1), keyword})) ==
+        "(1, None, 1)");
   Ref<StrObject> const wrong[] = {runtime.intern("lop")};
   CHECK(run.shown(call(runtime, python, CallArguments{std::span(four).first(1), std::span(four).first(1), wrong})) ==
         "TypeError: sleep() got an unexpected keyword argument 'lop'");
-  Value const c_function = Value::from(make_native_function(runtime, {.name = "f", .signature = "(a, b=1.5, *rest)", .code = collect}));
+  Value const c_function =
+      Value::from(make_native_function(runtime, {.name = "f", .signature = "(a, b=1.5, *rest)", .code = collect}));
   CHECK(called(c_function, 1) == "(1, 1.5, ())");
   CHECK(called(c_function, 4) == "(1, 1, (1, 1))");
 }

@@ -32,10 +32,12 @@ TEST_CASE("a repr of what is nested too deep is a RecursionError") {
   Run run;
   Value nested = run.list({});
   for (int depth = 0; depth < 100'000; ++depth) nested = run.list({nested});
-  REQUIRE(run.repr_of(nested) == "RecursionError: maximum recursion depth exceeded while getting the repr of an object");
+  REQUIRE(run.repr_of(nested) ==
+          "RecursionError: maximum recursion depth exceeded while getting the repr of an object");
   Value other = run.list({});
   for (int depth = 0; depth < 100'000; ++depth) other = run.list({other});
-  REQUIRE(run.shown(compare(run.runtime, Comparison::equal, nested, other)) == "RecursionError: maximum recursion depth exceeded in comparison");
+  REQUIRE(run.shown(compare(run.runtime, Comparison::equal, nested, other)) ==
+          "RecursionError: maximum recursion depth exceeded in comparison");
 }
 
 TEST_CASE("containers that hold themselves show it") {

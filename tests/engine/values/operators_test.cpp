@@ -5,26 +5,33 @@
 #include "values/values_support.h"
 
 using namespace loopscope;
-using values_test::Run;
 using Catch::Matchers::Equals;
+using values_test::Run;
 
 TEST_CASE("wrong operands are refused in CPython's words") {
   Run run;
   Runtime& runtime = run.runtime;
   Value const one = run.number(1);
   Value const text = run.text("a");
-  CHECK(run.shown(binary(runtime, BinaryOperator::add, one, text)) == "TypeError: unsupported operand type(s) for +: 'int' and 'str'");
-  CHECK(run.shown(binary(runtime, BinaryOperator::add, text, one)) == "TypeError: can only concatenate str (not \"int\") to str");
-  CHECK(run.shown(binary(runtime, BinaryOperator::add, run.list({}), text)) == "TypeError: can only concatenate list (not \"str\") to list");
-  CHECK(run.shown(binary(runtime, BinaryOperator::multiply, text, text)) == "TypeError: can't multiply sequence by non-int of type 'str'");
+  CHECK(run.shown(binary(runtime, BinaryOperator::add, one, text)) ==
+        "TypeError: unsupported operand type(s) for +: 'int' and 'str'");
+  CHECK(run.shown(binary(runtime, BinaryOperator::add, text, one)) ==
+        "TypeError: can only concatenate str (not \"int\") to str");
+  CHECK(run.shown(binary(runtime, BinaryOperator::add, run.list({}), text)) ==
+        "TypeError: can only concatenate list (not \"str\") to list");
+  CHECK(run.shown(binary(runtime, BinaryOperator::multiply, text, text)) ==
+        "TypeError: can't multiply sequence by non-int of type 'str'");
   CHECK(run.shown(binary(runtime, BinaryOperator::power, Value::none(), one)) ==
         "TypeError: unsupported operand type(s) for ** or pow(): 'NoneType' and 'int'");
-  CHECK(run.shown(in_place(runtime, BinaryOperator::subtract, text, one)) == "TypeError: unsupported operand type(s) for -=: 'str' and 'int'");
+  CHECK(run.shown(in_place(runtime, BinaryOperator::subtract, text, one)) ==
+        "TypeError: unsupported operand type(s) for -=: 'str' and 'int'");
   CHECK(run.shown(unary(runtime, UnaryOperator::negative, text)) == "TypeError: bad operand type for unary -: 'str'");
-  CHECK(run.shown(compare(runtime, Comparison::less, text, one)) == "TypeError: '<' not supported between instances of 'str' and 'int'");
+  CHECK(run.shown(compare(runtime, Comparison::less, text, one)) ==
+        "TypeError: '<' not supported between instances of 'str' and 'int'");
   CHECK(run.shown(get_item(runtime, Value::none(), one)) == "TypeError: 'NoneType' object is not subscriptable");
   CHECK(run.shown(get_item(runtime, run.list({}), one)) == "IndexError: list index out of range");
-  CHECK(run.shown(get_item(runtime, run.list({}), text)) == "TypeError: list indices must be integers or slices, not str");
+  CHECK(run.shown(get_item(runtime, run.list({}), text)) ==
+        "TypeError: list indices must be integers or slices, not str");
   CHECK(run.shown(iterate(runtime, one)) == "TypeError: 'int' object is not iterable");
 }
 
@@ -61,7 +68,9 @@ TEST_CASE("an int and a float compare exactly") {
 
 TEST_CASE("rounding is half to even on the exact value") {
   Run run;
-  auto const rounded = [&](double value, std::int64_t digits) { return run.shown(round_number(run.runtime, Value::number(value), run.number(digits))); };
+  auto const rounded = [&](double value, std::int64_t digits) {
+    return run.shown(round_number(run.runtime, Value::number(value), run.number(digits)));
+  };
   CHECK(rounded(2.675, 2) == "2.67");
   CHECK(rounded(0.125, 2) == "0.12");
   CHECK(rounded(1234.5, -2) == "1200.0");
@@ -75,7 +84,9 @@ TEST_CASE("slices take, replace and delete") {
   Run run;
   Runtime& runtime = run.runtime;
   Value const list = run.list({run.number(0), run.number(1), run.number(2), run.number(3), run.number(4)});
-  auto const slice = [&](Value start, Value stop, Value step) { return Value::from(make_slice(runtime, start, stop, step)); };
+  auto const slice = [&](Value start, Value stop, Value step) {
+    return Value::from(make_slice(runtime, start, stop, step));
+  };
   Value const none = Value::none();
   CHECK(run.shown(get_item(runtime, list, slice(run.number(1), none, run.number(2)))) == "[1, 3]");
   CHECK(run.shown(get_item(runtime, list, slice(none, none, run.number(-1)))) == "[4, 3, 2, 1, 0]");

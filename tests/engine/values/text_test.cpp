@@ -28,7 +28,8 @@ TEST_CASE("floats are read as float() reads them") {
   CHECK(parse_float("1e400") == INFINITY);
   CHECK(parse_float("1e-400") == 0.0);
   CHECK(parse_float(".5") == 0.5);
-  for (char const* text : {"", ".", "1__0", "_1", "1_", "1_.5", "e5", "1e", "0x10", "1 2", "infin"}) CHECK_FALSE(parse_float(text).has_value());
+  for (char const* text : {"", ".", "1__0", "_1", "1_", "1_.5", "e5", "1e", "0x10", "1 2", "infin"})
+    CHECK_FALSE(parse_float(text).has_value());
 }
 
 TEST_CASE("strs show quotes and escapes as CPython's") {
@@ -66,6 +67,12 @@ TEST_CASE("the format mini-language") {
   CHECK(formatted(Value::number(1e10), "") == "10000000000.0");
   CHECK(formatted(Value::number(100.0), ".3") == "1e+02");
   CHECK(formatted(Value::number(-0.001), "z.1f") == "0.0");
+  CHECK(formatted(Value::number(-INFINITY), "zE") == "-INF");
+  CHECK(formatted(Value::number(-0.0), ".1") == "-0e+00");
+  CHECK(formatted(Value::number(-173.0), "#.3") == "-1.73e+02");
+  CHECK(formatted(Value::number(75700000000.0), "#.11") == "7.5700000000e+10");
+  CHECK(formatted(Value::number(1.5), "#.3") == "1.50");
+  CHECK(formatted(Value::number(0.00001), "#") == "1.e-05");
   CHECK(formatted(run.text("h\u00e9"), "*^6") == "**h\u00e9**");
   CHECK(formatted(run.text("abcdef"), ".3") == "abc");
   CHECK(formatted(run.number(5), "s") == "ValueError: Unknown format code 's' for object of type 'int'");
@@ -74,7 +81,9 @@ TEST_CASE("the format mini-language") {
 
 TEST_CASE("printf-style formatting") {
   Run run;
-  auto const percent = [&](std::string_view text, Value const& arguments) { return run.shown(format_percent(run.runtime, *make_str(run.runtime, text), arguments)); };
+  auto const percent = [&](std::string_view text, Value const& arguments) {
+    return run.shown(format_percent(run.runtime, *make_str(run.runtime, text), arguments));
+  };
   CHECK(percent("%s is %05.1f%%", run.tuple({run.text("x"), Value::number(2.25)})) == "'x is 002.2%'");
   CHECK(percent("%-5d|%+x|%#o", run.tuple({run.number(1), run.number(255), run.number(8)})) == "'1    |+ff|0o10'");
   CHECK(percent("%r", run.text("a")) == "\"'a'\"");

@@ -73,7 +73,8 @@ TEST_CASE("a run that is preempted again and again, with plain frames above, giv
 }
 
 TEST_CASE("a nested run is not preempted") {
-  Fixture fixture("def key(x):\n    for i in range(100):\n        pass\n    return -x\nprint(sorted([1, 2, 3], key=key))\n");
+  Fixture fixture(
+      "def key(x):\n    for i in range(100):\n        pass\n    return -x\nprint(sorted([1, 2, 3], key=key))\n");
   CHECK(fixture.run(2) <= 2);
   CHECK(fixture.base.output.standard == "[3, 2, 1]\n");
 }
