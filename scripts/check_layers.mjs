@@ -32,7 +32,11 @@ const webLayers = {
 /** Folders of which only types may be imported: `import type`. */
 const webTypesOnly = { model: ["engine"] };
 /** Single files that one folder may import beyond that: the generated table of events is the model's own alphabet. */
-const webFiles = { model: ["web/engine/events.gen.ts"], state: ["web/examples/manifest.ts"], cli: ["web/examples/manifest.ts"] };
+const webFiles = {
+  model: ["web/engine/events.gen.ts"],
+  state: ["web/examples/manifest.ts"],
+  cli: ["web/examples/manifest.ts"],
+};
 
 /** Words that only some files may hold. */
 const places = [
@@ -107,6 +111,7 @@ function judgeImport(path, target, typesOnly) {
 
 function judgePlaces(root, path, text) {
   for (const { root: where, pattern, only } of places) {
-    if (where === root && pattern.test(text) && !only.test(path)) complaints.push(`${path}: ${pattern.source} is only for ${only.source}`);
+    if (where === root && pattern.test(text) && !only.test(path))
+      complaints.push(`${path}: ${pattern.source} is only for ${only.source}`);
   }
 }

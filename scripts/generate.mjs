@@ -136,8 +136,8 @@ function tsHeader({ version, events }) {
     const members = fields.map((field) => ` ${field.name}: ${tsType(field)};`).join("");
     return `/** ${sentence} */\nexport type ${pascal(name)} = EventHead & { kind: "${name}";${flag}${members} };`;
   });
-  const layouts = events.map(({ name, flags, fields, sentence }) =>
-    `  ${JSON.stringify({ name, flags, fields, sentence })},`,
+  const layouts = events.map(
+    ({ name, flags, fields, sentence }) => `  ${JSON.stringify({ name, flags, fields, sentence })},`,
   );
   return `// Generated from engine/trace/events.def by scripts/generate.mjs.
 // biome-ignore-all format: generated
@@ -187,7 +187,8 @@ for (const [path, text] of Object.entries(outputs)) {
   }
   if (current === text) continue;
   stale += 1;
-  if (process.argv.includes("--check")) console.error(`${path} is not what its table says: run node scripts/generate.mjs`);
+  if (process.argv.includes("--check"))
+    console.error(`${path} is not what its table says: run node scripts/generate.mjs`);
   else writeFileSync(root + path, text);
 }
 if (process.argv.includes("--check") && stale > 0) process.exit(1);

@@ -119,8 +119,7 @@ Step AsyncGeneratorStep::finish(Step step) {
   if (step.kind == Step::Kind::returns) {
     generator.is_closed = true;
     if (m_sort == Sort::aclose) return {Step::Kind::returns, Value::none()};
-    Ref<ExceptionObject> end =
-        make_exception(runtime, runtime.types.stop_async_iteration, std::span<Value const>());
+    Ref<ExceptionObject> end = make_exception(runtime, runtime.types.stop_async_iteration, std::span<Value const>());
     end->context = handled_outside;
     runtime.exception = std::move(end);
     return {Step::Kind::raises, Value()};
@@ -153,8 +152,7 @@ Ref<AsyncGeneratorStep> make_step(Runtime& runtime, AsyncGeneratorObject& genera
   generator.meet_loop();
   AsyncioTypes const& types = runtime.asyncio->types;
   Type& type = sort == AsyncGeneratorStep::Sort::asend ? *types.async_generator_asend : *types.async_generator_athrow;
-  Ref<AsyncGeneratorStep> step =
-      runtime.heap.make<AsyncGeneratorStep>(type, sort, Ref(&generator), std::move(input));
+  Ref<AsyncGeneratorStep> step = runtime.heap.make<AsyncGeneratorStep>(type, sort, Ref(&generator), std::move(input));
   step->name = generator.name;
   step->qualname = generator.qualname;
   runtime.asyncio->note_created(*step);
@@ -181,8 +179,7 @@ Ref<AsyncGeneratorStep> make_asend(Runtime& runtime, AsyncGeneratorObject& gener
   return make_step(runtime, generator, AsyncGeneratorStep::Sort::asend, std::move(value));
 }
 
-Ref<AsyncGeneratorStep> make_athrow(Runtime& runtime, AsyncGeneratorObject& generator,
-                                    Ref<ExceptionObject> exception) {
+Ref<AsyncGeneratorStep> make_athrow(Runtime& runtime, AsyncGeneratorObject& generator, Ref<ExceptionObject> exception) {
   return make_step(runtime, generator, AsyncGeneratorStep::Sort::athrow, Value::from(std::move(exception)));
 }
 

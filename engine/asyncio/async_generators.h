@@ -23,9 +23,9 @@ class AsyncGeneratorObject : public Object {
 
   /// How the body goes on.
   struct Resumption {
-    Completion<Value> input;          ///< What is sent in, or Raised.
-    CoroutineObject::Manner manner;   ///< As CoroutineObject::manner.
-    bool begins;                      ///< The first resumption of an asend() or athrow().
+    Completion<Value> input;                      ///< What is sent in, or Raised.
+    CoroutineObject::Manner manner;               ///< As CoroutineObject::manner.
+    bool begins;                                  ///< The first resumption of an asend() or athrow().
     Ref<ExceptionObject> const& handled_outside;  ///< The exception handled where that is awaited; may be null.
   };
   /// Runs to the next await (Step of kind awaits), `yield` (yields), end or exception. A StopIteration or

@@ -18,7 +18,9 @@ constexpr NativeCallback::Definition set_result_definition{set_result_unless_can
                                                            "futures.py", 315};
 
 AsyncioTypes make_types(Runtime& runtime) {
-  auto const make = [&](char const* name, Type* base, char const* module) { return runtime.make_type(name, base, module); };
+  auto const make = [&](char const* name, Type* base, char const* module) {
+    return runtime.make_type(name, base, module);
+  };
   AsyncioTypes types;
   types.cancelled_error = make("CancelledError", runtime.types.base_exception, "asyncio.exceptions");
   types.invalid_state_error = make("InvalidStateError", runtime.types.exception, "asyncio.exceptions");

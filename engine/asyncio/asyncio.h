@@ -26,7 +26,8 @@ class ProgramText : public SourceLines {
   virtual std::string_view file_name() const = 0;
   /// The line that runs now; 0 when no code of the program does.
   virtual std::uint32_t current_line() const = 0;
-  /// The line that a coroutine of the program is at, which is running: its own frame's, not that of a function it calls.
+  /// The line that a coroutine of the program is at, which is running: its own frame's, not that of a function it
+  /// calls.
   virtual std::uint32_t line_of_running(CoroutineObject const& coroutine) const = 0;
   /// Where a function of the program is defined; 0 when the value is none.
   virtual std::uint32_t first_line_of(Value const& function) const = 0;
@@ -56,8 +57,8 @@ struct AsyncioTypes {
   Type* native_callback = nullptr;
 };
 
-/// asyncio's state of one run: what CPython keeps in module globals and per thread. Hangs off Runtime::asyncio, which its constructor
-/// sets and its destructor clears; it must go before the Runtime, and after all guest code has run.
+/// asyncio's state of one run: what CPython keeps in module globals and per thread. Hangs off Runtime::asyncio, which
+/// its constructor sets and its destructor clears; it must go before the Runtime, and after all guest code has run.
 class Asyncio {
  public:
   /// `text` may be null (tests); it must outlive this.
@@ -89,14 +90,17 @@ class Asyncio {
 
   /// The running task's id in the trace, 0 outside.
   std::uint32_t current_task_id() const;
-  /// Gives the coroutine its trace id and the line of the call, and reports it: to be called once for each coroutine object made.
+  /// Gives the coroutine its trace id and the line of the call, and reports it: to be called once for each coroutine
+  /// object made.
   void note_created(CoroutineObject& coroutine);
 };
 
-/// Writes CPython's RuntimeWarning for a coroutine that goes away in the state `created`; to be called in its destruction.
+/// Writes CPython's RuntimeWarning for a coroutine that goes away in the state `created`; to be called in its
+/// destruction.
 void warn_never_awaited(Runtime& runtime, CoroutineObject& coroutine);
 
-/// Writes `FILE:LINE: CATEGORY: MESSAGE` and the source line to stderr, as warnings.showwarning; the place is the running line.
+/// Writes `FILE:LINE: CATEGORY: MESSAGE` and the source line to stderr, as warnings.showwarning; the place is the
+/// running line.
 void show_warning(Runtime& runtime, std::string_view category, std::string_view message);
 
 }  // namespace loopscope

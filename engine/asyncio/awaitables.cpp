@@ -18,7 +18,8 @@ namespace {
 /// The await of an iterator that `__await__` gave, as a level of an AwaitStack: what it yields goes to the driver.
 class IteratorCoroutine final : public CoroutineObject {
  public:
-  IteratorCoroutine(Type& type, Value over) : CoroutineObject(type, &IteratorCoroutine::resume_iterator), iterator(std::move(over)) {}
+  IteratorCoroutine(Type& type, Value over)
+      : CoroutineObject(type, &IteratorCoroutine::resume_iterator), iterator(std::move(over)) {}
 
   Value iterator;
 
@@ -29,8 +30,8 @@ class IteratorCoroutine final : public CoroutineObject {
     Value const iterator = static_cast<IteratorCoroutine&>(self).iterator;
     Ref<ExceptionObject> outside = runtime.handled_exception;
     if (self.handled_outside) runtime.handled_exception = self.handled_outside;
-    Step step = input.is_raised() ? raise_in_iterator(runtime, iterator)
-                                  : send_to_iterator(runtime, iterator, input.take());
+    Step step =
+        input.is_raised() ? raise_in_iterator(runtime, iterator) : send_to_iterator(runtime, iterator, input.take());
     runtime.handled_exception = std::move(outside);
     return step;
   }
@@ -86,8 +87,8 @@ Completion<Value> item_of(Runtime& runtime, Step step) {
   if (step.kind == Step::Kind::raises) return Raised{};
   if (step.kind == Step::Kind::yields) return std::move(step.value);
   bool const has_value = !step.value.is_none();
-  return runtime.raise(make_exception(runtime, runtime.types.stop_iteration,
-                                      std::span<Value const>(&step.value, has_value ? 1 : 0)));
+  return runtime.raise(
+      make_exception(runtime, runtime.types.stop_iteration, std::span<Value const>(&step.value, has_value ? 1 : 0)));
 }
 
 }  // namespace
@@ -103,16 +104,17 @@ Completion<Value> awaited_by(Runtime& runtime, Value const& value) {
   Value iterator = TRY(call(runtime, method));
   if (is_coroutine(iterator)) return runtime.raise(runtime.types.type_error, "__await__() returned a coroutine");
   if (CoroutineObject* coroutine = if_coroutine_wrapper(runtime, iterator)) return Value::from(coroutine);
-  if (FutureIterator* future = if_future_iterator(runtime, iterator); future && future->future && !future->has_yielded) {
+  if (FutureIterator* future = if_future_iterator(runtime, iterator);
+      future && future->future && !future->has_yielded) {
     return Value::from(future->future);
   }
   if (!type_of(runtime, iterator).slots.next) {
-    return runtime.raise(runtime.types.type_error, "__await__() returned non-iterator of type '" +
-                                                       type_of(runtime, iterator).name() + "'");
+    return runtime.raise(runtime.types.type_error,
+                         "__await__() returned non-iterator of type '" + type_of(runtime, iterator).name() + "'");
   }
   Ref<IteratorCoroutine> coroutine =
       runtime.heap.make<IteratorCoroutine>(*runtime.asyncio->types.iterator_coroutine, std::move(iterator));
-  coroutine->name = coroutine->qualname = *name;
+  coroutine->name = coroutine->qualname = name;
   return coroutine;
 }
 
@@ -235,7 +237,16 @@ void set_up_awaitable_types(AsyncioTypes& types) {
     visitor.visit(static_cast<FutureIterator&>(self).future);
   };
 
+  // `yield from future` asks for the same iterator.
+  for (Type* type : {types.future, types.task, types.gathering_future}) {
+    type->slots.iterate = [](Runtime& runtime, Value const& self) -> Completion<Value> {
+      return make_future_iterator(runtime, Ref(if_future(self)));
+    };
+  }
+
   Type& iterator = *types.iterator_coroutine;
+  iterator.is_subclassable = false;
+  iterator.slots.construct = nullptr;
   iterator.slots.destroy = [](Runtime& runtime, Object* object) {
     runtime.heap.destroy(static_cast<IteratorCoroutine*>(object));
   };

@@ -108,8 +108,8 @@ Completion<Value> stop_when_complete(Runtime& runtime, Value const&, std::span<V
   return Value::none();
 }
 
-constexpr NativeCallback::Definition stop_when_complete_definition{stop_when_complete, "_run_until_complete_cb", "base_events.py",
-                                                                   181};
+constexpr NativeCallback::Definition stop_when_complete_definition{stop_when_complete, "_run_until_complete_cb",
+                                                                   "base_events.py", 181};
 
 }  // namespace
 

@@ -16,7 +16,8 @@ struct AsyncioTypes;
 class FutureObject;
 class TaskObject;
 
-/// The guest's loop object: an EventLoop with asyncio's rules around it. Mirrors Lib/asyncio/base_events.py, BaseEventLoop.
+/// The guest's loop object: an EventLoop with asyncio's rules around it. Mirrors Lib/asyncio/base_events.py,
+/// BaseEventLoop.
 class EventLoopObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::event_loop;
@@ -81,9 +82,10 @@ AsyncFunction shutdown_default_executor(Runtime& runtime, Ref<EventLoopObject> l
 
 inline constexpr NativeCoroutineName run_forever_name{"run_forever", "base_events.py", 672, 678, true};
 inline constexpr NativeCoroutineName run_until_complete_name{"run_until_complete", "base_events.py", 683, 706, true};
-inline constexpr NativeCoroutineName shutdown_asyncgens_name{"BaseEventLoop.shutdown_asyncgens", "base_events.py", 570, 582};
-inline constexpr NativeCoroutineName shutdown_default_executor_name{"BaseEventLoop.shutdown_default_executor", "base_events.py", 595,
-                                                                    610};
+inline constexpr NativeCoroutineName shutdown_asyncgens_name{"BaseEventLoop.shutdown_asyncgens", "base_events.py", 570,
+                                                             582};
+inline constexpr NativeCoroutineName shutdown_default_executor_name{"BaseEventLoop.shutdown_default_executor",
+                                                                    "base_events.py", 595, 610};
 
 void set_up_event_loop_type(AsyncioTypes& types);
 

@@ -94,9 +94,9 @@ Completion<void> AwaitStack::push(Ref<CoroutineObject> coroutine) {
     case CoroutineObject::State::closed:
       if (AsyncGeneratorStep const* step = if_async_generator_step(m_runtime, *coroutine)) {
         bool const is_asend = step->sort() == AsyncGeneratorStep::Sort::asend;
-        return m_runtime.raise(m_runtime.types.runtime_error,
-                               std::string("cannot reuse already awaited ") +
-                                   (is_asend ? "__anext__()/asend()" : "aclose()/athrow()"));
+        return m_runtime.raise(
+            m_runtime.types.runtime_error,
+            std::string("cannot reuse already awaited ") + (is_asend ? "__anext__()/asend()" : "aclose()/athrow()"));
       }
       return m_runtime.raise(m_runtime.types.runtime_error, "cannot reuse already awaited coroutine");
     case CoroutineObject::State::suspended:

@@ -18,7 +18,8 @@ class Runtime;
 struct Step {
   enum class Kind : std::uint8_t {
     awaits,     ///< It awaits `value`: the await stack looks at it and resumes the coroutine with what comes of it.
-    yields,     ///< `value` goes out to whoever drives the stack (None: a bare yield), which resumes with None or an exception.
+    yields,     ///< `value` goes out to whoever drives the stack (None: a bare yield), which resumes with None or an
+                ///< exception.
     returns,    ///< It is over; `value` is its result.
     raises,     ///< It is over; the exception is in Runtime::exception.
     preempted,  ///< The slice's budget is used up in the middle of guest code: resume again, with nothing, to go on.
@@ -35,8 +36,8 @@ class CoroutineObject : public Object {
 
   enum class State : std::uint8_t { created, suspended, running, closed };
 
-  /// Goes on with the coroutine: `input` is what its await gives (anything before the first step), or Raised to raise the
-  /// exception in Runtime::exception there. Only an AwaitStack calls it, which also keeps `state`.
+  /// Goes on with the coroutine: `input` is what its await gives (anything before the first step), or Raised to raise
+  /// the exception in Runtime::exception there. Only an AwaitStack calls it, which also keeps `state`.
   Step resume(Completion<Value> input) { return m_resume(*this, std::move(input)); }
 
   Ref<StrObject> name;
@@ -48,13 +49,15 @@ class CoroutineObject : public Object {
   std::uint32_t created_at_line = 0;
   /// Where its function is defined; 0 for native code.
   std::uint32_t first_line = 0;
-  /// The exception being handled where it is awaited (null: none): the context of what it raises outside its own handlers. Set by its awaiter.
+  /// The exception being handled where it is awaited (null: none): the context of what it raises outside its own
+  /// handlers. Set by its awaiter.
   Ref<ExceptionObject> handled_outside;
   /// How the input of the next resume comes; set by the AwaitStack, back at `sent` afterwards.
   enum class Manner : std::uint8_t {
     sent,    ///< From what it awaited, a value or an exception that came up there.
     raised,  ///< The await itself raises: the exception gets what is handled here and outside as its context.
-    thrown,  ///< As coroutine.throw() goes down the chain and up again: what is handled outside does not count, what is handled here becomes the context.
+    thrown,  ///< As coroutine.throw() goes down the chain and up again: what is handled outside does not count, what is
+             ///< handled here becomes the context.
   };
   Manner manner = Manner::sent;
 
@@ -67,8 +70,9 @@ class CoroutineObject : public Object {
   Resume m_resume;
 };
 
-/// The chain of coroutines that await one another, innermost last: what a task runs. Resuming it resumes the innermost one at once,
-/// however deep; an `await` pushes, a return or an exception pops and goes on with the awaiter. No recursion.
+/// The chain of coroutines that await one another, innermost last: what a task runs. Resuming it resumes the innermost
+/// one at once, however deep; an `await` pushes, a return or an exception pops and goes on with the awaiter. No
+/// recursion.
 class AwaitStack {
  public:
   explicit AwaitStack(Runtime& runtime) : m_runtime(runtime) {}
@@ -78,8 +82,8 @@ class AwaitStack {
   /// Begins with this coroutine; RuntimeError `cannot reuse already awaited coroutine` when it was begun before.
   Completion<void> begin(Ref<CoroutineObject> coroutine);
   /// Runs until the stack yields (to its driver), is over, or is preempted; never returns Kind::awaits.
-  /// A yielded value is a pending Future (with asyncio_future_blocking set), None, or what a native coroutine handed out
-  /// with `hand_out`; after that resume with None, or raise into it.
+  /// A yielded value is a pending Future (with asyncio_future_blocking set), None, or what a native coroutine handed
+  /// out with `hand_out`; after that resume with None, or raise into it.
   Step resume(Completion<Value> input);
 
   /// Lets go of the coroutines, innermost first.
@@ -98,7 +102,8 @@ class AwaitStack {
 
   Runtime& m_runtime;
   std::vector<Ref<CoroutineObject>> m_coroutines;
-  Value m_pending_future;  ///< What the innermost coroutine awaits, when that is a Future: its result is the await's value.
+  Value m_pending_future;  ///< What the innermost coroutine awaits, when that is a Future: its result is the await's
+                           ///< value.
 };
 
 /// `iscoroutine(value)`

@@ -14,7 +14,8 @@ std::string waits_on(TaskObject const& task) {
   FutureObject const* const waiter = task.waiter();
   if (!waiter) return "nothing that can wake it";
   switch (waiter->sort()) {
-    case FutureObject::Sort::task: return "the task " + std::string(static_cast<TaskObject const*>(waiter)->name().view());
+    case FutureObject::Sort::task:
+      return "the task " + std::string(static_cast<TaskObject const*>(waiter)->name().view());
     case FutureObject::Sort::gather: return "a gather whose tasks are not done";
     case FutureObject::Sort::sleep: return "a sleep without end";
     case FutureObject::Sort::plain: return "a future that nobody completes";

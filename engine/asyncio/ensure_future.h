@@ -4,8 +4,8 @@
 
 namespace loopscope {
 
-/// A future as it is, a coroutine as a new task of the loop. `loop` may be null: the running one. TypeError for what cannot be awaited.
-/// Mirrors Lib/asyncio/tasks.py, ensure_future.
+/// A future as it is, a coroutine as a new task of the loop. `loop` may be null: the running one. TypeError for what
+/// cannot be awaited. Mirrors Lib/asyncio/tasks.py, ensure_future.
 Completion<Ref<FutureObject>> ensure_future(Runtime& runtime, Value const& awaitable, EventLoopObject* loop = nullptr);
 
 /// A coroutine that awaits the value. Mirrors the _wrap_awaitable of Lib/asyncio.

@@ -79,7 +79,8 @@ std::string NativeCallback::shown() const {
   return text;
 }
 
-Ref<NativeCallback> make_native_callback(Runtime& runtime, NativeCallback::Definition const& definition, Value remembered) {
+Ref<NativeCallback> make_native_callback(Runtime& runtime, NativeCallback::Definition const& definition,
+                                         Value remembered) {
   return runtime.heap.make<NativeCallback>(*runtime.asyncio->types.native_callback, definition, std::move(remembered));
 }
 
@@ -103,7 +104,8 @@ TextId callback_label(Runtime& runtime, EventKind kind, Value const& callback, T
 
 }  // namespace
 
-Completion<Ref<HandleObject>> call_soon(Runtime& runtime, EventLoopObject& loop, Value callback, Ref<TupleObject> arguments) {
+Completion<Ref<HandleObject>> call_soon(Runtime& runtime, EventLoopObject& loop, Value callback,
+                                        Ref<TupleObject> arguments) {
   TRY(loop.check_closed(runtime));
   TextId const label = callback_label(runtime, EventKind::handle_enqueued, callback, *arguments);
   Ref<HandleObject> handle = runtime.heap.make<HandleObject>(*runtime.asyncio->types.handle, loop, std::move(callback),
@@ -118,9 +120,8 @@ Completion<Ref<HandleObject>> call_at(Runtime& runtime, EventLoopObject& loop, V
   TRY(loop.check_closed(runtime));
   double const seconds = TRY(float_of(runtime, when));
   TextId const label = callback_label(runtime, EventKind::timer_set, callback, *arguments);
-  Ref<HandleObject> timer =
-      runtime.heap.make<HandleObject>(*runtime.asyncio->types.timer_handle, loop, std::move(callback),
-                                      std::move(arguments), std::move(when));
+  Ref<HandleObject> timer = runtime.heap.make<HandleObject>(*runtime.asyncio->types.timer_handle, loop,
+                                                            std::move(callback), std::move(arguments), std::move(when));
   loop.loop().call_at(VirtualTime::from_seconds(seconds), timer->handle(), label);
   return timer;
 }

@@ -12,7 +12,8 @@
 
 namespace loopscope {
 
-/// A Handle or TimerHandle of the guest: a callback with its arguments that a loop will call. Mirrors Lib/asyncio/events.py.
+/// A Handle or TimerHandle of the guest: a callback with its arguments that a loop will call. Mirrors
+/// Lib/asyncio/events.py.
 class HandleObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::handle;
@@ -87,9 +88,11 @@ Ref<NativeCallback> make_native_callback(Runtime& runtime, NativeCallback::Defin
                                          Value remembered = Value::none());
 NativeCallback const* if_native_callback(Runtime& runtime, Value const& value);
 
-// Mirrors BaseEventLoop.call_soon, call_at, call_later: RuntimeError `Event loop is closed`, TypeError for a time that is no number.
+// Mirrors BaseEventLoop.call_soon, call_at, call_later: RuntimeError `Event loop is closed`, TypeError for a time that
+// is no number.
 
-Completion<Ref<HandleObject>> call_soon(Runtime& runtime, EventLoopObject& loop, Value callback, Ref<TupleObject> arguments);
+Completion<Ref<HandleObject>> call_soon(Runtime& runtime, EventLoopObject& loop, Value callback,
+                                        Ref<TupleObject> arguments);
 Completion<Ref<HandleObject>> call_at(Runtime& runtime, EventLoopObject& loop, Value when, Value callback,
                                       Ref<TupleObject> arguments);
 Completion<Ref<HandleObject>> call_later(Runtime& runtime, EventLoopObject& loop, Value const& delay, Value callback,

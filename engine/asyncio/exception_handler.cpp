@@ -82,8 +82,9 @@ Completion<void> call_exception_handler(Runtime& runtime, EventLoopObject& loop,
   second->set_str(runtime.intern("message"), str_value(runtime, "Unhandled error in exception handler"));
   second->set_str(runtime.intern("exception"), Value::from(runtime.take_exception()));
   second->set_str(runtime.intern("context"), Value::from(context));
-  return handle_by_default(runtime, *second,
-                           "Exception in default exception handler while handling an unexpected error in custom exception handler");
+  return handle_by_default(
+      runtime, *second,
+      "Exception in default exception handler while handling an unexpected error in custom exception handler");
 }
 
 Completion<void> call_exception_handler(Runtime& runtime, EventLoopObject& loop, ExceptionContext const& context) {

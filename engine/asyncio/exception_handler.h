@@ -25,8 +25,8 @@ struct ExceptionContext {
 Completion<void> call_exception_handler(Runtime& runtime, EventLoopObject& loop, Ref<DictObject> context);
 Completion<void> call_exception_handler(Runtime& runtime, EventLoopObject& loop, ExceptionContext const& context);
 
-/// Writes the message, the other entries in order of their keys, and the exception's traceback to stderr, as CPython's logging
-/// does when nothing is set up. Mirrors BaseEventLoop.default_exception_handler.
+/// Writes the message, the other entries in order of their keys, and the exception's traceback to stderr, as CPython's
+/// logging does when nothing is set up. Mirrors BaseEventLoop.default_exception_handler.
 Completion<void> default_exception_handler(Runtime& runtime, DictObject const& context);
 
 /// The same for destructions: an exception on its way is kept, one that the handler raises is dropped.

@@ -14,8 +14,7 @@
 
 namespace loopscope {
 
-FutureObject::FutureObject(Type& type, EventLoopObject& loop, Sort sort)
-    : FutureObject(object_kind, type, loop, sort) {
+FutureObject::FutureObject(Type& type, EventLoopObject& loop, Sort sort) : FutureObject(object_kind, type, loop, sort) {
   Trace& trace = runtime().trace;
   if (!trace.wants(EventKind::future_created)) return;
   trace.record(events::FutureCreated{
@@ -27,7 +26,8 @@ FutureObject::FutureObject(ObjectKind kind, Type& type, EventLoopObject& loop, S
 
 Completion<Value> FutureObject::result() {
   if (m_state == State::cancelled) return runtime().raise(make_cancelled_error());
-  if (m_state == State::pending) return runtime().raise(runtime().asyncio->types.invalid_state_error, "Result is not set.");
+  if (m_state == State::pending)
+    return runtime().raise(runtime().asyncio->types.invalid_state_error, "Result is not set.");
   m_logs_exception = false;
   if (!m_has_exception) return m_result;
   // The exception goes out with the traceback that it came with; a second time, as in C, with none.
@@ -39,7 +39,8 @@ Completion<Value> FutureObject::result() {
 
 Completion<Value> FutureObject::exception() {
   if (m_state == State::cancelled) return runtime().raise(make_cancelled_error());
-  if (m_state == State::pending) return runtime().raise(runtime().asyncio->types.invalid_state_error, "Exception is not set.");
+  if (m_state == State::pending)
+    return runtime().raise(runtime().asyncio->types.invalid_state_error, "Exception is not set.");
   m_logs_exception = false;
   return m_has_exception ? m_result : Value::none();
 }
@@ -178,7 +179,8 @@ void FutureObject::finalize() {
   if (!m_logs_exception) return;
   Trace& trace = runtime().trace;
   if (trace.wants(EventKind::exception_never_retrieved)) {
-    trace.record(events::ExceptionNeverRetrieved{.future = m_trace_id, .what = trace.text(trace_words(runtime(), m_result))});
+    trace.record(
+        events::ExceptionNeverRetrieved{.future = m_trace_id, .what = trace.text(trace_words(runtime(), m_result))});
   }
   report_unraisable(runtime(), *m_loop,
                     {.message = type().qualname + " exception was never retrieved",

@@ -14,7 +14,8 @@
 
 namespace loopscope {
 
-/// A result that will come. Mirrors Lib/asyncio/futures.py, Future, with the messages of its C twin, Modules/_asynciomodule.c.
+/// A result that will come. Mirrors Lib/asyncio/futures.py, Future, with the messages of its C twin,
+/// Modules/_asynciomodule.c.
 ///
 /// Whoever waits is called back through the loop, in a later turn: nothing runs inside `set_result` and its kin.
 class FutureObject : public Object {
@@ -34,7 +35,8 @@ class FutureObject : public Object {
   EventLoopObject& loop() const { return *m_loop; }
   std::uint32_t trace_id() const { return m_trace_id; }
 
-  /// The result; the exception that was set, the CancelledError, or InvalidStateError `Result is not set.` raised. It counts as looked at.
+  /// The result; the exception that was set, the CancelledError, or InvalidStateError `Result is not set.` raised. It
+  /// counts as looked at.
   Completion<Value> result();
   /// The exception that was set, or None; raises for a cancelled and a pending one as `result` does.
   Completion<Value> exception();
@@ -45,7 +47,8 @@ class FutureObject : public Object {
   /// Asks for cancellation, as the sort does it; False when it is done already. The message is None or any value.
   Completion<bool> cancel(Value message = Value::none());
 
-  /// Calls `callback(self)` through the loop once it is done, or soon if it is. A TaskObject as the callback means its wake-up.
+  /// Calls `callback(self)` through the loop once it is done, or soon if it is. A TaskObject as the callback means its
+  /// wake-up.
   Completion<void> add_done_callback(Value callback);
   /// Removes all that are equal to the callback; gives their number.
   Completion<std::int64_t> remove_done_callback(Value const& callback);

@@ -59,9 +59,10 @@ Completion<void> GatheringFuture::finish(FutureObject& last) {
   for (Ref<FutureObject> const& child : m_children) {
     if (child->is_cancelled()) {
       // Not the child's own CancelledError, which is handed out only once.
-      Value const message = child->cancel_message().is_none() ? Value::from(runtime.empty_str()) : child->cancel_message();
-      results.push_back(
-          Value::from(make_exception(runtime, runtime.asyncio->types.cancelled_error, std::span<Value const>(&message, 1))));
+      Value const message =
+          child->cancel_message().is_none() ? Value::from(runtime.empty_str()) : child->cancel_message();
+      results.push_back(Value::from(
+          make_exception(runtime, runtime.asyncio->types.cancelled_error, std::span<Value const>(&message, 1))));
       continue;
     }
     Value result = TRY(child->exception());
@@ -72,7 +73,8 @@ Completion<void> GatheringFuture::finish(FutureObject& last) {
   return mark_finished(Value::from(make_list(runtime, std::move(results))));
 }
 
-Completion<Ref<FutureObject>> gather(Runtime& runtime, std::span<Value const> awaitables, ReturnExceptions return_exceptions) {
+Completion<Ref<FutureObject>> gather(Runtime& runtime, std::span<Value const> awaitables,
+                                     ReturnExceptions return_exceptions) {
   Ref<EventLoopObject> loop(runtime.asyncio->running_loop);
   if (awaitables.empty()) {
     loop = TRY(get_running_loop(runtime));

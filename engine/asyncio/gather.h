@@ -10,8 +10,8 @@ namespace loopscope {
 
 enum class ReturnExceptions : std::uint8_t { no, yes };
 
-/// What `gather` gives: done when all its children are, or when the first one fails. Cancelling it cancels the children.
-/// Mirrors Lib/asyncio/tasks.py, _GatheringFuture and gather.
+/// What `gather` gives: done when all its children are, or when the first one fails. Cancelling it cancels the
+/// children. Mirrors Lib/asyncio/tasks.py, _GatheringFuture and gather.
 class GatheringFuture final : public FutureObject {
  public:
   GatheringFuture(Type& type, EventLoopObject& loop, ReturnExceptions return_exceptions)
@@ -29,16 +29,18 @@ class GatheringFuture final : public FutureObject {
   Completion<void> note_done(FutureObject& child);
   Completion<void> finish(FutureObject& last);
 
-  std::vector<Ref<FutureObject>> m_children;  ///< In the order of the arguments; an argument given twice is there twice.
-  std::size_t m_awaited = 0;                  ///< Different children.
+  std::vector<Ref<FutureObject>>
+      m_children;             ///< In the order of the arguments; an argument given twice is there twice.
+  std::size_t m_awaited = 0;  ///< Different children.
   std::size_t m_finished = 0;
   ReturnExceptions m_return_exceptions;
   bool m_is_ready = false;  ///< All arguments were good: before, and if one is not, nothing is told to it.
   bool m_cancel_requested = false;
 };
 
-/// `asyncio.gather(*awaitables, return_exceptions=…)`: coroutines become tasks at once, in order. Without arguments a future that is
-/// done, with an empty list.
-Completion<Ref<FutureObject>> gather(Runtime& runtime, std::span<Value const> awaitables, ReturnExceptions return_exceptions);
+/// `asyncio.gather(*awaitables, return_exceptions=…)`: coroutines become tasks at once, in order. Without arguments a
+/// future that is done, with an empty list.
+Completion<Ref<FutureObject>> gather(Runtime& runtime, std::span<Value const> awaitables,
+                                     ReturnExceptions return_exceptions);
 
 }  // namespace loopscope

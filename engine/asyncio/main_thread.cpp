@@ -29,7 +29,8 @@ MainThread::Progress MainThread::advance() {
       }
     }
     // In CPython the loop runs inside what waits for it, and so inside its handlers.
-    Ref<ExceptionObject> outside = std::exchange(m_runtime.handled_exception, m_stack.coroutines().back()->handled_outside);
+    Ref<ExceptionObject> outside =
+        std::exchange(m_runtime.handled_exception, m_stack.coroutines().back()->handled_outside);
     EventLoop::Progress const progress = m_loop->loop().run();
     m_runtime.handled_exception = std::move(outside);
     switch (progress) {
@@ -54,7 +55,8 @@ Completion<Value> run_to_end(Runtime& runtime, Ref<CoroutineObject> coroutine) {
         return runtime.raise(runtime.types.runtime_error,
                              "Loopscope: the event loop waits for ever, inside a call from native code");
       case MainThread::Progress::limit_reached:
-        return runtime.raise(runtime.types.runtime_error, "Loopscope: the limit of the run is reached, inside a call from native code");
+        return runtime.raise(runtime.types.runtime_error,
+                             "Loopscope: the limit of the run is reached, inside a call from native code");
     }
   }
 }

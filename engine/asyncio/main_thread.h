@@ -22,9 +22,9 @@ class Runtime;
 ///       switch (thread.advance()) { … }                  // `preempted`: come back at the next slice
 ///     }
 ///
-/// A blocking native function (asyncio.run, loop.run_until_complete, loop.run_forever) is a native coroutine on this stack; it hands
-/// out its EventLoopObject, and the thread then runs that loop until it stops and goes on with the coroutine. So nothing of a
-/// run lives on the C++ stack between two slices.
+/// A blocking native function (asyncio.run, loop.run_until_complete, loop.run_forever) is a native coroutine on this
+/// stack; it hands out its EventLoopObject, and the thread then runs that loop until it stops and goes on with the
+/// coroutine. So nothing of a run lives on the C++ stack between two slices.
 class MainThread {
  public:
   enum class Progress : std::uint8_t {
@@ -50,11 +50,12 @@ class MainThread {
   Value m_result;
 };
 
-/// Runs a blocking native function's coroutine to its end inside this call: for calls from inside native code (a sort's key, say),
-/// where the thread cannot be left. A deadlock or a limit inside raises RuntimeError.
+/// Runs a blocking native function's coroutine to its end inside this call: for calls from inside native code (a sort's
+/// key, say), where the thread cannot be left. A deadlock or a limit inside raises RuntimeError.
 Completion<Value> run_to_end(Runtime& runtime, Ref<CoroutineObject> coroutine);
 
-/// Records the deadlock, and says who waits for what, for stderr: a line for the loop and one for each pending task; ends with a newline.
+/// Records the deadlock, and says who waits for what, for stderr: a line for the loop and one for each pending task;
+/// ends with a newline.
 std::string deadlock_report(Runtime& runtime, EventLoopObject& loop);
 
 }  // namespace loopscope

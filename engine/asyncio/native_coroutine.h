@@ -13,7 +13,8 @@ namespace loopscope {
 ///       co_return co_await awaiting(awaitable);
 ///     }
 ///
-/// Its parameters must be values or owners (they are kept in its frame), save the Runtime, which outlives all coroutines.
+/// Its parameters must be values or owners (they are kept in its frame), save the Runtime, which outlives all
+/// coroutines.
 using AsyncFunction = Coro<Completion<Value>>;
 
 /// Awaits any guest awaitable; evaluates to its result, or Raised.

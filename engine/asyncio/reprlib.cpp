@@ -69,7 +69,8 @@ Completion<std::string> shortened_str(Runtime& runtime, StrObject const& whole) 
   std::size_t const head = std::min<std::size_t>(head_length(max_string), whole.length());
   std::size_t const tail = std::min<std::size_t>(tail_length(max_string), whole.length());
   text.clear();
-  append_str_repr(text, std::string(whole.slice(0, head)) + std::string(whole.slice(whole.length() - tail, whole.length())));
+  append_str_repr(text,
+                  std::string(whole.slice(0, head)) + std::string(whole.slice(whole.length() - tail, whole.length())));
   Ref<StrObject> const ends = make_str(runtime, text);
   return std::string(ends->slice(0, head)) + "..." + std::string(ends->slice(ends->length() - tail, ends->length()));
 }
@@ -105,7 +106,8 @@ Completion<std::string> shortened(Runtime& runtime, Value const& value, int leve
   BuiltinTypes const& types = runtime.types;
   if (type == types.str) return shortened_str(runtime, *value.as<StrObject>());
   if (type == types.int_) return cut_middle(runtime, int_text(as_int(value)), max_int);
-  if (type == types.list) return "[" + TRY(shortened_items(runtime, std::vector(value.as<ListObject>()->items), level, max_items)) + "]";
+  if (type == types.list)
+    return "[" + TRY(shortened_items(runtime, std::vector(value.as<ListObject>()->items), level, max_items)) + "]";
   if (type == types.tuple) {
     auto const items = value.as<TupleObject>()->items();
     return "(" + TRY(shortened_items(runtime, items, level, max_items)) + (items.size() == 1 && level > 0 ? ",)" : ")");
@@ -123,7 +125,9 @@ Completion<std::string> shortened(Runtime& runtime, Value const& value, int leve
 
 }  // namespace
 
-Completion<std::string> shortened_repr(Runtime& runtime, Value const& value) { return shortened(runtime, value, max_level); }
+Completion<std::string> shortened_repr(Runtime& runtime, Value const& value) {
+  return shortened(runtime, value, max_level);
+}
 
 std::string trace_words(Runtime& runtime, Value const& value) {
   if (value.is_unset()) return "";

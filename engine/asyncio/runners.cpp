@@ -51,16 +51,15 @@ constexpr NativeCoroutineName cancel_all_tasks_name{"_cancel_all_tasks", "runner
 
 /// What Runner.close does before the loop is closed.
 AsyncFunction tear_down(Runtime& runtime, Ref<EventLoopObject> loop) {
-  CO_TRY(co_await awaiting(
-      make_native_coroutine(runtime, cancel_all_tasks_name, cancel_all_tasks(runtime, loop))));
+  CO_TRY(co_await awaiting(make_native_coroutine(runtime, cancel_all_tasks_name, cancel_all_tasks(runtime, loop))));
   report_phase(runtime, events::LoopPhase::Flag::closing_generators);
   CO_TRY(co_await completing(
       runtime, loop,
       Value::from(make_native_coroutine(runtime, shutdown_asyncgens_name, shutdown_asyncgens(runtime, loop)))));
   report_phase(runtime, events::LoopPhase::Flag::closing_executor);
-  CO_TRY(co_await completing(
-      runtime, loop,
-      Value::from(make_native_coroutine(runtime, shutdown_default_executor_name, shutdown_default_executor(runtime, loop)))));
+  CO_TRY(co_await completing(runtime, loop,
+                             Value::from(make_native_coroutine(runtime, shutdown_default_executor_name,
+                                                               shutdown_default_executor(runtime, loop)))));
   co_return Value::none();
 }
 

@@ -40,5 +40,4 @@ void TaskObject::traverse_task(ReferenceVisitor& visitor) {
   m_stack.traverse(visitor);
 }
 
-
 }  // namespace loopscope

@@ -25,7 +25,8 @@ TaskObject::~TaskObject() { unlink(); }
 
 Completion<Ref<TaskObject>> make_task(Runtime& runtime, EventLoopObject& loop, Value coroutine, Value const& name) {
   if (!is_coroutine(coroutine)) {
-    return runtime.raise(runtime.types.type_error, "a coroutine was expected, got " + repr_or_apology(runtime, coroutine));
+    return runtime.raise(runtime.types.type_error,
+                         "a coroutine was expected, got " + repr_or_apology(runtime, coroutine));
   }
   Ref<StrObject> text = name.is_none()
                             ? make_str(runtime, "Task-" + std::to_string(runtime.asyncio->next_task_number++))
@@ -62,15 +63,17 @@ Completion<bool> TaskObject::cancel_task(Value message) {
   using Flag = events::CancelRequested::Flag;
   if (Trace& trace = runtime().trace; trace.wants(EventKind::cancel_requested)) {
     bool const has_message = message.is<StrObject>();
-    trace.record(events::CancelRequested{.flag = is_done() ? Flag::refused : Flag::sent,
-                                         .task = trace_id(),
-                                         .by = runtime().asyncio->current_task_id(),
-                                         .message = has_message ? trace.text(message.as<StrObject>()->view()) : TextId{},
-                                         .on = m_waiter ? m_waiter->trace_id() : 0});
+    trace.record(
+        events::CancelRequested{.flag = is_done() ? Flag::refused : Flag::sent,
+                                .task = trace_id(),
+                                .by = runtime().asyncio->current_task_id(),
+                                .message = has_message ? trace.text(message.as<StrObject>()->view()) : TextId{},
+                                .on = m_waiter ? m_waiter->trace_id() : 0});
   }
   if (is_done()) return false;
   ++m_cancels_requested;
-  // What it waits on is cancelled, and wakes it. It stays the waiter: a task that swallows this may have to be asked again.
+  // What it waits on is cancelled, and wakes it. It stays the waiter: a task that swallows this may have to be asked
+  // again.
   if (m_waiter) {
     Ref<FutureObject> const waiter = m_waiter;
     if (TRY(waiter->cancel(message))) return true;

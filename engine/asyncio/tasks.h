@@ -12,8 +12,8 @@ namespace loopscope {
 
 /// A coroutine that the loop drives, step by step, and the future of its result. Mirrors Lib/asyncio/tasks.py, Task.
 ///
-/// A task that is not done is in one of three states, as there: it waits on `waiter()` and its handle is not queued; its handle is
-/// queued for the next step; or its step runs.
+/// A task that is not done is in one of three states, as there: it waits on `waiter()` and its handle is not queued;
+/// its handle is queued for the next step; or its step runs.
 class TaskObject final : public FutureObject {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::task;
@@ -87,11 +87,11 @@ class TaskObject final : public FutureObject {
   bool m_is_linked = false;
 };
 
-/// `Task(coroutine, loop=loop, name=name)`: its first step is queued at once. TypeError `a coroutine was expected, got …`.
+/// `Task(coroutine, loop=loop, name=name)`: its first step is queued at once. TypeError `a coroutine was expected, got
+/// …`.
 Completion<Ref<TaskObject>> make_task(Runtime& runtime, EventLoopObject& loop, Value coroutine, Value const& name);
 
 /// The tasks of the loop that are not done, in order of creation.
 std::vector<Ref<TaskObject>> all_tasks(EventLoopObject& loop);
-
 
 }  // namespace loopscope

@@ -23,9 +23,11 @@ std::string_view TimeoutObject::state_name() const {
 Completion<void> TimeoutObject::reschedule(Runtime& runtime, Value when) {
   if (m_state == State::created) return runtime.raise(runtime.types.runtime_error, "Timeout has not been entered");
   if (m_state != State::active) {
-    return runtime.raise(runtime.types.runtime_error, "Cannot change state of " + std::string(state_name()) + " Timeout");
+    return runtime.raise(runtime.types.runtime_error,
+                         "Cannot change state of " + std::string(state_name()) + " Timeout");
   }
-  static constexpr NativeCallback::Definition on_timeout_definition{on_timeout, "Timeout._on_timeout", "timeouts.py", 0};
+  static constexpr NativeCallback::Definition on_timeout_definition{on_timeout, "Timeout._on_timeout", "timeouts.py",
+                                                                    0};
   m_when = std::move(when);
   if (m_timer) m_timer->cancel();
   m_timer = nullptr;

@@ -7,8 +7,8 @@ namespace loopscope {
 
 class HandleObject;
 
-/// `asyncio.timeout(…)`: cancels the task that entered it at its deadline, and turns that cancellation into TimeoutError.
-/// Mirrors Lib/asyncio/timeouts.py, Timeout.
+/// `asyncio.timeout(…)`: cancels the task that entered it at its deadline, and turns that cancellation into
+/// TimeoutError. Mirrors Lib/asyncio/timeouts.py, Timeout.
 class TimeoutObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::other;
@@ -23,8 +23,8 @@ class TimeoutObject final : public Object {
 
   /// What `__aenter__` does: RuntimeError when entered before, or outside a task.
   Completion<void> enter(Runtime& runtime);
-  /// What `__aexit__` does; `exception` is what leaves the block, or null. Raises TimeoutError in its place when the time had come and
-  /// nobody else asked for cancellation.
+  /// What `__aexit__` does; `exception` is what leaves the block, or null. Raises TimeoutError in its place when the
+  /// time had come and nobody else asked for cancellation.
   Completion<void> exit(Runtime& runtime, Ref<ExceptionObject> exception);
 
   Completion<Value> repr(Runtime& runtime) const;

@@ -23,10 +23,11 @@ void warn_never_awaited(Runtime& runtime, CoroutineObject& coroutine) {
   if (!runtime.asyncio) return;
   Trace& trace = runtime.trace;
   if (trace.wants(EventKind::coroutine_never_awaited)) {
-    trace.record(events::CoroutineNeverAwaited{.coroutine = coroutine.trace_id,
-                                               .name = trace.text(coroutine.qualname->view())});
+    trace.record(
+        events::CoroutineNeverAwaited{.coroutine = coroutine.trace_id, .name = trace.text(coroutine.qualname->view())});
   }
-  show_warning(runtime, "RuntimeWarning", "coroutine '" + std::string(coroutine.qualname->view()) + "' was never awaited");
+  show_warning(runtime, "RuntimeWarning",
+               "coroutine '" + std::string(coroutine.qualname->view()) + "' was never awaited");
   runtime.output.write(Output::Stream::stderr_stream,
                        "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
 }

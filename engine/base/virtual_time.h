@@ -6,7 +6,8 @@
 
 namespace loopscope {
 
-/// A moment or a length of virtual time in whole nanoseconds; the clock of a run begins at 0. No wall clock enters the engine.
+/// A moment or a length of virtual time in whole nanoseconds; the clock of a run begins at 0. No wall clock enters the
+/// engine.
 class VirtualTime {
  public:
   constexpr VirtualTime() = default;

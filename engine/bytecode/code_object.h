@@ -70,4 +70,7 @@ class CodeObject final : public Object {
   std::uint32_t parameter_count() const { return argument_count() + has_varargs + has_varkeywords; }
 };
 
+/// Fills in the slots of the type `code`; to be called once a run, before anything is compiled.
+void set_up_code_type(Runtime& runtime);
+
 }  // namespace loopscope

@@ -8,11 +8,12 @@
 
 namespace loopscope {
 
-/// A lazy C++ coroutine that exchanges values of T with whoever resumes it, and nothing else: it knows no loop and no task.
+/// A lazy C++ coroutine that exchanges values of T with whoever resumes it, and nothing else: it knows no loop and no
+/// task.
 ///
-/// Its body runs only inside `resume`. `co_await Awaiting<T>{request}` ends that `resume`, which hands the request out; the next
-/// `resume(input)` makes the `co_await` evaluate to the input. `co_return` ends the last one. Destroying a Coro that is
-/// suspended destroys its frame, and with it its locals, at once.
+/// Its body runs only inside `resume`. `co_await Awaiting<T>{request}` ends that `resume`, which hands the request out;
+/// the next `resume(input)` makes the `co_await` evaluate to the input. `co_return` ends the last one. Destroying a
+/// Coro that is suspended destroys its frame, and with it its locals, at once.
 template <typename T>
 class [[nodiscard]] Coro {
  public:
@@ -45,7 +46,9 @@ class [[nodiscard]] Coro {
     std::suspend_always initial_suspend() noexcept { return {}; }
     std::suspend_always final_suspend() noexcept { return {}; }
     template <typename U>
-    void return_value(U&& value) { result.emplace(std::forward<U>(value)); }
+    void return_value(U&& value) {
+      result.emplace(std::forward<U>(value));
+    }
     [[noreturn]] void unhandled_exception() { UNREACHABLE(); }
   };
 
@@ -58,7 +61,8 @@ class [[nodiscard]] Coro {
     if (m_handle) m_handle.destroy();
   }
 
-  /// Runs the body to its next `co_await` or its end. The input is dropped at the first call, where no `co_await` waits for it.
+  /// Runs the body to its next `co_await` or its end. The input is dropped at the first call, where no `co_await` waits
+  /// for it.
   void resume(T input) {
     m_handle.promise().request.reset();
     m_handle.promise().input.emplace(std::move(input));

@@ -35,7 +35,8 @@ void EventLoop::cancel(Handle& handle) {
   }
 }
 
-// Mirrors Lib/asyncio/base_events.py, BaseEventLoop.run_forever: passes until the end of one in which `stop` was called.
+// Mirrors Lib/asyncio/base_events.py, BaseEventLoop.run_forever: passes until the end of one in which `stop` was
+// called.
 EventLoop::Progress EventLoop::run() {
   for (;;) {
     if (!m_is_in_pass && !begin_pass()) return Progress::deadlocked;
@@ -73,7 +74,8 @@ EventLoop::Progress EventLoop::run() {
   }
 }
 
-// Mirrors Lib/asyncio/base_events.py, BaseEventLoop._run_once, up to the handles' turn. False: the loop would wait for ever.
+// Mirrors Lib/asyncio/base_events.py, BaseEventLoop._run_once, up to the handles' turn. False: the loop would wait for
+// ever.
 bool EventLoop::begin_pass() {
   // Cancelled timers at the top of the heap are dropped: they must not decide how long to wait.
   m_timers.drop_cancelled();
@@ -109,8 +111,8 @@ void EventLoop::report_begin(Handle& handle) {
   if (!m_pass_is_counted) {
     m_pass_is_counted = true;
     ++m_process.passes;
-    m_process.trace.record(events::PassBegin{
-        .pass = m_process.passes, .ready = m_left_in_pass + 1, .time = m_process.clock.time()});
+    m_process.trace.record(
+        events::PassBegin{.pass = m_process.passes, .ready = m_left_in_pass + 1, .time = m_process.clock.time()});
   }
   ++m_process.handles_run;
   --m_process.handles_left_in_slice;

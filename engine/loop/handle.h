@@ -6,9 +6,9 @@ namespace loopscope {
 
 /// A callback that a loop will run: the unit of scheduling. The loop knows no more of it than this.
 ///
-/// A handle is embedded in an object that somebody owns (a task, a guest's Handle); while it is queued, ready or as a timer, the
-/// loop holds that owner with `retain_owner` / `release_owner`. It is queued at most once at a time, and may be queued again
-/// once it has run: nothing is allocated to schedule it.
+/// A handle is embedded in an object that somebody owns (a task, a guest's Handle); while it is queued, ready or as a
+/// timer, the loop holds that owner with `retain_owner` / `release_owner`. It is queued at most once at a time, and may
+/// be queued again once it has run: nothing is allocated to schedule it.
 class Handle {
  public:
   enum class Result : std::uint8_t {

@@ -8,8 +8,8 @@
 
 namespace loopscope {
 
-/// Handles with a deadline: a heap by TimerKey. Holds the handles' owners. Cancelled timers stay until they come to the top, or
-/// until they are more than half of many; as Lib/asyncio/base_events.py, BaseEventLoop._run_once.
+/// Handles with a deadline: a heap by TimerKey. Holds the handles' owners. Cancelled timers stay until they come to the
+/// top, or until they are more than half of many; as Lib/asyncio/base_events.py, BaseEventLoop._run_once.
 class TimerQueue {
  public:
   TimerQueue() = default;

@@ -16,8 +16,8 @@ struct TimerKey {
   friend constexpr auto operator<=>(TimerKey const&, TimerKey const&) = default;
 };
 
-/// The clock of a run: a moment T from 0 and a hair k, never shown, that says "every wake-up is a hair late". Running code
-/// takes no time: only a loop that has nothing ready moves the clock, and code that blocks the thread.
+/// The clock of a run: a moment T from 0 and a hair k, never shown, that says "every wake-up is a hair late". Running
+/// code takes no time: only a loop that has nothing ready moves the clock, and code that blocks the thread.
 class VirtualClock {
  public:
   VirtualTime time() const { return m_time; }

@@ -11,8 +11,9 @@ struct FunctionDef : StmtNode<StmtKind::FunctionDef> {
   Arguments args;
   Body body;
   std::vector<ExprPtr> decorator_list;
-  ExprPtr returns;       ///< Null when there is no annotation.
-  std::string mangled;   ///< What the definition binds, when a class around it makes its private name another; else empty.
+  ExprPtr returns;  ///< Null when there is no annotation.
+  std::string
+      mangled;  ///< What the definition binds, when a class around it makes its private name another; else empty.
   std::string const& bound_name() const { return mangled.empty() ? name.text : mangled; }
 };
 struct ClassDef : StmtNode<StmtKind::ClassDef> {

@@ -35,8 +35,8 @@ struct Scope {
   /// `concurrent`.
   std::unordered_map<std::string, std::string> modules;
   bool has_class_cell = false;  ///< A class body whose methods use `super` or `__class__`.
-  bool has_await = false;       ///< An `await`, `async for` or `async with` directly in it, or in a comprehension in it.
-  bool has_yield = false;       ///< A `yield` directly in it: what it is the code of is a generator.
+  bool has_await = false;  ///< An `await`, `async for` or `async with` directly in it, or in a comprehension in it.
+  bool has_yield = false;  ///< A `yield` directly in it: what it is the code of is a generator.
 
   /// Where the name lives seen from this scope; every name used in the scope is known.
   NameScope lookup(std::string const& id) const { return names.at(id); }

@@ -12,8 +12,8 @@ std::uint64_t wanted_kinds(TraceMode mode) {
   switch (mode) {
     case TraceMode::nothing: return 0;
     case TraceMode::schedule:
-      return bit(EventKind::pass_begin) | bit(EventKind::blocked) | bit(EventKind::step_begin) | bit(EventKind::task_created) |
-             bit(EventKind::task_renamed);
+      return bit(EventKind::pass_begin) | bit(EventKind::blocked) | bit(EventKind::step_begin) |
+             bit(EventKind::task_created) | bit(EventKind::task_renamed);
     case TraceMode::everything: return ~std::uint64_t{0};
   }
   UNREACHABLE();

@@ -13,7 +13,8 @@ namespace loopscope {
 
 enum class TraceMode : std::uint8_t {
   nothing,
-  schedule,    ///< Only what the rows (pass, time, task name) need: pass_begin, blocked, step_begin, task_created, task_renamed.
+  schedule,  ///< Only what the rows (pass, time, task name) need: pass_begin, blocked, step_begin, task_created,
+             ///< task_renamed.
   everything,
 };
 
@@ -49,7 +50,8 @@ class Trace {
   /// The place of a text in the table of strings; each text is stored once. Call it only for events that are wanted.
   TextId text(std::string_view text);
 
-  /// The sequence number (from 1) of the last recorded event, 0 before the first: what a later event names as its cause.
+  /// The sequence number (from 1) of the last recorded event, 0 before the first: what a later event names as its
+  /// cause.
   std::uint32_t last_sequence() const { return m_sequence; }
 
   /// Null until the interpreter exists and after it is gone; not owned.

@@ -147,8 +147,8 @@ Completion<std::int64_t> hash_for_role(Runtime& runtime, Value const& value, std
   Completion<std::int64_t> const result = hash(runtime, value);
   if (!result.is_raised() || &runtime.exception->type() != runtime.types.type_error) return result;
   Ref<StrObject> const reason = TRY(str(runtime, Value::from(runtime.take_exception())));
-  return runtime.raise(runtime.types.type_error, std::format("cannot use '{}' as {} ({})", type_of(runtime, value).name(),
-                                                             role, reason->view()));
+  return runtime.raise(runtime.types.type_error,
+                       std::format("cannot use '{}' as {} ({})", type_of(runtime, value).name(), role, reason->view()));
 }
 
 }  // namespace loopscope

@@ -23,8 +23,8 @@ std::int64_t hash_text(std::string_view utf8);
 std::int64_t hash_identity(Runtime& runtime, Object& object);
 std::int64_t combine_tuple_hashes(std::span<std::int64_t const> hashes);
 
-/// hash(value) for what is to be `role` ("a dict key", "a set element"), which the TypeError of an unhashable one names.
-/// Mirrors dict_unhashable_type (Objects/dictobject.c) and set_unhashable_type (Objects/setobject.c).
+/// hash(value) for what is to be `role` ("a dict key", "a set element"), which the TypeError of an unhashable one
+/// names. Mirrors dict_unhashable_type (Objects/dictobject.c) and set_unhashable_type (Objects/setobject.c).
 Completion<std::int64_t> hash_for_role(Runtime& runtime, Value const& value, std::string_view role);
 
 }  // namespace loopscope

@@ -80,8 +80,8 @@ constexpr NativeAttributeDefinition object_attributes[] = {
 
 Raised raise_not_text(Runtime& runtime, Value const& self, char const* name, Value const& value) {
   if (value.is_unset()) {
-    return runtime.raise(runtime.types.type_error,
-                         std::string("cannot delete '") + name + "' attribute of type '" + type_self(self).name() + "'");
+    return runtime.raise(runtime.types.type_error, std::string("cannot delete '") + name + "' attribute of type '" +
+                                                       type_self(self).name() + "'");
   }
   return runtime.raise(runtime.types.type_error, "can only assign string to " + type_self(self).name() + "." + name +
                                                      ", not '" + type_of(runtime, value).name() + "'");

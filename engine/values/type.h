@@ -83,7 +83,8 @@ struct TypeSlots {
   Completion<void> (*bind_set)(Runtime&, Value const& self, Value const& instance, Value value) = nullptr;
   Completion<Value> (*construct)(Runtime&, Type& type,
                                  CallArguments const&) = nullptr;  ///< `__new__` and `__init__` of a built-in type.
-  /// `__new__` and `__init__` apart, for classes of the program; both null: `construct` does it all, object.__init__ nothing.
+  /// `__new__` and `__init__` apart, for classes of the program; both null: `construct` does it all, object.__init__
+  /// nothing.
   Completion<Value> (*create)(Runtime&, Type& type, CallArguments const&) = nullptr;
   Completion<void> (*initialize)(Runtime&, Value const& self, CallArguments const&) = nullptr;
   Completion<Value> (*reverse_iterate)(Runtime&, Value const& self) = nullptr;  ///< `__reversed__`

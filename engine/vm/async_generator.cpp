@@ -43,8 +43,7 @@ Step FrameAsyncGenerator::go_on(Resumption resumption) {
   Interpreter::Position& position = m_body.position;
   if (resumption.begins) {
     position.depth = interpreter.position().depth + 1;
-    position.handled_outside =
-        resumption.handled_outside ? resumption.handled_outside : runtime.handled_exception;
+    position.handled_outside = resumption.handled_outside ? resumption.handled_outside : runtime.handled_exception;
   }
   using Manner = CoroutineObject::Manner;
   Ref<ExceptionObject> awaiters = position.handled_outside;

@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "asyncio/awaitables.h"
 #include "asyncio/asyncio.h"
+#include "asyncio/awaitables.h"
 #include "asyncio/events.h"
 #include "asyncio/exception_handler.h"
 #include "asyncio/tasks.h"
@@ -28,7 +28,8 @@ TimeoutObject& timeout_of(Arguments arguments) { return *static_cast<TimeoutObje
 
 Completion<void> refuse_context(Runtime& runtime, Value const& context) {
   if (context.is_none()) return {};
-  return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not have contexts of callbacks yet: leave it out");
+  return runtime.raise(runtime.types.not_implemented_error,
+                       "Loopscope does not have contexts of callbacks yet: leave it out");
 }
 
 constexpr NativeDefinition future_methods[] = {
@@ -48,11 +49,16 @@ constexpr NativeDefinition future_methods[] = {
      [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(TRY(future_of(a).cancel(a[1]))); }},
     {"cancelled", "(self, /)",
      [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(future_of(a).is_cancelled()); }},
-    {"done", "(self, /)", [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(future_of(a).is_done()); }},
+    {"done", "(self, /)",
+     [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(future_of(a).is_done()); }},
     {"__await__", "(self, /)",
-     [](Runtime& runtime, Arguments a) -> Completion<Value> { return make_future_iterator(runtime, Ref(&future_of(a))); }},
+     [](Runtime& runtime, Arguments a) -> Completion<Value> {
+       return make_future_iterator(runtime, Ref(&future_of(a)));
+     }},
     {"__iter__", "(self, /)",
-     [](Runtime& runtime, Arguments a) -> Completion<Value> { return make_future_iterator(runtime, Ref(&future_of(a))); }},
+     [](Runtime& runtime, Arguments a) -> Completion<Value> {
+       return make_future_iterator(runtime, Ref(&future_of(a)));
+     }},
     {"add_done_callback", "(self, fn, /, *, context=None)",
      [](Runtime& runtime, Arguments a) -> Completion<Value> {
        TRY(refuse_context(runtime, a[2]));
@@ -64,7 +70,8 @@ constexpr NativeDefinition future_methods[] = {
      [](Runtime& runtime, Arguments a) -> Completion<Value> {
        return int_value(runtime, TRY(future_of(a).remove_done_callback(a[1])));
      }},
-    {"get_loop", "(self, /)", [](Runtime&, Arguments a) -> Completion<Value> { return Value::from(&future_of(a).loop()); }},
+    {"get_loop", "(self, /)",
+     [](Runtime&, Arguments a) -> Completion<Value> { return Value::from(&future_of(a).loop()); }},
 };
 
 constexpr NativeDefinition task_methods[] = {
@@ -102,7 +109,8 @@ constexpr NativeDefinition handle_methods[] = {
      },
      python_function},
     {"cancelled", "(self)",
-     [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(handle_of(a).is_cancelled()); }, python_function},
+     [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(handle_of(a).is_cancelled()); },
+     python_function},
 };
 
 constexpr NativeDefinition timer_handle_methods[] = {
@@ -110,14 +118,16 @@ constexpr NativeDefinition timer_handle_methods[] = {
 };
 
 constexpr NativeDefinition timeout_methods[] = {
-    {"when", "(self)", [](Runtime&, Arguments a) -> Completion<Value> { return timeout_of(a).when(); }, python_function},
+    {"when", "(self)", [](Runtime&, Arguments a) -> Completion<Value> { return timeout_of(a).when(); },
+     python_function},
     {"reschedule", "(self, when)",
      [](Runtime& runtime, Arguments a) -> Completion<Value> {
        TRY(timeout_of(a).reschedule(runtime, a[1]));
        return Value::none();
      },
      python_function},
-    {"expired", "(self)", [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(timeout_of(a).is_expired()); },
+    {"expired", "(self)",
+     [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(timeout_of(a).is_expired()); },
      python_function},
     {"__aenter__", "(self)",
      [](Runtime& runtime, Arguments a) -> Completion<Value> {
@@ -143,8 +153,8 @@ Completion<void> check_keywords(Runtime& runtime, CallArguments const& arguments
                                 std::initializer_list<std::string_view> known) {
   for (Ref<StrObject> const& name : arguments.keyword_names) {
     if (std::ranges::find(known, name->view()) != known.end()) continue;
-    return runtime.raise(runtime.types.type_error,
-                         std::string(what) + "() got an unexpected keyword argument '" + std::string(name->view()) + "'");
+    return runtime.raise(runtime.types.type_error, std::string(what) + "() got an unexpected keyword argument '" +
+                                                       std::string(name->view()) + "'");
   }
   return {};
 }
@@ -170,16 +180,17 @@ Completion<void> check_task_keywords(Runtime& runtime, CallArguments const& argu
   TRY(refuse_context(runtime, keyword(arguments, "context")));
   Value const eager = keyword(arguments, "eager_start");
   if (eager.is_none() || eager.is_false()) return {};
-  return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not have eager tasks yet: leave out eager_start");
+  return runtime.raise(runtime.types.not_implemented_error,
+                       "Loopscope does not have eager tasks yet: leave out eager_start");
 }
 
 // Task(coro, *, loop=None, name=None, context=None, eager_start=False)
 Completion<Value> construct_task(Runtime& runtime, Type&, CallArguments const& arguments) {
   if (arguments.positional.size() != 1) {
-    return runtime.raise(runtime.types.type_error,
-                         arguments.positional.empty()
-                             ? "Task() missing required argument 'coro' (pos 1)"
-                             : "Task() takes exactly 1 positional argument (" + std::to_string(arguments.positional.size()) + " given)");
+    return runtime.raise(runtime.types.type_error, arguments.positional.empty()
+                                                       ? "Task() missing required argument 'coro' (pos 1)"
+                                                       : "Task() takes exactly 1 positional argument (" +
+                                                             std::to_string(arguments.positional.size()) + " given)");
   }
   TRY(check_task_keywords(runtime, arguments));
   Ref<EventLoopObject> const loop = TRY(loop_of(runtime, arguments));
@@ -197,7 +208,8 @@ Completion<Value> construct_timeout(Runtime& runtime, Type&, CallArguments const
 
 }  // namespace
 
-Completion<Value> create_task_with(Runtime& runtime, EventLoopObject& loop, Value const& coroutine, DictObject const& keywords) {
+Completion<Value> create_task_with(Runtime& runtime, EventLoopObject& loop, Value const& coroutine,
+                                   DictObject const& keywords) {
   std::vector<Value> values;
   std::vector<Ref<StrObject>> names;
   for (DictObject::Entry const& entry : keywords.entries()) {

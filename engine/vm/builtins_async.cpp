@@ -14,7 +14,8 @@ namespace {
 Completion<Value> special_method(Runtime& runtime, Value const& value, char const* name, char const* what) {
   Ref<StrObject> const interned = runtime.intern(name);
   Type const& type = type_of(runtime, value);
-  if (!type.find(*interned)) return runtime.raise(runtime.types.type_error, "'" + type.name() + "' object is not " + what);
+  if (!type.find(*interned))
+    return runtime.raise(runtime.types.type_error, "'" + type.name() + "' object is not " + what);
   return get_attribute(runtime, value, *interned);
 }
 
@@ -35,7 +36,8 @@ Completion<Value> aiter(Runtime& runtime, Arguments arguments) {
   Value iterator = TRY(call(runtime, method));
   Type const& type = type_of(runtime, iterator);
   if (!type.find(*runtime.intern("__anext__"))) {
-    return runtime.raise(runtime.types.type_error, "aiter() returned not an async iterator of type '" + type.name() + "'");
+    return runtime.raise(runtime.types.type_error,
+                         "aiter() returned not an async iterator of type '" + type.name() + "'");
   }
   return iterator;
 }

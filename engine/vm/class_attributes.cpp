@@ -57,8 +57,8 @@ Completion<void> set_dict(Runtime& runtime, Value const& self, Value value) {
   if (value.is_unset()) return runtime.raise(runtime.types.type_error, "Loopscope does not delete a __dict__");
   auto* dict = value.if_is<DictObject>();
   if (!dict) {
-    return runtime.raise(runtime.types.type_error, "__dict__ must be set to a dictionary, not a '" +
-                                                       type_of(runtime, value).name() + "'");
+    return runtime.raise(runtime.types.type_error,
+                         "__dict__ must be set to a dictionary, not a '" + type_of(runtime, value).name() + "'");
   }
   type_of(runtime, self).slots.instance_attributes(*self.object()) = Ref(dict);
   return {};

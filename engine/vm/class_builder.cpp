@@ -19,24 +19,37 @@ namespace loopscope {
 
 namespace {
 
-/// Whether the instances of `derived` can stand for those of `base`: its built-in layout is the same or builds on it.
-bool extends(Type const& derived, Type const& base) { return native_base(derived).is_subtype_of(native_base(base)); }
+/// The type that brought the layout of the instances in: most exception types add nothing to that of BaseException.
+Type& layout_type(Runtime& runtime, Type const& type) {
+  BuiltinTypes const& types = runtime.types;
+  Type& native = native_base(type);
+  if (!native.is_subtype_of(*types.base_exception)) return native;
+  for (Type* special : {types.os_error, types.import_error, types.stop_iteration, types.system_exit, types.name_error,
+                        types.attribute_error, types.syntax_error, types.unicode_error, types.base_exception_group}) {
+    if (native.is_subtype_of(*special)) return *special;
+  }
+  return *types.base_exception;
+}
 
 /// The base whose layout the class takes. Mirrors best_base.
 Completion<Type*> best_base(Runtime& runtime, std::vector<Type*> const& bases) {
   Type* best = nullptr;
+  Type* best_layout = nullptr;
   for (Type* base : bases) {
     Type& native = native_base(*base);
     if (!base->is_subclassable) {
       return runtime.raise(runtime.types.type_error, "type '" + base->name() + "' is not an acceptable base type");
     }
     if (!can_be_base(runtime, native)) {
-      return runtime.raise(runtime.types.type_error, "Loopscope does not run classes that inherit from '" + native.name() +
+      return runtime.raise(runtime.types.type_error, "Loopscope does not run classes that inherit from '" +
+                                                         native.name() +
                                                          "': keep an instance of it in an attribute instead");
     }
-    if (!best || (extends(*base, *best) && &native_base(*base) != &native_base(*best))) {
+    Type& layout = layout_type(runtime, *base);
+    if (!best || (&layout != best_layout && layout.is_subtype_of(*best_layout))) {
       best = base;
-    } else if (!extends(*best, *base)) {
+      best_layout = &layout;
+    } else if (!best_layout->is_subtype_of(layout)) {
       return runtime.raise(runtime.types.type_error, "multiple bases have instance lay-out conflict");
     }
   }
@@ -94,9 +107,9 @@ Completion<void> set_names(Runtime& runtime, Type& type) {
     Completion<Value> done = call_special(runtime, method, {Value::from(static_cast<Object*>(&type)), name});
     if (!done.is_raised()) continue;
     Ref<ExceptionObject> error = runtime.take_exception();
-    Value const note = str_value(runtime, "Error calling __set_name__ on '" + type_of(runtime, attribute).name() +
-                                              "' instance '" + std::string(name.as<StrObject>()->view()) + "' in '" +
-                                              type.name() + "'");
+    Value const note =
+        str_value(runtime, "Error calling __set_name__ on '" + type_of(runtime, attribute).name() + "' instance '" +
+                               std::string(name.as<StrObject>()->view()) + "' in '" + type.name() + "'");
     Value const add_note = TRY(loopscope::get_attribute(runtime, Value::from(error), "add_note"));
     TRY(call(runtime, add_note, std::span<Value const>(&note, 1)));
     runtime.exception = std::move(error);
@@ -196,7 +209,8 @@ Completion<Type*> make_class(Runtime& runtime, std::string name, std::vector<Typ
                              CallArguments const& keywords, Value const* class_cell) {
   if (bases.empty()) bases.push_back(runtime.types.object);
   for (std::size_t i = 0; i < bases.size(); ++i) {
-    if (std::find(bases.begin(), bases.begin() + static_cast<std::ptrdiff_t>(i), bases[i]) != bases.begin() + static_cast<std::ptrdiff_t>(i)) {
+    if (std::find(bases.begin(), bases.begin() + static_cast<std::ptrdiff_t>(i), bases[i]) !=
+        bases.begin() + static_cast<std::ptrdiff_t>(i)) {
       return runtime.raise(runtime.types.type_error, "duplicate base class " + bases[i]->name());
     }
   }
@@ -234,7 +248,8 @@ void install_classes(Runtime& runtime, DictObject& builtins) {
        .signature = "(cls, /, *args, **kwargs)",
        .code = [](Runtime& of, std::span<Value> arguments) -> Completion<Value> {
          std::string const name = arguments[0].as<Type>()->name() + ".__init_subclass__() takes no ";
-         if (arguments[2].as<DictObject>()->size() > 0) return of.raise(of.types.type_error, name + "keyword arguments");
+         if (arguments[2].as<DictObject>()->size() > 0)
+           return of.raise(of.types.type_error, name + "keyword arguments");
          if (std::size_t const given = arguments[1].as<TupleObject>()->size(); given > 0) {
            return of.raise(of.types.type_error, name + "arguments (" + std::to_string(given) + " given)");
          }

@@ -10,14 +10,16 @@
 
 namespace loopscope {
 
-/// Makes a class from its name, its bases (none: object) and the names its body has bound: order of look-ups, layout, slots, `__slots__`,
-/// `__set_name__` of its attributes, `__init_subclass__` of its bases. Kept to the run's end, as CPython keeps it until a
-/// collection. `class_cell` is the cell that the methods know the class by (null: none). TypeError for bases that do not go
-/// together. Mirrors type.__new__.
+/// Makes a class from its name, its bases (none: object) and the names its body has bound: order of look-ups, layout,
+/// slots, `__slots__`,
+/// `__set_name__` of its attributes, `__init_subclass__` of its bases. Kept to the run's end, as CPython keeps it until
+/// a collection. `class_cell` is the cell that the methods know the class by (null: none). TypeError for bases that do
+/// not go together. Mirrors type.__new__.
 Completion<Type*> make_class(Runtime& runtime, std::string name, std::vector<Type*> bases, DictObject& names,
                              CallArguments const& keywords, Value const* class_cell = nullptr);
 
-/// The C3 order of a class with these bases, without itself; TypeError `Cannot create a consistent method resolution order …`.
+/// The C3 order of a class with these bases, without itself; TypeError `Cannot create a consistent method resolution
+/// order …`.
 Completion<std::vector<Type*>> linearized(Runtime& runtime, std::vector<Type*> const& bases);
 
 /// `__build_class__`, what a class statement calls; also the attributes of classes and instances (`__dict__` …).
@@ -27,7 +29,9 @@ void install_classes(Runtime& runtime, DictObject& builtins);
 Completion<void> add_members(Runtime& runtime, Type& type, Value const& slots);
 void install_members(Runtime& runtime);
 
-/// `__dict__` and other attributes of classes and instances, and the setting of attributes on classes: class_attributes.cpp. Fills in `property`, `staticmethod`, `classmethod`: descriptors.cpp; `super`: super_object.cpp; `mappingproxy`: mapping_proxy.cpp.
+/// `__dict__` and other attributes of classes and instances, and the setting of attributes on classes:
+/// class_attributes.cpp. Fills in `property`, `staticmethod`, `classmethod`: descriptors.cpp; `super`:
+/// super_object.cpp; `mappingproxy`: mapping_proxy.cpp.
 void install_descriptors(Runtime& runtime);
 void install_class_attributes(Runtime& runtime);
 void install_super(Runtime& runtime);

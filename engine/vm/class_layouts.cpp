@@ -41,8 +41,7 @@ struct Extended {
 
   template <typename... Arguments>
   static Ref<T> make(Runtime& runtime, std::size_t bytes, Type& type, Arguments&&... arguments) {
-    Ref<T> object =
-        runtime.heap.make_sized<T>(bytes + more_bytes, type, std::forward<Arguments>(arguments)...);
+    Ref<T> object = runtime.heap.make_sized<T>(bytes + more_bytes, type, std::forward<Arguments>(arguments)...);
     new (&attributes(*object)) Ref<DictObject>();
     return object;
   }

@@ -6,7 +6,8 @@ namespace loopscope {
 
 class Runtime;
 
-/// The built-in type whose C++ layout the instances of a class have: the first base of bases that no class statement made.
+/// The built-in type whose C++ layout the instances of a class have: the first base of bases that no class statement
+/// made.
 Type& native_base(Type const& type);
 
 /// Whether a class of the program can have this built-in type as its base.

@@ -1,9 +1,9 @@
 #include <string>
 
+#include "values/attributes.h"
 #include "values/instance.h"
 #include "values/list.h"
 #include "values/operators.h"
-#include "values/attributes.h"
 #include "vm/class_builder.h"
 #include "vm/class_layouts.h"
 #include "vm/special_names.h"

@@ -6,9 +6,10 @@ namespace loopscope {
 
 class Runtime;
 
-/// Fills a class's slots from what its attributes and its bases say: a special method of the program makes its slot call it, one of a
-/// built-in base gives that base's own slot. Then does the same for the classes below it. To be called when the class is made
-/// and whenever a special name of it changes. Mirrors fixup_slot_dispatchers in Objects/typeobject.c.
+/// Fills a class's slots from what its attributes and its bases say: a special method of the program makes its slot
+/// call it, one of a built-in base gives that base's own slot. Then does the same for the classes below it. To be
+/// called when the class is made and whenever a special name of it changes. Mirrors fixup_slot_dispatchers in
+/// Objects/typeobject.c.
 void update_slots(Runtime& runtime, Type& type);
 
 /// The slots of classes whose methods the interpreter calls itself, without a nested run.

@@ -168,8 +168,8 @@ Completion<Value> construct_wrapped(Runtime& runtime, Type& type, CallArguments 
     return runtime.raise(runtime.types.type_error, type.name() + "() takes no keyword arguments");
   }
   if (arguments.positional.size() != 1) {
-    return runtime.raise(runtime.types.type_error, type.name() + " expected 1 argument, got " +
-                                                       std::to_string(arguments.positional.size()));
+    return runtime.raise(runtime.types.type_error,
+                         type.name() + " expected 1 argument, got " + std::to_string(arguments.positional.size()));
   }
   return runtime.heap.make<WrappedFunction>(type, arguments.positional[0]);
 }
@@ -220,7 +220,8 @@ void install_descriptors(Runtime& runtime) {
   runtime.types.static_method->slots.call = [](Runtime& of, Value const& self, CallArguments const& arguments) {
     return call(of, function_of(self), arguments);
   };
-  runtime.types.class_method->slots.bind = [](Runtime& of, Value const& self, Value const&, Type& owner) -> Completion<Value> {
+  runtime.types.class_method->slots.bind = [](Runtime& of, Value const& self, Value const&,
+                                              Type& owner) -> Completion<Value> {
     return make_bound_method(of, function_of(self), Value::from(static_cast<Object*>(&owner)));
   };
 }

@@ -25,7 +25,8 @@ Ref<TupleObject> tuple_at(Arguments arguments, std::size_t index) { return Ref(a
 
 Completion<void> refuse_context(Runtime& runtime, Value const& context) {
   if (context.is_none()) return {};
-  return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not have contexts of callbacks yet: leave it out");
+  return runtime.raise(runtime.types.not_implemented_error,
+                       "Loopscope does not have contexts of callbacks yet: leave it out");
 }
 
 Completion<Value> call_soon_method(Runtime& runtime, Arguments a) {
@@ -85,12 +86,15 @@ constexpr NativeDefinition event_loop_methods[] = {
     {"call_at", "(self, when, callback, *args, context=None)", call_at_method, python_function},
     {"call_later", "(self, delay, callback, *args, context=None)", call_later_method, python_function},
     {"create_future", "(self)",
-     [](Runtime& runtime, Arguments a) -> Completion<Value> { return loop_of(a).create_future(runtime); }, python_function},
+     [](Runtime& runtime, Arguments a) -> Completion<Value> { return loop_of(a).create_future(runtime); },
+     python_function},
     {"create_task", "(self, coro, **kwargs)", create_task_method, python_function},
     {"is_running", "(self)",
-     [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(loop_of(a).is_running()); }, python_function},
+     [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(loop_of(a).is_running()); },
+     python_function},
     {"is_closed", "(self)",
-     [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(loop_of(a).is_closed()); }, python_function},
+     [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(loop_of(a).is_closed()); },
+     python_function},
     {"stop", "(self)",
      [](Runtime&, Arguments a) -> Completion<Value> {
        loop_of(a).stop();
@@ -110,7 +114,8 @@ constexpr NativeDefinition event_loop_methods[] = {
      python_function, true},
     {"run_until_complete", "(self, future)",
      [](Runtime& runtime, Arguments a) -> Completion<Value> {
-       return make_native_coroutine(runtime, run_until_complete_name, run_until_complete(runtime, Ref(&loop_of(a)), a[1]));
+       return make_native_coroutine(runtime, run_until_complete_name,
+                                    run_until_complete(runtime, Ref(&loop_of(a)), a[1]));
      },
      python_function, true},
     {"shutdown_asyncgens", "(self)",
@@ -124,7 +129,8 @@ constexpr NativeDefinition event_loop_methods[] = {
                                     shutdown_default_executor(runtime, Ref(&loop_of(a))));
      },
      python_function},
-    {"get_debug", "(self)", [](Runtime&, Arguments) -> Completion<Value> { return Value::boolean(false); }, python_function},
+    {"get_debug", "(self)", [](Runtime&, Arguments) -> Completion<Value> { return Value::boolean(false); },
+     python_function},
     {"set_debug", "(self, enabled)", set_debug_method, python_function},
     {"get_exception_handler", "(self)",
      [](Runtime&, Arguments a) -> Completion<Value> { return loop_of(a).exception_handler; }, python_function},
@@ -135,6 +141,8 @@ constexpr NativeDefinition event_loop_methods[] = {
 
 }  // namespace
 
-void add_event_loop_methods(Runtime& runtime) { add_methods(runtime, *runtime.asyncio->types.base_event_loop, event_loop_methods); }
+void add_event_loop_methods(Runtime& runtime) {
+  add_methods(runtime, *runtime.asyncio->types.base_event_loop, event_loop_methods);
+}
 
 }  // namespace loopscope

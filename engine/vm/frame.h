@@ -25,7 +25,8 @@ struct Frame {
   DictObject* globals;      ///< Held by `function`.
   Frame* caller;            ///< The frame below in the same run of the interpreter; null at the bottom of a coroutine.
   Value function;
-  /// It is an `__init__`, called for a new instance that lies on the caller's stack already: its own result must be None.
+  /// It is an `__init__`, called for a new instance that lies on the caller's stack already: its own result must be
+  /// None.
   bool initializes_instance = false;
 
   Value* stack_base() const { return slots + code->slot_count(); }

@@ -49,9 +49,7 @@ Step FrameCoroutine::go_on(Completion<Value> input) {
       position.handled_outside = std::move(awaiters);
       line = frame().line();
       break;
-    case Step::Kind::raises:
-      forbid_stop_iteration(runtime, "coroutine raised StopIteration");
-      [[fallthrough]];
+    case Step::Kind::raises: forbid_stop_iteration(runtime, "coroutine raised StopIteration"); [[fallthrough]];
     case Step::Kind::returns: handled_outside = nullptr; break;
   }
   return step;

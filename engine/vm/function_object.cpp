@@ -127,9 +127,6 @@ void install_function_type(Runtime& runtime) {
   type.slots.bind = bind;
   type.slots.instance_attributes = instance_attributes;
   add_attributes(runtime, type, attributes_of_functions);
-
-  Type& code = *runtime.types.code;
-  code.slots.destroy = [](Runtime& of, Object* object) { of.heap.destroy(static_cast<CodeObject*>(object)); };
 }
 
 }  // namespace loopscope

@@ -151,8 +151,7 @@ Completion<Value> GeneratorObject::close() {
   runtime.exception = make_exception(runtime, runtime.types.generator_exit, std::span<Value const>());
   Step step = raise_inside();
   switch (step.kind) {
-    case Step::Kind::yields:
-      return runtime.raise(runtime.types.runtime_error, "generator ignored GeneratorExit");
+    case Step::Kind::yields: return runtime.raise(runtime.types.runtime_error, "generator ignored GeneratorExit");
     case Step::Kind::returns: return std::move(step.value);
     default:
       if (!runtime.raised_is(runtime.types.generator_exit)) return Raised{};
@@ -185,8 +184,8 @@ void forbid_stop_async_iteration(Runtime& runtime, char const* message) {
 
 Raised raise_stop_iteration(Runtime& runtime, Value value) {
   bool const has_value = !value.is_none();
-  return runtime.raise(make_exception(runtime, runtime.types.stop_iteration,
-                                      std::span<Value const>(&value, has_value ? 1 : 0)));
+  return runtime.raise(
+      make_exception(runtime, runtime.types.stop_iteration, std::span<Value const>(&value, has_value ? 1 : 0)));
 }
 
 }  // namespace loopscope

@@ -105,9 +105,9 @@ Completion<Ref<ExceptionObject>> exception_to_throw(Runtime& runtime, std::span<
   }
   auto* exception_type = type.if_is<Type>();
   if (!exception_type || !exception_type->is_subtype_of(*runtime.types.base_exception)) {
-    return runtime.raise(runtime.types.type_error,
-                         "exceptions must be classes or instances deriving from BaseException, not " +
-                             type_of(runtime, type).name());
+    return runtime.raise(
+        runtime.types.type_error,
+        "exceptions must be classes or instances deriving from BaseException, not " + type_of(runtime, type).name());
   }
   if (auto* exception = value.if_is<ExceptionObject>(); exception && exception->is_instance_of(exception_type)) {
     return Ref(exception);

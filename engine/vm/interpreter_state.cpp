@@ -6,7 +6,6 @@
 #include "asyncio/tasks.h"
 
 #include "vm/async_generator.h"
-#include "vm/awaited_iterator.h"
 #include "vm/builtin_methods.h"
 #include "vm/builtins.h"
 #include "vm/calls.h"
@@ -23,6 +22,7 @@ Interpreter::Interpreter(Runtime& of, std::span<ModuleDefinition const> modules)
     : runtime(of), importer(of), names(of), builtins(make_dict(of)) {
   runtime.interpreter = this;
   runtime.trace.set_line_source(this);
+  set_up_code_type(runtime);
   install_function_type(runtime);
   runtime.types.builtin_function->slots.call = call_builtin_function;
   install_coroutine_type(runtime);
@@ -31,7 +31,6 @@ Interpreter::Interpreter(Runtime& of, std::span<ModuleDefinition const> modules)
   add_builtin_methods(runtime);
   install_builtins(*this);
   install_classes(runtime, *builtins);
-  install_awaited_iterators(runtime);
   add_slot_wrappers(runtime);
   importer.add(asyncio_modules());
   importer.add(modules);

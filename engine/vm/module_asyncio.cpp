@@ -23,7 +23,8 @@ using Arguments = std::span<Value>;
 /// What a parameter may be given that is here only to be refused.
 Completion<void> refuse_unless_none(Runtime& runtime, Value const& argument, char const* what) {
   if (argument.is_none() || argument.is_false()) return {};
-  return runtime.raise(runtime.types.not_implemented_error, std::string("Loopscope does not have ") + what + " yet: leave it out");
+  return runtime.raise(runtime.types.not_implemented_error,
+                       std::string("Loopscope does not have ") + what + " yet: leave it out");
 }
 
 /// A loop that the program gave; None is the running one.
@@ -74,7 +75,8 @@ Completion<Value> get_event_loop(Runtime& runtime, Arguments) {
   if (asyncio.set_loop) return Value::from(asyncio.set_loop);
   // The one courtesy to old tutorials: up to Python 3.13 this made a loop.
   show_warning(runtime, "DeprecationWarning",
-               "There is no current event loop (Python 3.14 raises RuntimeError here; use asyncio.run or asyncio.new_event_loop)");
+               "There is no current event loop (Python 3.14 raises RuntimeError here; use asyncio.run or "
+               "asyncio.new_event_loop)");
   asyncio.set_loop = new_event_loop(runtime);
   return Value::from(asyncio.set_loop);
 }

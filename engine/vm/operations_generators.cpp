@@ -26,8 +26,8 @@ Step::Kind yield_from(Interpreter& interpreter, Frame& frame, Value& yielded) {
   Value sent = frame.pop();
   Value const& iterator = frame.stack_top[-1];
   auto* generator = iterator.if_is<GeneratorObject>();
-  Step step = generator ? generator->send(std::move(sent))
-                        : send_to_iterator(interpreter.runtime, iterator, std::move(sent));
+  Step step =
+      generator ? generator->send(std::move(sent)) : send_to_iterator(interpreter.runtime, iterator, std::move(sent));
   if (step.kind == Step::Kind::yields) {
     yielded = std::move(step.value);
   } else if (step.kind == Step::Kind::returns) {
@@ -63,9 +63,8 @@ Completion<void> get_anext(Interpreter& interpreter, Frame& frame, std::uint32_t
   Value const& iterator = frame.stack_top[-1];
   Ref<StrObject> const name = runtime.intern("__anext__");
   if (!type_of(runtime, iterator).find(*name)) {
-    return runtime.raise(
-        runtime.types.type_error,
-        "'async for' requires an iterator with __anext__ method, got " + type_of(runtime, iterator).name());
+    return runtime.raise(runtime.types.type_error, "'async for' requires an iterator with __anext__ method, got " +
+                                                       type_of(runtime, iterator).name());
   }
   Value const method = TRY(get_attribute(runtime, iterator, *name));
   frame.push(TRY(call(runtime, method)));

@@ -1,13 +1,13 @@
 #include <array>
 #include <string>
 
+#include "asyncio/awaitables.h"
 #include "asyncio/coroutines.h"
 #include "bytecode/opcodes.h"
 #include "values/attributes.h"
 #include "values/bound_method.h"
 #include "values/call_arguments.h"
 #include "values/exception.h"
-#include "vm/awaited_iterator.h"
 #include "vm/interpreter.h"
 #include "vm/operations.h"
 #include "vm/special_methods.h"
@@ -91,9 +91,8 @@ Completion<void> with_except_start(Interpreter& interpreter, Frame& frame, std::
 Completion<void> check_awaitable(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
   Runtime& runtime = interpreter.runtime;
   Value& value = frame.stack_top[-1];
-  if (is_awaitable(value)) return {};
-  if (Value awaited = TRY(awaitable_of(runtime, value)); !awaited.is_unset()) {
-    value = std::move(awaited);
+  if (is_awaitable(value)) {
+    value = TRY(awaited_by(runtime, value));
     return {};
   }
   std::string const name = type_of(runtime, value).name();

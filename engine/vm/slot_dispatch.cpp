@@ -29,8 +29,7 @@ Completion<Value> str(Runtime& runtime, Value const& self) {
 Completion<Value> format(Runtime& runtime, Value const& self, StrObject& specification) {
   Value result = TRY(try_special(runtime, self, *special_names(runtime).format, {Value::from(&specification)}));
   if (is_str(result)) return result;
-  return runtime.raise(runtime.types.type_error,
-                       "__format__ must return a str, not " + type_name(runtime, result));
+  return runtime.raise(runtime.types.type_error, "__format__ must return a str, not " + type_name(runtime, result));
 }
 
 Completion<std::int64_t> hash(Runtime& runtime, Value const& self) {
@@ -42,8 +41,7 @@ Completion<std::int64_t> hash(Runtime& runtime, Value const& self) {
 Completion<bool> truth(Runtime& runtime, Value const& self) {
   Value const result = TRY(try_special(runtime, self, *special_names(runtime).boolean));
   if (result.is_bool()) return result.is_true();
-  return runtime.raise(runtime.types.type_error,
-                       "__bool__ should return bool, returned " + type_name(runtime, result));
+  return runtime.raise(runtime.types.type_error, "__bool__ should return bool, returned " + type_name(runtime, result));
 }
 
 /// `__getattr__` is asked for what the usual look-up, or the program's own, does not find.

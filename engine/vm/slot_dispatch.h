@@ -3,8 +3,8 @@
 #include "values/type.h"
 #include "vm/special_methods.h"
 
-/// The slots of classes that define the special method: each looks it up and calls it, with CPython's messages. Mirrors the
-/// slot_ functions of Objects/typeobject.c.
+/// The slots of classes that define the special method: each looks it up and calls it, with CPython's messages. Mirrors
+/// the slot_ functions of Objects/typeobject.c.
 namespace loopscope::slot_dispatch {
 
 // ---- slot_dispatch.cpp ----

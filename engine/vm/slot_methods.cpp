@@ -75,9 +75,7 @@ SLOT_CODE(delitem_code) {
   TRY(owner.slots.set_item(runtime, self, arguments.positional[0], Value::unset()));
   return Value::none();
 }
-SLOT_CODE(contains_code) {
-  return Value::boolean(TRY(owner.slots.contains(runtime, self, arguments.positional[0])));
-}
+SLOT_CODE(contains_code) { return Value::boolean(TRY(owner.slots.contains(runtime, self, arguments.positional[0]))); }
 SLOT_CODE(iter_code) {
   (void)arguments;
   return owner.slots.iterate(runtime, self);
@@ -95,11 +93,17 @@ SLOT_CODE(next_code) {
 SLOT_CODE(call_code) { return owner.slots.call(runtime, self, arguments); }
 
 template <BinaryOperator operation>
-SLOT_CODE(binary_code) { return owner.slots.binary(runtime, operation, self, arguments.positional[0]); }
+SLOT_CODE(binary_code) {
+  return owner.slots.binary(runtime, operation, self, arguments.positional[0]);
+}
 template <BinaryOperator operation>
-SLOT_CODE(reflected_code) { return owner.slots.binary(runtime, operation, arguments.positional[0], self); }
+SLOT_CODE(reflected_code) {
+  return owner.slots.binary(runtime, operation, arguments.positional[0], self);
+}
 template <BinaryOperator operation>
-SLOT_CODE(in_place_code) { return owner.slots.in_place(runtime, operation, self, arguments.positional[0]); }
+SLOT_CODE(in_place_code) {
+  return owner.slots.in_place(runtime, operation, self, arguments.positional[0]);
+}
 template <UnaryOperator operation>
 SLOT_CODE(unary_code) {
   (void)arguments;
@@ -158,13 +162,13 @@ SLOT_CODE(init_code) {
 SLOT_CODE(format_code) {
   auto* specification = arguments.positional[0].if_is<StrObject>();
   if (!specification) {
-    return runtime.raise(runtime.types.type_error, "__format__() argument must be str, not " +
-                                                       type_of(runtime, arguments.positional[0]).name());
+    return runtime.raise(runtime.types.type_error,
+                         "__format__() argument must be str, not " + type_of(runtime, arguments.positional[0]).name());
   }
   if (owner.slots.format) return owner.slots.format(runtime, self, *specification);
   if (specification->byte_size() == 0) return Value::from(TRY(str(runtime, self)));
-  return runtime.raise(runtime.types.type_error, "unsupported format string passed to " +
-                                                     type_of(runtime, self).name() + ".__format__");
+  return runtime.raise(runtime.types.type_error,
+                       "unsupported format string passed to " + type_of(runtime, self).name() + ".__format__");
 }
 
 #undef SLOT_CODE
@@ -230,15 +234,16 @@ constexpr SlotMethod methods[] = {
 };
 
 constexpr SlotMethod comparisons[] = {
-    {"__eq__", 1, 1, compare_code<Comparison::equal>},      {"__ne__", 1, 1, compare_code<Comparison::not_equal>},
-    {"__lt__", 1, 1, compare_code<Comparison::less>},       {"__le__", 1, 1, compare_code<Comparison::less_equal>},
-    {"__gt__", 1, 1, compare_code<Comparison::greater>},    {"__ge__", 1, 1, compare_code<Comparison::greater_equal>},
+    {"__eq__", 1, 1, compare_code<Comparison::equal>},   {"__ne__", 1, 1, compare_code<Comparison::not_equal>},
+    {"__lt__", 1, 1, compare_code<Comparison::less>},    {"__le__", 1, 1, compare_code<Comparison::less_equal>},
+    {"__gt__", 1, 1, compare_code<Comparison::greater>}, {"__ge__", 1, 1, compare_code<Comparison::greater_equal>},
 };
 
 constexpr TypeSlotMethods types[] = {
     {&BuiltinTypes::object, "repr str hash compare getattribute setattr delattr init new format"},
     {&BuiltinTypes::int_,
-     "repr hash compare bool add sub mul truediv mod pow lshift rshift or xor and floordiv radd rsub rmul rtruediv rmod "
+     "repr hash compare bool add sub mul truediv mod pow lshift rshift or xor and floordiv radd rsub rmul rtruediv "
+     "rmod "
      "rpow rlshift rrshift ror rxor rand rfloordiv neg pos invert int index float abs round divmod format new"},
     {&BuiltinTypes::bool_, "repr or xor and ror rxor rand new"},
     {&BuiltinTypes::float_,
@@ -248,8 +253,7 @@ constexpr TypeSlotMethods types[] = {
     {&BuiltinTypes::list,
      "repr unhashable compare len getitem setitem delitem contains iter reversed add mul rmul iadd imul init"},
     {&BuiltinTypes::tuple, "repr hash compare len getitem contains iter add mul rmul new"},
-    {&BuiltinTypes::dict,
-     "repr unhashable compare len getitem setitem delitem contains iter reversed or ror ior init"},
+    {&BuiltinTypes::dict, "repr unhashable compare len getitem setitem delitem contains iter reversed or ror ior init"},
     {&BuiltinTypes::set,
      "repr unhashable compare len contains iter sub and or xor rsub rand ror rxor isub iand ior ixor init"},
     {&BuiltinTypes::frozenset, "repr hash compare len contains iter sub and or xor rsub rand ror rxor new"},

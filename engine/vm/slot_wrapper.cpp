@@ -78,13 +78,13 @@ Completion<Value> call_new(Runtime& runtime, Type& owner, Value const&, CallArgu
                                                        type_of(runtime, arguments.positional[0]).name() + ")");
   }
   if (!type->is_subtype_of(owner)) {
-    return runtime.raise(runtime.types.type_error, name + type->name() + "): " + type->name() +
-                                                       " is not a subtype of " + owner.name());
+    return runtime.raise(runtime.types.type_error,
+                         name + type->name() + "): " + type->name() + " is not a subtype of " + owner.name());
   }
   Type& native = native_base(*type);
   if (&native != &owner && !owner.is_subtype_of(native) && !native.is_subtype_of(*runtime.types.base_exception)) {
-    return runtime.raise(runtime.types.type_error, name + type->name() + ") is not safe, use " + native.name() +
-                                                       ".__new__()");
+    return runtime.raise(runtime.types.type_error,
+                         name + type->name() + ") is not safe, use " + native.name() + ".__new__()");
   }
   CallArguments rest = arguments;
   rest.positional = rest.positional.subspan(1);
@@ -94,7 +94,8 @@ Completion<Value> call_new(Runtime& runtime, Type& owner, Value const&, CallArgu
 constexpr SlotMethod new_method = {"__new__", 0, -1, call_new};
 
 constexpr NativeAttributeDefinition wrapper_attributes[] = {
-    {"__name__", [](Runtime& of, Value const& self) -> Completion<Value> { return str_value(of, wrapper_of(self).method.name); }},
+    {"__name__",
+     [](Runtime& of, Value const& self) -> Completion<Value> { return str_value(of, wrapper_of(self).method.name); }},
     {"__qualname__",
      [](Runtime& of, Value const& self) -> Completion<Value> {
        return str_value(of, wrapper_of(self).owner.name() + "." + wrapper_of(self).method.name);
@@ -122,7 +123,8 @@ void set_up_wrapper_types(Runtime& runtime) {
   };
   unbound.slots.repr = [](Runtime& of, Value const& self) -> Completion<Value> {
     SlotWrapperObject& wrapper = wrapper_of(self);
-    return str_value(of, "<slot wrapper " + quoted(wrapper.method.name) + " of " + quoted(wrapper.owner.name()) + " objects>");
+    return str_value(
+        of, "<slot wrapper " + quoted(wrapper.method.name) + " of " + quoted(wrapper.owner.name()) + " objects>");
   };
   bound.slots.call = [](Runtime& of, Value const& self, CallArguments const& arguments) -> Completion<Value> {
     return call_with_self(of, wrapper_of(self), wrapper_of(self).self, arguments);
@@ -144,7 +146,8 @@ void add_slot_wrappers(Runtime& runtime) {
   auto const add = [&](Type& type, SlotMethod const& method, Type& wrapper_type) {
     Ref<StrObject> const name = runtime.intern(method.name);
     if (type.attributes().find_str(*name)) return;
-    type.set_attribute(*name, Value::from(runtime.heap.make<SlotWrapperObject>(wrapper_type, type, method, Value::unset())));
+    type.set_attribute(*name,
+                       Value::from(runtime.heap.make<SlotWrapperObject>(wrapper_type, type, method, Value::unset())));
   };
   for (TypeSlotMethods const& line : slot_methods_of_types()) {
     Type& type = *(runtime.types.*line.type);

@@ -5,8 +5,8 @@
 namespace loopscope {
 
 /// Gives the built-in types their special methods as attributes, so that the program can call `super().__init__(…)`,
-/// `list.__getitem__(self, i)` or `object.__setattr__(self, name, value)`, and hasattr finds them. Mirrors the slotdefs of
-/// Objects/typeobject.c.
+/// `list.__getitem__(self, i)` or `object.__setattr__(self, name, value)`, and hasattr finds them. Mirrors the slotdefs
+/// of Objects/typeobject.c.
 void add_slot_wrappers(Runtime& runtime);
 
 }  // namespace loopscope

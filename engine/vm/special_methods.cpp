@@ -14,7 +14,8 @@ namespace {
 constexpr std::size_t most_arguments = 4;
 
 Completion<Value> call_anything(Runtime& runtime, Value const& callable, CallArguments const& arguments) {
-  if (auto* function = callable.if_is<FunctionObject>()) return runtime.interpreter->call_function(*function, arguments);
+  if (auto* function = callable.if_is<FunctionObject>())
+    return runtime.interpreter->call_function(*function, arguments);
   return call(runtime, callable, arguments);
 }
 
@@ -37,18 +38,18 @@ Completion<Value> call_special(Runtime& runtime, Method const& method, std::init
   std::size_t count = 0;
   if (!method.receiver.is_unset()) all[count++] = method.receiver;
   for (Value const& argument : arguments) all[count++] = argument;
-  return call_anything(runtime, method.callable,
-                       {.positional = std::span<Value const>(all).first(count), .keyword_values = {}, .keyword_names = {}});
+  return call_anything(
+      runtime, method.callable,
+      {.positional = std::span<Value const>(all).first(count), .keyword_values = {}, .keyword_names = {}});
 }
 
 Completion<Value> call_special(Runtime& runtime, Method const& method, CallArguments const& arguments) {
   if (method.receiver.is_unset()) return call_anything(runtime, method.callable, arguments);
   std::vector<Value> positional = {method.receiver};
   positional.insert(positional.end(), arguments.positional.begin(), arguments.positional.end());
-  return call_anything(runtime, method.callable,
-                       {.positional = positional,
-                        .keyword_values = arguments.keyword_values,
-                        .keyword_names = arguments.keyword_names});
+  return call_anything(
+      runtime, method.callable,
+      {.positional = positional, .keyword_values = arguments.keyword_values, .keyword_names = arguments.keyword_names});
 }
 
 Completion<Value> try_special(Runtime& runtime, Value const& self, StrObject& name,

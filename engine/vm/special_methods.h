@@ -9,8 +9,8 @@
 
 namespace loopscope {
 
-/// A special method is looked up on the type, never on the instance; then bound as an attribute is. An unset callable: the
-/// type has none. Mirrors lookup_maybe_method in Objects/typeobject.c.
+/// A special method is looked up on the type, never on the instance; then bound as an attribute is. An unset callable:
+/// the type has none. Mirrors lookup_maybe_method in Objects/typeobject.c.
 Completion<Method> find_special(Runtime& runtime, Value const& self, StrObject& name);
 /// Calls what find_special gave.
 Completion<Value> call_special(Runtime& runtime, Method const& method, std::initializer_list<Value> arguments = {});

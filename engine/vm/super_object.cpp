@@ -16,7 +16,10 @@ namespace {
 class SuperObject final : public Object {
  public:
   SuperObject(Type& type, Ref<Type> behind, Value bound_to, Type* order_of)
-      : Object(ObjectKind::other, type), this_class(std::move(behind)), self(std::move(bound_to)), self_class(order_of) {}
+      : Object(ObjectKind::other, type),
+        this_class(std::move(behind)),
+        self(std::move(bound_to)),
+        self_class(order_of) {}
 
   Ref<Type> this_class;
   Value self;        ///< Unset when it is not bound.
@@ -79,8 +82,8 @@ Completion<Value> construct_super(Runtime& runtime, Type& super_type, CallArgume
   }
   auto* type = place.this_class.if_is<Type>();
   if (!type) {
-    return runtime.raise(runtime.types.type_error, "super() argument 1 must be a type, not " +
-                                                       type_of(runtime, place.this_class).name());
+    return runtime.raise(runtime.types.type_error,
+                         "super() argument 1 must be a type, not " + type_of(runtime, place.this_class).name());
   }
   Type* const order_of = place.self.is_unset() ? nullptr : TRY(class_of_self(runtime, *type, place.self));
   return runtime.heap.make<SuperObject>(super_type, Ref<Type>(type), std::move(place.self), order_of);

@@ -92,14 +92,17 @@ TEST_CASE("only exceptions can be set as one, and a StopIteration is wrapped") {
 
 TEST_CASE("an exception that nobody looked at is reported when the future goes") {
   FutureFixture f;
-  REQUIRE_FALSE(f.future->set_exception(Value::from(make_exception(f.runtime, f.runtime.types.key_error, "k"))).is_raised());
+  REQUIRE_FALSE(
+      f.future->set_exception(Value::from(make_exception(f.runtime, f.runtime.types.key_error, "k"))).is_raised());
   f.future = nullptr;
-  CHECK(f.output.error == "Future exception was never retrieved\nfuture: <Future finished exception=KeyError('k')>\nKeyError: 'k'\n");
+  CHECK(f.output.error ==
+        "Future exception was never retrieved\nfuture: <Future finished exception=KeyError('k')>\nKeyError: 'k'\n");
 }
 
 TEST_CASE("an exception that was looked at is not reported") {
   FutureFixture f;
-  REQUIRE_FALSE(f.future->set_exception(Value::from(make_exception(f.runtime, f.runtime.types.key_error, "k"))).is_raised());
+  REQUIRE_FALSE(
+      f.future->set_exception(Value::from(make_exception(f.runtime, f.runtime.types.key_error, "k"))).is_raised());
   CHECK_FALSE(f.future->exception().take().is_none());
   f.future = nullptr;
   CHECK(f.output.error.empty());
@@ -114,13 +117,15 @@ TEST_CASE("the loop's own exception handler is called in place of the default on
       },
       "handler", "test.py", 0};
   f.loop->exception_handler = Value::from(make_native_callback(f.runtime, handler, Value::from(f.called)));
-  REQUIRE_FALSE(f.future->set_exception(Value::from(make_exception(f.runtime, f.runtime.types.key_error, "k"))).is_raised());
+  REQUIRE_FALSE(
+      f.future->set_exception(Value::from(make_exception(f.runtime, f.runtime.types.key_error, "k"))).is_raised());
   f.future = nullptr;
   CHECK(f.output.error.empty());
   REQUIRE(f.called->items.size() == 1);
   std::string const context(repr(f.runtime, f.called->items[0]).take()->view());
-  CHECK(context == "{'message': 'Future exception was never retrieved', 'exception': KeyError('k'), "
-                   "'future': <Future finished exception=KeyError('k')>}");
+  CHECK(context ==
+        "{'message': 'Future exception was never retrieved', 'exception': KeyError('k'), "
+        "'future': <Future finished exception=KeyError('k')>}");
   f.called->items.clear();
 }
 

@@ -18,7 +18,8 @@ using Rows = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 namespace {
 
 Value sleeping(AsyncioFixture& f, double seconds) {
-  return Value::from(make_native_coroutine(f.runtime, sleep_name, sleep(f.runtime, Value::number(seconds), Value::none())));
+  return Value::from(
+      make_native_coroutine(f.runtime, sleep_name, sleep(f.runtime, Value::number(seconds), Value::none())));
 }
 
 AsyncFunction worker(AsyncioFixture& f, std::string name, double seconds) {
@@ -37,7 +38,9 @@ AsyncFunction failing(AsyncioFixture& f, double seconds) {
   co_return f.runtime.raise(f.runtime.types.value_error, "bad");
 }
 
-std::string text_of(AsyncioFixture& f, Value const& value) { return std::string(repr(f.runtime, value).take()->view()); }
+std::string text_of(AsyncioFixture& f, Value const& value) {
+  return std::string(repr(f.runtime, value).take()->view());
+}
 
 std::string raised(AsyncioFixture& f) { return exception_line(f.runtime, *f.runtime.take_exception()); }
 
@@ -150,7 +153,8 @@ TEST_CASE("a task awaits another one's result, and not its own") {
     CHECK(text_of(of, name) == "'child'");
     Completion<Value> const own = co_await awaiting(Value::from(of.asyncio.current_task));
     CHECK(own.is_raised());
-    CHECK(raised(of).starts_with("RuntimeError: Task cannot await on itself: <Task pending name='Task-1' coro=<body()"));
+    CHECK(
+        raised(of).starts_with("RuntimeError: Task cannot await on itself: <Task pending name='Task-1' coro=<body()"));
     co_return Value::none();
   };
   CHECK(f.run(main(f)) == Progress::returned);
@@ -193,7 +197,8 @@ TEST_CASE("an exception that nobody looks at is reported at the drop of its task
     co_return Value::none();
   };
   CHECK(f.run(main(f)) == Progress::returned);
-  CHECK(f.output.error.starts_with("Task exception was never retrieved\nfuture: <Task finished name='Task-2' coro=<body() done, defined at "));
+  CHECK(f.output.error.starts_with(
+      "Task exception was never retrieved\nfuture: <Task finished name='Task-2' coro=<body() done, defined at "));
   CHECK(f.output.error.ends_with("exception=ValueError('bad')>\nValueError: bad\n"));
   CHECK(f.count(EventKind::exception_never_retrieved) == 1);
 }

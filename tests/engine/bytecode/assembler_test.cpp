@@ -9,6 +9,8 @@ using namespace loopscope;
 namespace {
 
 struct Assembly {
+  Assembly() { set_up_code_type(fixture.runtime); }
+
   TestRuntime fixture;
   Ref<CodeObject> code = fixture.runtime.heap.make<CodeObject>(*fixture.runtime.types.code);
   Assembler assembler{*code};

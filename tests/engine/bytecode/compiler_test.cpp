@@ -14,6 +14,7 @@ namespace {
 /// The opcodes of the code called `name` (`<module>` for the module's own), one word each, jumps with their target.
 std::string opcodes_of(std::string_view name, std::string_view source) {
   TestRuntime fixture;
+  set_up_code_type(fixture.runtime);
   SourceText const text(source, "main.py");
   ParsedProgram const program = parse_program(text, KnownNames{});
   REQUIRE(program.diagnostics.empty());
@@ -85,4 +86,19 @@ TEST_CASE("a captured variable lives in a cell that the inner function gets") {
 
 TEST_CASE("a negative number is one constant") {
   REQUIRE(opcodes_of("<module>", "x = -7\n") == "LOAD_CONST STORE_GLOBAL LOAD_CONST RETURN_VALUE");
+}
+
+TEST_CASE("a class statement calls __build_class__ with the body, whose names live in its namespace") {
+  std::string const source = "class C(B):\n    x = 1\n";
+  CHECK(opcodes_of("<module>", source) ==
+        "LOAD_BUILD_CLASS PUSH_NULL LOAD_CONST MAKE_FUNCTION LOAD_CONST LOAD_GLOBAL CALL STORE_GLOBAL "
+        "LOAD_CONST RETURN_VALUE");
+  CHECK(opcodes_of("C", source) ==
+        "LOAD_NAME STORE_NAME LOAD_CONST STORE_NAME LOAD_CONST STORE_NAME LOAD_CONST STORE_NAME "
+        "LOAD_CONST RETURN_VALUE");
+}
+
+TEST_CASE("a decorator waits below its function with the place of a receiver") {
+  CHECK(opcodes_of("<module>", "@d\ndef f(): pass\n") ==
+        "LOAD_GLOBAL PUSH_NULL LOAD_CONST MAKE_FUNCTION CALL STORE_GLOBAL LOAD_CONST RETURN_VALUE");
 }

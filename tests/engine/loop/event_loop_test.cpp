@@ -262,6 +262,7 @@ TEST_CASE("the trace tells a timer's way") {
   std::vector<EventKind> kinds;
   for (TraceRecord const& record : m.trace.records()) kinds.push_back(static_cast<EventKind>(record.kind));
   CHECK(kinds == std::vector{EventKind::timer_set, EventKind::idle, EventKind::timer_fired, EventKind::handle_enqueued,
-                             EventKind::pass_begin, EventKind::handle_begin, EventKind::handle_end, EventKind::pass_end});
+                             EventKind::pass_begin, EventKind::handle_begin, EventKind::handle_end,
+                             EventKind::pass_end});
   CHECK(m.trace.records()[3].words[3] == 3);  // Its cause is the timer's firing.
 }
