@@ -83,6 +83,12 @@ Completion<Ref<EventLoopObject>> get_running_loop(Runtime& runtime) {
   return Ref(runtime.asyncio->running_loop);
 }
 
+Completion<Ref<EventLoopObject>> get_event_loop(Runtime& runtime) {
+  if (runtime.asyncio->running_loop) return Ref(runtime.asyncio->running_loop);
+  if (runtime.asyncio->set_loop) return runtime.asyncio->set_loop;
+  return runtime.raise(runtime.types.runtime_error, "There is no current event loop in thread 'MainThread'.");
+}
+
 AsyncFunction run_forever(Runtime& runtime, Ref<EventLoopObject> loop) {
   CO_TRY(loop->begin_run(runtime));
   // The main thread runs passes until the loop is stopped, then comes back here.

@@ -70,6 +70,8 @@ class EventLoopObject final : public Object {
 Ref<EventLoopObject> new_event_loop(Runtime& runtime);
 /// `asyncio.get_running_loop()`: RuntimeError `no running event loop`.
 Completion<Ref<EventLoopObject>> get_running_loop(Runtime& runtime);
+/// `events.get_event_loop()` as the library itself calls it: the running loop, else the one that was set; RuntimeError.
+Completion<Ref<EventLoopObject>> get_event_loop(Runtime& runtime);
 
 // These run the loop: only a coroutine on the main thread's await stack can (see MainThread).
 

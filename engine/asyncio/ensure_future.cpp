@@ -22,7 +22,7 @@ Completion<Ref<FutureObject>> ensure_future(Runtime& runtime, Value const& await
     }
     return runtime.raise(runtime.types.type_error, "An asyncio.Future, a coroutine or an awaitable is required");
   }
-  Ref<EventLoopObject> const chosen = loop ? Ref(loop) : TRY(get_running_loop(runtime));
+  Ref<EventLoopObject> const chosen = loop ? Ref(loop) : TRY(get_event_loop(runtime));
   Ref<TaskObject> task = TRY(chosen->create_task(runtime, awaitable));
   return Ref<FutureObject>(std::move(task));
 }

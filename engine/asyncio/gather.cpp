@@ -77,7 +77,7 @@ Completion<Ref<FutureObject>> gather(Runtime& runtime, std::span<Value const> aw
                                      ReturnExceptions return_exceptions) {
   Ref<EventLoopObject> loop(runtime.asyncio->running_loop);
   if (awaitables.empty()) {
-    loop = TRY(get_running_loop(runtime));
+    loop = TRY(get_event_loop(runtime));
     Ref<FutureObject> outer = loop->create_future(runtime);
     TRY(outer->set_result(Value::from(make_list(runtime))));
     return outer;

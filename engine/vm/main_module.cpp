@@ -35,6 +35,8 @@ Ref<CoroutineObject> make_main(Interpreter& interpreter, Ref<CodeObject> code) {
   Ref<ModuleObject> main = make_module(runtime, "__main__");
   interpreter.main_globals = main->attributes;
   interpreter.importer.add_made(main);
+  main->set(runtime, "__file__", Value::from(code->file_name));
+  main->set(runtime, "__doc__", code->doc);
   Ref<FunctionObject> body = make_function_object(runtime, std::move(code), main->attributes);
   return runtime.heap.make_sized<FrameCoroutine>(sizeof(FrameCoroutine) + frame_bytes(*body->code), interpreter, body);
 }

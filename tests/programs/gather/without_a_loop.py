@@ -1,0 +1,6 @@
+import asyncio
+
+try:
+    asyncio.gather()
+except RuntimeError as error:
+    print(error)  # expect: There is no current event loop in thread 'MainThread'.
