@@ -42,6 +42,7 @@ test_stage() {
 count_tests() {
   awk -v format="$2" '
     /^assertions:/ { next }
+    /^programs: [0-9]+ of / { passed = $2 + $(NF - 4); failed = $4 + $(NF - 2) - passed; seen = 1 }
     match($0, /in [0-9]+ test case/) { passed = substr($0, RSTART + 3) + 0; seen = 1 }
     match($0, /[0-9]+ passed/) { passed = substr($0, RSTART) + 0; seen = 1 }
     match($0, /[0-9]+ failed/) { failed = substr($0, RSTART) + 0; seen = 1 }
