@@ -14,14 +14,8 @@ namespace loopscope {
 
 namespace {
 
-bool has_member(Interpreter& interpreter, std::string_view module, std::string_view name) {
-  auto found = interpreter.importer.import_module(module, Importer::Result::last_module);
-  if (found.is_raised()) {
-    interpreter.runtime.take_exception();
-    return false;
-  }
-  return found.value()->attributes->find_str(*interpreter.runtime.intern(name)) != nullptr;
-}
+/// The library's own modules begin with an underscore.
+bool is_private(std::string_view module) { return module.starts_with('_'); }
 
 /// What the machine above the front end has; the interpreter outlives the answer.
 KnownNames known_names(Interpreter& interpreter) {
@@ -30,9 +24,12 @@ KnownNames known_names(Interpreter& interpreter) {
           [&](std::string_view name) {
             return interpreter.builtins->find_str(*interpreter.runtime.intern(name)) != nullptr;
           },
-      .has_module = [&](std::string_view name) { return std::ranges::contains(interpreter.importer.names(), name); },
+      .has_module =
+          [&](std::string_view name) {
+            return !is_private(name) && std::ranges::contains(interpreter.importer.names(), name);
+          },
       .has_member = [&](std::string_view module,
-                        std::string_view name) { return has_member(interpreter, module, name); },
+                        std::string_view name) { return interpreter.importer.has_member(module, name); },
   };
 }
 
@@ -105,17 +102,19 @@ std::string_view Program::source_line(std::string_view file, std::uint32_t line)
 }
 
 std::uint32_t Program::current_line() const {
-  Frame const* const frame = m_interpreter.frame();
+  Frame const* const frame = m_interpreter.program_frame();
   return frame ? frame->line() : 0;
 }
 
 std::uint32_t Program::line_of_running(CoroutineObject const& coroutine) const {
-  return is_frame_coroutine(coroutine) ? static_cast<FrameCoroutine const&>(coroutine).frame().line() : 0;
+  if (!is_frame_coroutine(coroutine)) return 0;
+  Frame const& frame = static_cast<FrameCoroutine const&>(coroutine).frame();
+  return frame.code->is_of_library ? 0 : frame.line();
 }
 
 std::uint32_t Program::first_line_of(Value const& function) const {
   auto const* object = function.if_is<FunctionObject>();
-  return object ? object->code->first_line : 0;
+  return object && !object->code->is_of_library ? object->code->first_line : 0;
 }
 
 }  // namespace loopscope

@@ -26,6 +26,7 @@ CodeGenerator::CodeGenerator(Runtime& runtime, SourceText const& source, SymbolT
       m_code(runtime.heap.make<CodeObject>(*runtime.types.code)),
       m_assembler(*m_code) {
   m_code->file_name = make_str(runtime, source.file_name());
+  m_code->is_of_library = source.origin() == SourceText::Origin::library;
   m_code->name = runtime.intern(scope.name);
   m_code->qualname = runtime.intern(scope.qualname);
   m_code->doc = Value::none();

@@ -14,7 +14,10 @@ bool ParsedProgram::is_refused() const {
   return std::ranges::contains(diagnostics, Severity::error, &Diagnostic::severity);
 }
 
-ParsedProgram parse_program(SourceText const& source, KnownNames const& known) {
+namespace {
+
+/// With null for what is known, everything is.
+ParsedProgram parse(SourceText const& source, KnownNames const* known) {
   ParsedProgram program;
   DiagnosticSink diagnostics;
   if (check_source_text(source, diagnostics) == SourceCheck::readable) {
@@ -26,12 +29,18 @@ ParsedProgram parse_program(SourceText const& source, KnownNames const& known) {
       check_context(program.module, diagnostics);
       mangle_private_names(program.module);
       program.symbols = SymbolTable::build(program.module, diagnostics);
-      check_subset(program.module, program.symbols, known, diagnostics);
+      if (known) check_subset(program.module, program.symbols, *known, diagnostics);
     }
   }
   diagnostics.sort();
   program.diagnostics = diagnostics.take();
   return program;
 }
+
+}  // namespace
+
+ParsedProgram parse_program(SourceText const& source, KnownNames const& known) { return parse(source, &known); }
+
+ParsedProgram parse_library(SourceText const& source) { return parse(source, nullptr); }
 
 }  // namespace loopscope

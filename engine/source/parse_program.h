@@ -23,4 +23,7 @@ struct ParsedProgram {
 /// in one go as far as each makes sense after the one before. `known` says what built-ins and modules there are.
 ParsedProgram parse_program(SourceText const& source, KnownNames const& known);
 
+/// The same without the subset's refusals, for the library's own modules.
+ParsedProgram parse_library(SourceText const& source);
+
 }  // namespace loopscope

@@ -8,7 +8,8 @@
 
 namespace loopscope {
 
-SourceText::SourceText(std::string_view text, std::string file_name) : m_file_name(std::move(file_name)) {
+SourceText::SourceText(std::string_view text, std::string file_name, Origin origin)
+    : m_file_name(std::move(file_name)), m_origin(origin) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   m_text.reserve(text.size());
   m_line_starts.push_back(0);

@@ -26,11 +26,14 @@ class SourceText {
  public:
   static constexpr std::uint32_t maximum_lines = 65'535;
   static constexpr std::uint32_t maximum_bytes = 4'000'000;
+  /// Whose text it is. The frames of library code are in no traceback and at no line of the trace.
+  enum class Origin : std::uint8_t { program, library };
 
-  SourceText(std::string_view text, std::string file_name);
+  SourceText(std::string_view text, std::string file_name, Origin origin = Origin::program);
 
   std::string_view text() const { return m_text; }
   std::string const& file_name() const { return m_file_name; }
+  Origin origin() const { return m_origin; }
   std::uint32_t size() const { return static_cast<std::uint32_t>(m_text.size()); }
   std::string_view slice(SourceSpan span) const { return text().substr(span.begin, span.end - span.begin); }
 
@@ -45,6 +48,7 @@ class SourceText {
  private:
   std::string m_text;
   std::string m_file_name;
+  Origin m_origin;
   std::vector<std::uint32_t> m_line_starts;
 };
 

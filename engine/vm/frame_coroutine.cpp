@@ -12,7 +12,7 @@ FrameCoroutine::FrameCoroutine(Interpreter& interpreter, Ref<FunctionObject> fun
       m_body(interpreter, function) {
   name = function->name;
   qualname = function->qualname;
-  first_line = line = function->code->first_line;
+  if (!function->code->is_of_library) first_line = line = function->code->first_line;
 }
 
 Step FrameCoroutine::resume_frame(CoroutineObject& self, Completion<Value> input) {
@@ -47,7 +47,7 @@ Step FrameCoroutine::go_on(Completion<Value> input) {
     case Step::Kind::yields:
     case Step::Kind::preempted:
       position.handled_outside = std::move(awaiters);
-      line = frame().line();
+      if (!frame().code->is_of_library) line = frame().line();
       break;
     case Step::Kind::raises: forbid_stop_iteration(runtime, "coroutine raised StopIteration"); [[fallthrough]];
     case Step::Kind::returns: handled_outside = nullptr; break;

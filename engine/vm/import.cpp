@@ -2,6 +2,8 @@
 
 #include "values/attributes.h"
 #include "values/runtime.h"
+#include "vm/frozen_module.h"
+#include "vm/interpreter.h"
 
 namespace loopscope {
 
@@ -30,9 +32,37 @@ ModuleDefinition const* Importer::definition_of(std::string_view name) const {
 Completion<Ref<ModuleObject>> Importer::module_named(std::string const& name) {
   if (auto const found = m_modules.find(name); found != m_modules.end()) return found->second;
   ModuleDefinition const* definition = definition_of(name);
+  if (!definition->make) return run_frozen(*definition);
   Ref<ModuleObject> module = TRY(definition->make(m_runtime));
   m_modules.emplace(name, module);
   return module;
+}
+
+// The module is known before its text runs, as for CPython, so that modules may import one another.
+Completion<Ref<ModuleObject>> Importer::run_frozen(ModuleDefinition const& definition) {
+  Ref<ModuleObject> module = make_module(m_runtime, definition.name);
+  m_modules.emplace(definition.name, module);
+  std::string file_name = "<frozen " + std::string(definition.name) + ">";
+  if (run_library_text(*m_runtime.interpreter, definition.text, std::move(file_name), module->attributes).is_raised()) {
+    m_modules.erase(definition.name);
+    return Raised{};
+  }
+  return module;
+}
+
+bool Importer::has_member(std::string_view module, std::string_view name) {
+  ModuleDefinition const* definition = definition_of(module);
+  if (definition && !definition->make) {
+    auto const [names, is_new] = m_public_names.try_emplace(definition->name);
+    if (is_new) names->second = public_names(definition->text);
+    return names->second.contains(std::string(name));
+  }
+  Completion<Ref<ModuleObject>> found = import_module(module, Result::last_module);
+  if (found.is_raised()) {
+    m_runtime.take_exception();
+    return false;
+  }
+  return found.value()->attributes->find_str(*m_runtime.intern(name)) != nullptr;
 }
 
 Completion<Ref<ModuleObject>> Importer::import_module(std::string_view dotted_name, Result result) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "values/completion.h"
@@ -14,10 +15,12 @@ namespace loopscope {
 
 class Runtime;
 
-/// One line of a table of the modules that exist: a dotted name, and what makes the module at its first import.
+/// One line of a table of the modules that exist: a dotted name, and what makes the module at its first import, a
+/// function or Python text.
 struct ModuleDefinition {
   char const* name;
-  Completion<Ref<ModuleObject>> (*make)(Runtime&);
+  Completion<Ref<ModuleObject>> (*make)(Runtime&);  ///< Null when it is text.
+  std::string_view text = {};
 };
 
 /// What `import` finds: makes modules once a run.
@@ -32,6 +35,9 @@ class Importer {
   /// All that can be imported, dotted names too.
   std::vector<std::string_view> names() const;
 
+  /// Whether the module, which can be imported, has the name. Runs no code.
+  bool has_member(std::string_view module, std::string_view name);
+
   /// `import a.b.c` gives module a; with names to take from it (`from a.b import …`) it gives a.b.
   /// ModuleNotFoundError with CPython's text.
   enum class Result : std::uint8_t { first_package, last_module };
@@ -41,11 +47,13 @@ class Importer {
 
  private:
   Completion<Ref<ModuleObject>> module_named(std::string const& name);
+  Completion<Ref<ModuleObject>> run_frozen(ModuleDefinition const& definition);
   ModuleDefinition const* definition_of(std::string_view name) const;
 
   Runtime& m_runtime;
   std::vector<ModuleDefinition const*> m_definitions;
   std::unordered_map<std::string, Ref<ModuleObject>> m_modules;
+  std::unordered_map<std::string_view, std::unordered_set<std::string>> m_public_names;  ///< Of frozen modules.
 };
 
 }  // namespace loopscope

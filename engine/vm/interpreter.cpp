@@ -41,7 +41,8 @@ namespace loopscope {
     break
 
 Step Interpreter::run(Frame* frame, Entry entry) {
-  Frame* const outside = m_frame;
+  ActiveRun const active(*this);
+  Frame* const outside = active.outside;
   Instruction const* next;
   Value* top;
   Value* slots;

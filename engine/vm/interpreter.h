@@ -61,6 +61,9 @@ class Interpreter final : public LineSource {
 
   /// The innermost frame that runs, null outside guest code.
   Frame* frame() const { return m_frame; }
+  /// The innermost of the program's own frames that are active on the native stack, null when there is none: code of
+  /// the library that it called is passed over.
+  Frame const* program_frame() const;
   std::uint16_t current_line() const override;
   bool is_nested() const { return m_nested_runs > 0; }
   std::uint32_t nested_runs() const { return m_nested_runs; }
@@ -93,6 +96,23 @@ class Interpreter final : public LineSource {
   Frame* leave_frame(Frame* frame);
 
  private:
+  /// A call of `run` on the native stack.
+  class ActiveRun {
+   public:
+    explicit ActiveRun(Interpreter& interpreter)
+        : outside(interpreter.m_frame), outer(interpreter.m_run), m_interpreter(interpreter) {
+      interpreter.m_run = this;
+    }
+    ActiveRun(ActiveRun const&) = delete;
+    ~ActiveRun() { m_interpreter.m_run = outer; }
+
+    Frame* const outside;  ///< The frame that ran before.
+    ActiveRun const* const outer;
+
+   private:
+    Interpreter& m_interpreter;
+  };
+
   enum class CallOutcome : std::uint8_t { raised, pushed_frame, has_result, awaits };
   /// CALL of anything but a plain function with plain arguments; the operands lie on the frame's stack.
   CallOutcome call_slowly(Frame& frame, std::uint32_t count);
@@ -107,8 +127,9 @@ class Interpreter final : public LineSource {
   void raise_recursion_error();
 
   Frame* m_frame = nullptr;
-  Frame* m_pushed = nullptr;  ///< The frame made by a call, for `run` to go on with.
-  Value m_awaited;            ///< The coroutine that a blocking call waits for.
+  ActiveRun const* m_run = nullptr;  ///< The innermost.
+  Frame* m_pushed = nullptr;         ///< The frame made by a call, for `run` to go on with.
+  Value m_awaited;                   ///< The coroutine that a blocking call waits for.
   std::uint32_t m_nested_runs = 0;
   Position m_position;
 };

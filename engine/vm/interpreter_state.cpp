@@ -52,8 +52,17 @@ Interpreter::~Interpreter() {
   runtime.interpreter = nullptr;
 }
 
+Frame const* Interpreter::program_frame() const {
+  Frame const* frame = m_frame;
+  for (ActiveRun const* run = m_run;; run = run->outer) {
+    while (frame && frame->code->is_of_library) frame = frame->caller;
+    if (frame || !run) return frame;
+    frame = run->outside;
+  }
+}
+
 std::uint16_t Interpreter::current_line() const {
-  if (m_frame) return static_cast<std::uint16_t>(m_frame->line());
+  if (Frame const* const frame = program_frame()) return static_cast<std::uint16_t>(frame->line());
   TaskObject const* const task = runtime.asyncio ? runtime.asyncio->current_task : nullptr;
   if (!task) return 0;
   for (Ref<CoroutineObject> const& coroutine : std::views::reverse(task->stack().coroutines())) {

@@ -1,0 +1,1 @@
+import _library  # expect refusal: unknown-module
