@@ -1,11 +1,12 @@
 #include "api/run.h"
 
 #include <algorithm>
-#include <format>
 
 #include "api/program.h"
+#include "base/fill.h"
 #include "bytecode/compiler.h"
 #include "source/parse_program.h"
+#include "values/float_text.h"
 
 namespace loopscope {
 
@@ -43,9 +44,9 @@ Run::Progress Run::slice(std::uint32_t budget) {
   switch (progress) {
     case MainThread::Progress::preempted:
       if (m_instructions_left > 0) return Progress::more;
-      end_limited(std::format("{} instructions", m_options.max_steps * RunOptions::instructions_per_step));
+      end_limited(std::to_string(m_options.max_steps * RunOptions::instructions_per_step) + " instructions");
       break;
-    case MainThread::Progress::limit_reached: end_limited(std::format("{} steps", m_options.max_steps)); break;
+    case MainThread::Progress::limit_reached: end_limited(std::to_string(m_options.max_steps) + " steps"); break;
     case MainThread::Progress::returned:
     case MainThread::Progress::raised: {
       int const exit_code = m_program->finish(progress);
@@ -63,7 +64,7 @@ Run::Progress Run::slice(std::uint32_t budget) {
 void Run::end_limited(std::string_view what) {
   m_trace.record(events::LimitReached{.flag = events::LimitReached::Flag::steps});
   m_output.write(Output::Stream::stderr_stream,
-                 std::format("Loopscope stopped the program after {}: the limit of this run.\n", what));
+                 fill("Loopscope stopped the program after {}: the limit of this run.\n", {what}));
   end(Outcome::limited, static_cast<int>(Outcome::limited));
 }
 
@@ -79,17 +80,17 @@ void Run::end(Outcome outcome, int exit_code) {
 
 std::string Run::outcome_json() const {
   static constexpr std::string_view names[] = {"finished", "raised", "refused", "deadlocked", "limited"};
-  return std::format(
-      R"({{"outcome":"{}","exitCode":{},"diagnostics":{},"stats":{{"steps":{},"switches":{},"events":{},"virtualTime":{},"peakBytes":{}}}}})",
-      names[static_cast<std::size_t>(m_outcome)], m_exit_code, m_diagnostics_json, m_statistics.steps,
-      m_statistics.switches, m_statistics.events, m_statistics.virtual_time, m_statistics.peak_bytes);
+  return fill(
+      R"({"outcome":"{}","exitCode":{},"diagnostics":{},"stats":{"steps":{},"switches":{},"events":{},"virtualTime":{},"peakBytes":{}}})",
+      {names[static_cast<std::size_t>(m_outcome)], m_exit_code, m_diagnostics_json, m_statistics.steps,
+       m_statistics.switches, m_statistics.events, float_repr(m_statistics.virtual_time), m_statistics.peak_bytes});
 }
 
 CheckResult check(std::string_view source, std::string file_name) {
   OutputBuffer output;
   Trace trace(TraceMode::nothing);
   Program const program(source, file_name, output, trace);
-  return {.json = std::format(R"({{"diagnostics":{}}})", program.diagnostics_json()),
+  return {.json = fill(R"({"diagnostics":{}})", {program.diagnostics_json()}),
           .text = program.diagnostics_text(),
           .is_refused = program.is_refused()};
 }

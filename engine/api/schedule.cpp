@@ -1,7 +1,8 @@
 #include "api/schedule.h"
 
 #include <cstring>
-#include <format>
+
+#include "base/fill.h"
 
 namespace loopscope {
 
@@ -25,8 +26,9 @@ void Schedule::read(Trace const& trace) {
       case EventKind::task_renamed: m_task_names[record.words[0]] = record.words[1]; break;
       case EventKind::step_begin: {
         std::int64_t const nanoseconds = m_time.nanoseconds();
-        m_text += std::format("{}\t{}.{:09}\t{}\n", m_pass, nanoseconds / 1'000'000'000, nanoseconds % 1'000'000'000,
-                              m_strings[m_task_names[record.words[0]]]);
+        std::string const fraction = std::to_string(nanoseconds % 1'000'000'000);
+        m_text += fill("{}\t{}.{}{}\t{}\n", {m_pass, nanoseconds / 1'000'000'000, std::string(9 - fraction.size(), '0'),
+                                             fraction, m_strings[m_task_names[record.words[0]]]});
         break;
       }
       default: break;

@@ -1,8 +1,8 @@
 #include "source/context_rules.h"
+#include "base/fill.h"
 
 #include <algorithm>
 #include <array>
-#include <format>
 #include <string_view>
 
 #include "source/ast_walk.h"
@@ -87,7 +87,7 @@ class ContextChecker {
                                   "generator_stop", "annotations"};
     if (name.text == "braces") return fail(name.span, "not a chance");
     if (!std::ranges::contains(known, name.text)) {
-      fail(name.span, std::format("future feature {} is not defined", name.text));
+      fail(name.span, fill("future feature {} is not defined", {name.text}));
     }
   }
 

@@ -1,7 +1,7 @@
 #include "source/diagnostics.h"
+#include "base/fill.h"
 
 #include <algorithm>
-#include <format>
 
 #include "source/source_text.h"
 
@@ -25,7 +25,7 @@ constexpr DiagnosticEntry entries[] = {
 DiagnosticEntry const& entry_of(DiagnosticId id) { return entries[static_cast<std::size_t>(id)]; }
 
 /// Puts the arguments in the place of {0}, {1} …; a placeholder without an argument vanishes.
-std::string fill(std::string_view pattern, std::initializer_list<std::string_view> arguments) {
+std::string fill_numbered(std::string_view pattern, std::initializer_list<std::string_view> arguments) {
   std::string result;
   for (std::size_t index = 0; index < pattern.size(); ++index) {
     bool const is_placeholder = pattern[index] == '{' && index + 2 < pattern.size() && pattern[index + 2] == '}' &&
@@ -48,7 +48,7 @@ void append_json_string(std::string& out, std::string_view text) {
       out.push_back('\\');
       out.push_back(c);
     } else if (static_cast<unsigned char>(c) < 0x20) {
-      out += std::format("\\u{:04x}", static_cast<unsigned>(c));
+      out += "\\u" + hexadecimal(static_cast<unsigned char>(c), 4);
     } else {
       out.push_back(c);
     }
@@ -72,7 +72,8 @@ void DiagnosticSink::report(DiagnosticId id, SourceSpan span, std::initializer_l
   bool const is_known =
       std::ranges::any_of(m_diagnostics, [&](Diagnostic const& earlier) { return earlier.span.begin == span.begin; });
   if (is_known || m_diagnostics.size() >= maximum_count) return;
-  m_diagnostics.push_back({id, entry.severity, fill(entry.message, arguments), fill(entry.hint, arguments), span});
+  m_diagnostics.push_back(
+      {id, entry.severity, fill_numbered(entry.message, arguments), fill_numbered(entry.hint, arguments), span});
 }
 
 void DiagnosticSink::sort() {
@@ -83,8 +84,8 @@ std::string render_text(Diagnostic const& diagnostic, SourceText const& source) 
   SourcePosition const begin = source.position(diagnostic.span.begin);
   SourcePosition const end = source.position(diagnostic.span.end);
   std::string_view const line = source.line_text(begin.line);
-  std::string result = std::format("{}:{}:{}: {}: {}\n", source.file_name(), begin.line, begin.column,
-                                   diagnostic_name(diagnostic.id), diagnostic.message);
+  std::string result = fill("{}:{}:{}: {}: {}\n", {source.file_name(), begin.line, begin.column,
+                                                   diagnostic_name(diagnostic.id), diagnostic.message});
   // The caret line repeats the tabs of the source line, so that the carets stand under their text whatever a tab is.
   std::string carets = "    ";
   std::uint32_t column = 1;
@@ -98,8 +99,8 @@ std::string render_text(Diagnostic const& diagnostic, SourceText const& source) 
   while (column++ < begin.column) carets.push_back(' ');
   std::uint32_t const last = end.line == begin.line ? end.column : line_columns + 1;
   carets.append(last > begin.column ? last - begin.column : 1, '^');
-  result += std::format("    {}\n{}\n", line, carets);
-  if (!diagnostic.hint.empty()) result += std::format("    {}\n", diagnostic.hint);
+  result += fill("    {}\n{}\n", {line, carets});
+  if (!diagnostic.hint.empty()) result += fill("    {}\n", {diagnostic.hint});
   return result;
 }
 
@@ -114,8 +115,8 @@ std::string render_json(Diagnostic const& diagnostic, SourceText const& source) 
   append_json_string(result, diagnostic.message);
   result += ",\"hint\":";
   append_json_string(result, diagnostic.hint);
-  result += std::format(",\"line\":{},\"column\":{},\"endLine\":{},\"endColumn\":{}}}", begin.line, begin.column,
-                        end.line, end.column);
+  result += fill(",\"line\":{},\"column\":{},\"endLine\":{},\"endColumn\":{}}",
+                 {begin.line, begin.column, end.line, end.column});
   return result;
 }
 

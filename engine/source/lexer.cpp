@@ -1,12 +1,22 @@
 #include "source/lexer.h"
-
-#include <format>
+#include "base/fill.h"
 
 #include "source/diagnostics.h"
 #include "source/identifier_characters.h"
 #include "source/utf8.h"
 
 namespace loopscope {
+
+namespace {
+
+/// `U+00A0`
+std::string code_point_name(std::uint32_t code_point) {
+  std::string name = hexadecimal(code_point, 4);
+  std::ranges::transform(name, name.begin(), [](char c) { return c >= 'a' ? static_cast<char>(c - 'a' + 'A') : c; });
+  return "U+" + name;
+}
+
+}  // namespace
 
 Lexer::Lexer(SourceText const& source, DiagnosticSink& diagnostics)
     : m_text(source.text()), m_source(source), m_diagnostics(diagnostics) {
@@ -142,17 +152,17 @@ void Lexer::lex_name() {
     if (sort != IdentifierCharacter::letter) {
       std::uint32_t const place = m_offset;
       std::string_view const character = m_text.substr(place, decoded.length);
-      std::string const number = std::format("U+{:04X}", static_cast<std::uint32_t>(decoded.code_point));
+      std::string const number = code_point_name(static_cast<std::uint32_t>(decoded.code_point));
       m_offset += decoded.length;
       if (sort == IdentifierCharacter::never) {
         bool const is_printable = decoded.code_point > 0xA0 && decoded.code_point != 0x3000 &&
                                   (decoded.code_point < 0x2000 || decoded.code_point > 0x200F);
         fail(place, m_offset,
-             is_printable ? std::format("invalid character '{}' ({})", character, number)
-                          : std::format("invalid non-printable character {}", number));
+             is_printable ? fill("invalid character '{}' ({})", {character, number})
+                          : fill("invalid non-printable character {}", {number}));
       } else {
         m_diagnostics.report(DiagnosticId::identifier_character, {place, m_offset},
-                             {std::format("'{}' ({})", character, number)});
+                             {fill("'{}' ({})", {character, number})});
         push(TokenKind::error, place);
       }
       return;
@@ -185,7 +195,8 @@ void Lexer::lex_operator() {
   if (kind == TokenKind::error) {
     ++m_offset;
     if (static_cast<unsigned char>(m_text[begin]) < 0x20) {
-      return fail(begin, m_offset, std::format("invalid non-printable character U+{:04X}", m_text[begin]));
+      return fail(begin, m_offset,
+                  "invalid non-printable character " + code_point_name(static_cast<unsigned char>(m_text[begin])));
     }
     // '$', '?' and '`' are no tokens; what CPython says of them is the parser's "invalid syntax" (below an f-string its
     // own).
@@ -217,17 +228,17 @@ void Lexer::lex_opening_bracket() {
 void Lexer::lex_closing_bracket() {
   std::uint32_t const begin = m_offset++;
   char const closing = m_text[begin];
-  if (m_brackets.empty()) return fail(begin, m_offset, std::format("unmatched '{}'", closing));
+  if (m_brackets.empty()) return fail(begin, m_offset, fill("unmatched '{}'", {closing}));
   Bracket const opening = m_brackets.back();
   bool const fits = (opening.character == '(' && closing == ')') || (opening.character == '[' && closing == ']') ||
                     (opening.character == '{' && closing == '}');
   bool const is_replacement_field = at_expression_level();
   if (!fits) {
-    if (is_replacement_field) return fail_fstring(begin, std::format("f-string: unmatched '{}'", closing));
+    if (is_replacement_field) return fail_fstring(begin, fill("f-string: unmatched '{}'", {closing}));
     std::string message =
-        std::format("closing parenthesis '{}' does not match opening parenthesis '{}'", closing, opening.character);
+        fill("closing parenthesis '{}' does not match opening parenthesis '{}'", {closing, opening.character});
     std::uint32_t const opening_line = m_source.line(opening.offset);
-    if (opening_line != m_source.line(begin)) message += std::format(" on line {}", opening_line);
+    if (opening_line != m_source.line(begin)) message += fill(" on line {}", {opening_line});
     m_brackets.pop_back();
     if (in_fstring()) return fail_fstring(begin, message);
     return fail(begin, m_offset, message);
@@ -244,13 +255,13 @@ void Lexer::finish() {
     Bracket const bracket = m_brackets.back();
     m_tokens.unclosed_bracket = bracket.offset;
     m_diagnostics.syntax_error({bracket.offset, bracket.offset + 1},
-                               std::format("'{}' was never closed", bracket.character));
+                               fill("'{}' was never closed", {bracket.character}));
     push(TokenKind::error, m_offset);
   } else if (in_fstring()) {
     FStringContext const& context = m_fstrings.back();
     m_diagnostics.syntax_error({context.begin, context.begin + 1},
-                               std::format("unterminated {}f-string literal (detected at line {})",
-                                           context.is_triple ? "triple-quoted " : "", m_source.line_count()));
+                               fill("unterminated {}f-string literal (detected at line {})",
+                                    {context.is_triple ? "triple-quoted " : "", m_source.line_count()}));
     push(TokenKind::error, m_offset);
   }
   bool const needs_newline = !m_tokens.tokens.empty() && m_tokens.tokens.back().kind != TokenKind::newline &&

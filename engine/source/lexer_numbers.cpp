@@ -1,5 +1,5 @@
-#include <format>
 
+#include "base/fill.h"
 #include "source/diagnostics.h"
 #include "source/identifier_characters.h"
 #include "source/lexer.h"
@@ -33,14 +33,14 @@ bool Lexer::lex_prefixed_number(int base, std::string_view base_name) {
   if (!has_digits || !lex_digits(base)) {
     std::uint32_t const place = m_offset;
     if (is_digit(peek())) {
-      fail(place, place + 1, std::format("invalid digit '{}' in {} literal", peek(), base_name));
+      fail(place, place + 1, fill("invalid digit '{}' in {} literal", {peek(), base_name}));
     } else {
-      fail(place - 1, place, std::format("invalid {} literal", base_name));
+      fail(place - 1, place, fill("invalid {} literal", {base_name}));
     }
     return false;
   }
   if (is_digit(peek())) {
-    fail(m_offset, m_offset + 1, std::format("invalid digit '{}' in {} literal", peek(), base_name));
+    fail(m_offset, m_offset + 1, fill("invalid digit '{}' in {} literal", {peek(), base_name}));
     return false;
   }
   return check_number_end(base_name);
@@ -55,7 +55,7 @@ bool Lexer::check_number_end(std::string_view kind) {
   for (std::string_view const keyword : {"and", "else", "for", "if", "in", "is", "or", "not"}) {
     if (rest.starts_with(keyword)) return true;
   }
-  fail(m_offset - 1, m_offset, std::format("invalid {} literal", kind));
+  fail(m_offset - 1, m_offset, fill("invalid {} literal", {kind}));
   return false;
 }
 

@@ -1,5 +1,5 @@
-#include <format>
 
+#include "base/fill.h"
 #include "source/diagnostics.h"
 #include "source/lexer.h"
 
@@ -21,8 +21,7 @@ bool Lexer::lex_prefixed_string() {
   m_offset += length;
   for (std::string_view const pair : {"ub", "ur", "uf", "ut", "bf", "bt", "ft"}) {
     if (!has(pair[0]) || !has(pair[1])) continue;
-    m_diagnostics.syntax_error({begin, m_offset},
-                               std::format("'{}' and '{}' prefixes are incompatible", pair[0], pair[1]));
+    m_diagnostics.syntax_error({begin, m_offset}, fill("'{}' and '{}' prefixes are incompatible", {pair[0], pair[1]}));
     break;
   }
   if (has('f') || has('t')) {
@@ -50,7 +49,7 @@ void Lexer::lex_string(std::uint32_t begin) {
       }
       std::uint32_t const line = at_end() ? m_source.line_count() : m_source.line(m_offset);
       std::string message =
-          std::format("unterminated {}string literal (detected at line {})", is_triple ? "triple-quoted " : "", line);
+          fill("unterminated {}string literal (detected at line {})", {is_triple ? "triple-quoted " : "", line});
       if (!is_triple && has_escaped_quote) message += "; perhaps you escaped the end quote";
       if (in_fstring()) abandon_fstrings();
       if (!is_triple) m_brackets.clear();
@@ -121,8 +120,8 @@ void Lexer::lex_fstring_text() {
                             "f-string: newlines are not allowed in format specifiers for single quoted f-strings");
       }
       std::uint32_t const line = at_end() ? m_source.line_count() : m_source.line(m_offset);
-      std::string const message = std::format("unterminated {}f-string literal (detected at line {})",
-                                              context.is_triple ? "triple-quoted " : "", line);
+      std::string const message = fill("unterminated {}f-string literal (detected at line {})",
+                                       {context.is_triple ? "triple-quoted " : "", line});
       return fail_fstring(context.begin, message);
     }
     if (c == '\\' && !at_end()) {

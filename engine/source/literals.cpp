@@ -1,7 +1,7 @@
 #include "source/literals.h"
+#include "base/fill.h"
 
 #include <cstdlib>
-#include <format>
 
 #include "source/utf8.h"
 
@@ -157,12 +157,12 @@ class EscapeDecoder {
       return advance(2 + digits);
     }
     if (m_target == Target::bytes) {
-      m_result.error = std::format("(value error) invalid \\x escape at position {}", m_position);
+      m_result.error = fill("(value error) invalid \\x escape at position {}", {m_position});
       return;
     }
-    std::string const what = count == digits ? "illegal Unicode character" : std::format("truncated {} escape", form);
-    m_result.error = std::format("(unicode error) 'unicodeescape' codec can't decode bytes in position {}-{}: {}",
-                                 m_position, m_position + 1 + count, what);
+    std::string const what = count == digits ? "illegal Unicode character" : fill("truncated {} escape", {form});
+    m_result.error = fill("(unicode error) 'unicodeescape' codec can't decode bytes in position {}-{}: {}",
+                          {m_position, m_position + 1 + count, what});
   }
 
   void append(std::uint32_t value) {

@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <format>
 
+#include "base/fill.h"
 #include "source/parser.h"
 
 namespace loopscope {
@@ -75,7 +75,7 @@ void Parser::parse_keyword_argument(std::vector<Keyword>& keywords) {
   }
   bool const is_repeated = std::ranges::any_of(
       keywords, [&](Keyword const& earlier) { return earlier.arg && earlier.arg->text == keyword.arg->text; });
-  if (is_repeated) report(keyword.span, std::format("keyword argument repeated: {}", keyword.arg->text));
+  if (is_repeated) report(keyword.span, fill("keyword argument repeated: {}", {keyword.arg->text}));
   keywords.push_back(std::move(keyword));
 }
 
@@ -88,7 +88,7 @@ ExprPtr Parser::parse_positional_argument(std::uint32_t open, bool is_first) {
     Constant const* constant = if_is<Constant>(argument.get());
     bool const is_keyword = constant && (std::holds_alternative<bool>(constant->value) ||
                                          std::holds_alternative<NoneLiteral>(constant->value));
-    fail(span, is_keyword ? std::format("cannot assign to {}", expression_name(*argument))
+    fail(span, is_keyword ? fill("cannot assign to {}", {expression_name(*argument)})
                           : "expression cannot contain assignment, perhaps you meant \"==\"?");
   }
   if (!at_comprehension()) return argument;

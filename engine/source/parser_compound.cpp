@@ -1,5 +1,5 @@
-#include <format>
 
+#include "base/fill.h"
 #include "source/parser.h"
 
 namespace loopscope {
@@ -25,8 +25,7 @@ Body Parser::parse_block(std::string_view what, std::uint32_t header) {
   }
   if (!at(TokenKind::error)) {
     m_has_errors = true;
-    std::string const message =
-        std::format("expected an indented block after {} on line {}", what, m_source.line(header));
+    std::string const message = fill("expected an indented block after {} on line {}", {what, m_source.line(header)});
     if (!is_hidden(token().span)) m_diagnostics.report(DiagnosticId::indentation_error, token().span, {message});
   }
   return body;
@@ -39,7 +38,7 @@ StmtPtr Parser::parse_if(std::string_view keyword) {
   auto statement = std::make_unique<If>(SourceSpan{});
   statement->test = parse_named_expression();
   expect_colon();
-  statement->body = parse_block(std::format("'{}' statement", keyword), begin);
+  statement->body = parse_block(fill("'{}' statement", {keyword}), begin);
   if (at(TokenKind::kw_elif)) {
     statement->orelse.push_back(parse_if("elif"));
   } else {
@@ -242,7 +241,7 @@ ExceptHandler Parser::parse_except(bool is_star) {
               expect(TokenKind::colon);
             })) {
           fail(target->span,
-               std::format("cannot use except{} statement with {}", is_star ? "*" : "", expression_name(*target)));
+               fill("cannot use except{} statement with {}", {is_star ? "*" : "", expression_name(*target)}));
         }
         advance();
       }

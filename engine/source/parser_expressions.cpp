@@ -1,5 +1,5 @@
-#include <format>
 
+#include "base/fill.h"
 #include "source/parser.h"
 
 namespace loopscope {
@@ -71,7 +71,7 @@ ExprPtr Parser::parse_named_expression() {
   }
   ExprPtr expression = parse_expression();
   if (at(TokenKind::colon_equal)) {
-    fail(expression->span, std::format("cannot use assignment expressions with {}", expression_name(*expression)));
+    fail(expression->span, fill("cannot use assignment expressions with {}", {expression_name(*expression)}));
   } else if (at(TokenKind::equal)) {
     check_mistaken_equal(*expression);
   }
@@ -113,8 +113,7 @@ void Parser::check_mistaken_equal(Expr const& left) {
   if (left.kind == ExprKind::Name) {
     fail(spanning(left.span, right->span), "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
   } else {
-    fail(left.span,
-         std::format("cannot assign to {} here. Maybe you meant '==' instead of '='?", expression_name(left)));
+    fail(left.span, fill("cannot assign to {} here. Maybe you meant '==' instead of '='?", {expression_name(left)}));
   }
 }
 
@@ -143,7 +142,7 @@ void Parser::check_missing_comma(Expr const& left, std::size_t first_token) {
     if (attempt([&] { right = parse_star_expressions(); })) {
       m_position = position;
       fail(spanning(left.span, right->span),
-           std::format("Missing parentheses in call to '{0}'. Did you mean {0}(...)?", name));
+           fill("Missing parentheses in call to '{}'. Did you mean {}(...)?", {name, name}));
     }
     return;
   }

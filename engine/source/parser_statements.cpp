@@ -1,6 +1,6 @@
-#include <format>
 #include <optional>
 
+#include "base/fill.h"
 #include "source/parser.h"
 
 namespace loopscope {
@@ -157,7 +157,7 @@ StmtPtr Parser::parse_augmented_assignment(std::uint32_t begin, ExprPtr target, 
   bool const is_target =
       target->kind == ExprKind::Name || target->kind == ExprKind::Attribute || target->kind == ExprKind::Subscript;
   if (!is_target) {
-    fail(target->span, std::format("'{}' is an illegal expression for augmented assignment", expression_name(*target)));
+    fail(target->span, fill("'{}' is an illegal expression for augmented assignment", {expression_name(*target)}));
   }
   auto statement = std::make_unique<AugAssign>(SourceSpan{});
   statement->target = std::move(target);

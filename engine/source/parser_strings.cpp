@@ -1,5 +1,5 @@
-#include <format>
 
+#include "base/fill.h"
 #include "source/literals.h"
 #include "source/parser.h"
 
@@ -130,7 +130,7 @@ void Parser::parse_replacement_field(StringParts& parts, bool is_raw) {
   open_bracket();
   std::size_t const first_token = m_position;
   if (at(TokenKind::equal) || at(TokenKind::exclamation) || at(TokenKind::colon) || at(TokenKind::right_brace)) {
-    return fail(token().span, std::format("f-string: valid expression required before '{}'", text(token())));
+    return fail(token().span, fill("f-string: valid expression required before '{}'", {text(token())}));
   }
   if (!at_expression_start() && !at(TokenKind::star) && !at(TokenKind::kw_yield)) {
     return fail(token().span, "f-string: expecting a valid expression after '{'");
@@ -187,8 +187,7 @@ void Parser::parse_conversion(FormattedValue& field) {
   if (!at(TokenKind::name)) return fail(token().span, "f-string: invalid conversion character");
   std::string_view const name = text(token());
   if (name != "s" && name != "r" && name != "a") {
-    return fail(token().span,
-                std::format("f-string: invalid conversion character '{}': expected 's', 'r', or 'a'", name));
+    return fail(token().span, fill("f-string: invalid conversion character '{}': expected 's', 'r', or 'a'", {name}));
   }
   field.conversion = name.front();
   advance();

@@ -1,5 +1,5 @@
-#include <format>
 
+#include "base/fill.h"
 #include "source/parser.h"
 
 namespace loopscope {
@@ -49,7 +49,7 @@ void Parser::check_target(Expr const& target, TargetUse use) {
   Expr const* const invalid = invalid_target(target, use);
   if (!invalid) return;
   std::string_view const verb = use == TargetUse::deletion ? "delete" : "assign to";
-  fail(invalid->span, std::format("cannot {} {}", verb, expression_name(*invalid)));
+  fail(invalid->span, fill("cannot {} {}", {verb, expression_name(*invalid)}));
 }
 
 /// Mirrors Parser/pegen.c, _PyPegen_get_expr_name.

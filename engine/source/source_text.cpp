@@ -1,7 +1,7 @@
 #include "source/source_text.h"
+#include "base/fill.h"
 
 #include <algorithm>
-#include <format>
 
 #include "source/diagnostics.h"
 #include "source/utf8.h"
@@ -92,7 +92,7 @@ SourceCheck check_source_text(SourceText const& source, DiagnosticSink& diagnost
     DecodedCodePoint const decoded = decode_utf8(text, offset);
     if (decoded.length == 0) {
       auto const byte = static_cast<unsigned char>(text[offset]);
-      diagnostics.report(DiagnosticId::source_encoding, {offset, offset + 1}, {std::format("{:02x}", byte)});
+      diagnostics.report(DiagnosticId::source_encoding, {offset, offset + 1}, {hexadecimal(byte, 2)});
       return SourceCheck::unreadable;
     }
     if (decoded.code_point == 0) {

@@ -1,7 +1,7 @@
 #include "source/symtable.h"
+#include "base/fill.h"
 
 #include <algorithm>
-#include <format>
 #include <unordered_set>
 
 #include "source/symtable_builder.h"
@@ -63,7 +63,7 @@ class ScopeResolver {
       scope.names[name] = NameScope::global_explicit;
     } else if (symbol.is_nonlocal) {
       if (!bound.contains(name)) {
-        m_diagnostics.syntax_error(symbol.declaration, std::format("no binding for nonlocal '{}' found", name));
+        m_diagnostics.syntax_error(symbol.declaration, fill("no binding for nonlocal '{}' found", {name}));
       }
       add_free(scope, name);
     } else if (symbol.is_bound || symbol.is_parameter) {

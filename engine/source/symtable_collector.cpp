@@ -1,5 +1,5 @@
-#include <format>
 
+#include "base/fill.h"
 #include "source/symtable_builder.h"
 
 namespace loopscope {
@@ -157,7 +157,7 @@ void SymbolCollector::add_parameters(Arguments const& arguments) {
     SymbolFlags& symbol = m_current->symbol(parameter.name.text);
     if (symbol.is_parameter) {
       m_diagnostics.syntax_error(parameter.name.span,
-                                 std::format("duplicate argument '{}' in function definition", parameter.name.text));
+                                 fill("duplicate argument '{}' in function definition", {parameter.name.text}));
     }
     symbol.is_parameter = true;
     m_current->scope->parameters.push_back(parameter.name.text);
@@ -247,7 +247,7 @@ void SymbolCollector::visit_named_expression(NamedExpr const& named) {
     if (home->symbol(name).is_iteration_variable) {
       m_diagnostics.syntax_error(
           named.target->span,
-          std::format("assignment expression cannot rebind comprehension iteration variable '{}'", name));
+          fill("assignment expression cannot rebind comprehension iteration variable '{}'", {name}));
       return;
     }
   }
@@ -273,8 +273,8 @@ void SymbolCollector::visit_annotated_assignment(AnnAssign const& stmt) {
     SymbolFlags const& symbol = m_current->symbol(name->id);
     bool const is_foreign = symbol.is_global || symbol.is_nonlocal;
     if (is_foreign && stmt.simple && m_current->scope->kind != ScopeKind::module) {
-      m_diagnostics.syntax_error(stmt.span, std::format("annotated name '{}' can't be {}", name->id,
-                                                        symbol.is_global ? "global" : "nonlocal"));
+      m_diagnostics.syntax_error(
+          stmt.span, fill("annotated name '{}' can't be {}", {name->id, symbol.is_global ? "global" : "nonlocal"}));
       return;
     }
     if (stmt.simple || stmt.value) bind(name->id, name->span);
@@ -295,16 +295,16 @@ void SymbolCollector::visit_declaration(Stmt const& stmt, std::vector<Identifier
   for (Identifier const& name : names) {
     SymbolFlags& symbol = m_current->symbol(name.text);
     auto const fail = [&](std::string_view what) {
-      m_diagnostics.syntax_error(stmt.span, std::format("name '{}' is {}", name.text, what));
+      m_diagnostics.syntax_error(stmt.span, fill("name '{}' is {}", {name.text, what}));
     };
     if (symbol.is_parameter) {
-      fail(std::format("parameter and {}", word));
+      fail(fill("parameter and {}", {word}));
     } else if (symbol.is_used) {
-      fail(std::format("used prior to {} declaration", word));
+      fail(fill("used prior to {} declaration", {word}));
     } else if (symbol.is_bound) {
-      fail(std::format("assigned to before {} declaration", word));
+      fail(fill("assigned to before {} declaration", {word}));
     } else if (is_global ? symbol.is_nonlocal : symbol.is_global) {
-      m_diagnostics.syntax_error(symbol.declaration, std::format("name '{}' is nonlocal and global", name.text));
+      m_diagnostics.syntax_error(symbol.declaration, fill("name '{}' is nonlocal and global", {name.text}));
     }
     (is_global ? symbol.is_global : symbol.is_nonlocal) = true;
     symbol.declaration = stmt.span;

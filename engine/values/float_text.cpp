@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <cstdio>
 #include <cstdlib>
 #include <limits>
 
@@ -18,19 +19,20 @@ struct Decimal {
 
 /// The digits of a finite number's absolute value; `precision` digits after the first, or as few as tell it apart (-1).
 Decimal decimal_of(double value, int precision) {
-  char buffer[1100];
   double const magnitude = std::fabs(value);
-  auto const result =
-      precision < 0
-          ? std::to_chars(buffer, buffer + sizeof(buffer), magnitude, std::chars_format::scientific)
-          : std::to_chars(buffer, buffer + sizeof(buffer), magnitude, std::chars_format::scientific, precision);
-  std::string_view const text(buffer, static_cast<std::size_t>(result.ptr - buffer));
+  std::string text;
+  if (precision < 0) {
+    char buffer[32];
+    text.assign(buffer, std::to_chars(buffer, buffer + sizeof(buffer), magnitude, std::chars_format::scientific).ptr);
+  } else {
+    text = exact_digits(magnitude, 'e', precision);
+  }
   std::size_t const e = text.find('e');
   Decimal decimal;
-  for (char character : text.substr(0, e)) {
+  for (char character : std::string_view(text).substr(0, e)) {
     if (character != '.') decimal.digits += character;
   }
-  decimal.exponent = std::atoi(std::string(text.substr(e + 1)).c_str());
+  decimal.exponent = std::atoi(text.c_str() + e + 1);
   return decimal;
 }
 
@@ -44,6 +46,13 @@ double read(std::string const& text) {
 bool is_digit(char character) { return character >= '0' && character <= '9'; }
 
 }  // namespace
+
+std::string exact_digits(double magnitude, char form, int precision) {
+  char const pattern[] = {'%', '.', '*', form, 0};
+  std::string text(static_cast<std::size_t>(precision) + 320, '\0');
+  text.resize(static_cast<std::size_t>(std::snprintf(text.data(), text.size(), pattern, precision, magnitude)));
+  return text;
+}
 
 std::string float_repr(double value) {
   if (std::isnan(value)) return "nan";

@@ -135,20 +135,14 @@ std::string float_digits(double magnitude, char type, int precision, FloatAltern
   } else if (kind == 'r') {
     text = float_repr(magnitude);
   } else {
-    std::string buffer(static_cast<std::size_t>(precision) + 400, '\0');
-    auto const write = [&](std::chars_format form, int digits) {
-      auto const result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), magnitude, form, digits);
-      return std::string(buffer.data(), result.ptr);
-    };
-    if (kind == 'f') text = write(std::chars_format::fixed, precision);
-    if (kind == 'e') text = write(std::chars_format::scientific, precision);
+    if (kind == 'f' || kind == 'e') text = exact_digits(magnitude, kind, precision);
     if (kind == 'g') {
       int const digits = precision == 0 ? 1 : precision;
-      std::string const scientific = write(std::chars_format::scientific, digits - 1);
+      std::string const scientific = exact_digits(magnitude, 'e', digits - 1);
       std::size_t const e = scientific.find('e');
       int const exponent = std::atoi(scientific.c_str() + e + 1);
       bool const is_scientific = exponent < -4 || exponent >= digits;
-      text = is_scientific ? scientific.substr(0, e) : write(std::chars_format::fixed, digits - 1 - exponent);
+      text = is_scientific ? scientific.substr(0, e) : exact_digits(magnitude, 'f', digits - 1 - exponent);
       if (alternate == FloatAlternate::no && text.contains('.')) {
         text.erase(text.find_last_not_of('0') + 1);
         if (text.back() == '.') text.pop_back();

@@ -1,9 +1,9 @@
 #include "values/hash.h"
+#include "base/fill.h"
 
 #include <bit>
 #include <cmath>
 #include <cstring>
-#include <format>
 #include <string>
 
 #include "values/exception.h"
@@ -148,7 +148,7 @@ Completion<std::int64_t> hash_for_role(Runtime& runtime, Value const& value, std
   if (!result.is_raised() || &runtime.exception->type() != runtime.types.type_error) return result;
   Ref<StrObject> const reason = TRY(str(runtime, Value::from(runtime.take_exception())));
   return runtime.raise(runtime.types.type_error,
-                       std::format("cannot use '{}' as {} ({})", type_of(runtime, value).name(), role, reason->view()));
+                       fill("cannot use '{}' as {} ({})", {type_of(runtime, value).name(), role, reason->view()}));
 }
 
 }  // namespace loopscope
