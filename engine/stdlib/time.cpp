@@ -10,7 +10,7 @@
 #include "values/runtime.h"
 #include "values/type.h"
 
-// The module `time` on the virtual clock: monotonic and perf_counter begin at 0, time() at 2025-01-01 UTC. Mirrors
+// The clocks of the module `time`, virtual: monotonic and perf_counter begin at 0, time() at 2025-01-01 UTC. Mirrors
 // Modules/timemodule.c.
 namespace loopscope {
 
@@ -75,6 +75,8 @@ constexpr NativeDefinition functions[] = {
     {.name = "process_time", .signature = "()", .code = elapsed},
     {.name = "process_time_ns", .signature = "()", .code = elapsed_nanoseconds},
     {.name = "sleep", .signature = "(seconds, /)", .code = sleep},
+    {.name = "thread_time", .signature = "()", .code = elapsed},
+    {.name = "thread_time_ns", .signature = "()", .code = elapsed_nanoseconds},
     {.name = "time", .signature = "()", .code = wall_time},
     {.name = "time_ns", .signature = "()", .code = wall_time_nanoseconds},
 };
@@ -82,7 +84,7 @@ constexpr NativeDefinition functions[] = {
 }  // namespace
 
 Completion<Ref<ModuleObject>> make_time_module(Runtime& runtime) {
-  Ref<ModuleObject> module = make_module(runtime, "time");
+  Ref<ModuleObject> module = make_module(runtime, "_time");
   for (NativeDefinition const& definition : functions) {
     module->set(runtime, definition.name, Value::from(make_native_function(runtime, definition, "time")));
   }

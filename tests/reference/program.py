@@ -17,8 +17,11 @@ import types
 import warnings
 from asyncio import events, runners, taskgroups, tasks
 
+from js import Date
+from pyodide.ffi import create_proxy
+
 from ordered_set import OrderedSet
-from virtual_clock import VirtualClock
+from virtual_clock import EPOCH_NANOSECONDS, VirtualClock
 from virtual_loop import Process, Stopped, VirtualPolicy, all_tasks_in_order
 
 MAX_HANDLES = 200_000
@@ -100,6 +103,8 @@ class Baseline:
         self._contents = {name: dict(vars(module)) for name, module in self._modules.items()}
         self._filters = list(warnings.filters)
         self._path = list(sys.path)
+        self._loggers = dict(logging.Logger.manager.loggerDict)
+        logging._startTime = EPOCH_NANOSECONDS
         self._recursion_limit = sys.getrecursionlimit()
 
     def restore(self):
@@ -124,7 +129,10 @@ class Baseline:
         for name in ("last_exc", "last_type", "last_value", "last_traceback"):
             if hasattr(sys, name):
                 delattr(sys, name)
+        logging.Logger.manager.loggerDict = dict(self._loggers)
+        logging._startTime = EPOCH_NANOSECONDS
         logging.root.handlers.clear()
+        logging.root.filters.clear()
         logging.root.setLevel(logging.WARNING)
         logging.disable(logging.NOTSET)
         logging.getLogger("asyncio").handlers.clear()
@@ -189,6 +197,9 @@ def run_program(source, file_name, seed, max_handles):
     process.on_stop = mute
     for name, function in clock.functions().items():
         setattr(time, name, function)
+    date_now = Date.now
+    host_date = create_proxy(clock.host_milliseconds)  # What `datetime.now`, written in C, asks.
+    Date.now = host_date
     tasks.all_tasks = asyncio.all_tasks = all_tasks_in_order(process)
     events._set_event_loop_policy(VirtualPolicy(process))
     random.seed(seed)
@@ -204,6 +215,8 @@ def run_program(source, file_name, seed, max_handles):
         status = contextvars.Context().run(execute, source, file_name, vars(main))
         contextvars.Context().run(finalize, vars(main))
     finally:
+        Date.now = date_now
+        host_date.destroy()
         monitoring.set_events(MONITORING_TOOL, 0)
         sys.stdout, sys.stderr = saved_streams
         events._set_running_loop(None)

@@ -49,6 +49,10 @@ class VirtualClock:
         self.nanoseconds += round(seconds * 1e9)
         self.hair += 1
 
+    def host_milliseconds(self, *arguments):
+        """The date as a host's clock would tell it, in the middle of its microsecond: a float holds no nanoseconds."""
+        return ((EPOCH_NANOSECONDS + self.nanoseconds) // 1000 + 0.5) / 1000
+
     def functions(self):
         """The replacements for the functions of `time`, by name."""
 
