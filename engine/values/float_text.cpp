@@ -1,6 +1,6 @@
 #include "values/float_text.h"
 
-#include <charconv>
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -17,16 +17,38 @@ struct Decimal {
   int exponent = 0;  ///< Of the first digit.
 };
 
-/// The digits of a finite number's absolute value; `precision` digits after the first, or as few as tell it apart (-1).
-Decimal decimal_of(double value, int precision) {
-  double const magnitude = std::fabs(value);
-  std::string text;
-  if (precision < 0) {
-    char buffer[32];
-    text.assign(buffer, std::to_chars(buffer, buffer + sizeof(buffer), magnitude, std::chars_format::scientific).ptr);
-  } else {
-    text = exact_digits(magnitude, 'e', precision);
+double read(std::string const& text) { return std::strtod(text.c_str(), nullptr); }
+
+/// Makes the last digit of a text like `1.25e-07` one more.
+void increment_last_digit(std::string& text) {
+  for (std::size_t place = text.find('e'); place-- > 0;) {
+    if (text[place] == '.') continue;
+    if (text[place] != '9') {
+      ++text[place];
+      return;
+    }
+    text[place] = '0';
   }
+}
+
+/// The shortest text in the form 'e' that reads back as the finite value, and of those the nearest to it, but for zeros
+/// at the end. Fifteen digits always come back as they are, seventeen always tell a value from the others. At a power
+/// of two the values below are nearer than those above, so that only the next greater text of that length may read
+/// back.
+std::string shortest_digits(double magnitude) {
+  int exponent;
+  bool const is_power_of_two = std::frexp(magnitude, &exponent) == 0.5;
+  constexpr int most = 16;  // Behind the first digit.
+  for (int precision = std::isnormal(magnitude) ? 14 : 0;; ++precision) {
+    std::string text = exact_digits(magnitude, 'e', precision);
+    if (precision == most || read(text) == magnitude) return text;
+    if (!is_power_of_two) continue;
+    increment_last_digit(text);
+    if (read(text) == magnitude) return text;
+  }
+}
+
+Decimal as_decimal(std::string const& text) {
   std::size_t const e = text.find('e');
   Decimal decimal;
   for (char character : std::string_view(text).substr(0, e)) {
@@ -36,11 +58,11 @@ Decimal decimal_of(double value, int precision) {
   return decimal;
 }
 
-double read(std::string const& text) {
-  double value = 0;
-  auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error == std::errc::result_out_of_range) return std::strtod(text.c_str(), nullptr);
-  return value;
+/// The fewest digits of a finite number's absolute value that tell it apart.
+Decimal shortest_decimal(double value) {
+  Decimal decimal = as_decimal(shortest_digits(std::fabs(value)));
+  decimal.digits.erase(std::max<std::size_t>(decimal.digits.find_last_not_of('0') + 1, 1));
+  return decimal;
 }
 
 bool is_digit(char character) { return character >= '0' && character <= '9'; }
@@ -58,7 +80,7 @@ std::string float_repr(double value) {
   if (std::isnan(value)) return "nan";
   std::string text = std::signbit(value) ? "-" : "";
   if (std::isinf(value)) return text + "inf";
-  auto const [digits, exponent] = decimal_of(value, -1);
+  auto const [digits, exponent] = shortest_decimal(value);
   int const count = static_cast<int>(digits.size());
   if (exponent < -4 || exponent >= 16) {
     text += digits[0];
@@ -114,7 +136,7 @@ std::optional<double> parse_float(std::string_view given) {
 
 double round_to_digits(double value, int digits) {
   if (!std::isfinite(value) || value == 0) return value;
-  int const exponent = decimal_of(value, -1).exponent;
+  int const exponent = shortest_decimal(value).exponent;
   int const kept = exponent + 1 + digits;  // Significant digits that stay.
   if (kept > 17) return value;
   if (kept < 0) return std::copysign(0.0, value);
@@ -124,7 +146,7 @@ double round_to_digits(double value, int digits) {
     double const unit = std::fabs(value) > half ? read("1e" + std::to_string(exponent + 1)) : 0.0;
     return std::copysign(unit, value);
   }
-  Decimal const rounded = decimal_of(value, kept - 1);
+  Decimal const rounded = as_decimal(exact_digits(std::fabs(value), 'e', kept - 1));
   double const magnitude =
       read(rounded.digits.substr(0, 1) + "." + rounded.digits.substr(1) + "e" + std::to_string(rounded.exponent));
   return std::copysign(magnitude, value);

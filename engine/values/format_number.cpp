@@ -1,6 +1,6 @@
-#include <charconv>
 #include <cmath>
 
+#include "base/fill.h"
 #include "values/float_text.h"
 #include "values/format.h"
 #include "values/int.h"
@@ -16,9 +16,7 @@ Raised raise_unknown_code(Runtime& runtime, char32_t type, std::string_view type
   if (type > 0x20 && type < 0x80) {
     shown += static_cast<char>(type);
   } else {
-    char buffer[16];
-    auto const end = std::to_chars(buffer, buffer + sizeof(buffer), static_cast<std::uint32_t>(type), 16).ptr;
-    shown = "\\x" + std::string(buffer, end);
+    shown = "\\x" + hexadecimal(static_cast<std::uint32_t>(type), 1);
   }
   return runtime.raise(runtime.types.value_error,
                        "Unknown format code '" + shown + "' for object of type '" + std::string(type_name) + "'");
