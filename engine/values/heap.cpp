@@ -165,6 +165,10 @@ void Heap::clear_all() {
 }
 
 void Heap::destroy_object(Object* object) {
+  if (object->has_weak_references()) {
+    Runtime& runtime = object->type().runtime();
+    runtime.end_weak_references(runtime, *object);
+  }
   if (m_destroy_depth >= destroy_depth_limit) {
     m_put_off.push_back(object);
     return;

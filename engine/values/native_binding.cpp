@@ -125,7 +125,7 @@ class Binder {
     std::string const given = std::to_string(visible_given());
     if (all_positional_only()) {
       if (most == 0) return type_error(long_name() + "() takes no arguments (" + given + " given)");
-      if (most == 1 && least == 1)
+      if (most == 1 && least == 1 && m_record.definition.flavour == NativeFlavour::c_function)
         return type_error(long_name() + "() takes exactly one argument (" + given + " given)");
       if (visible_given() < least) {
         return type_error(name() + " expected " + (least == most ? "" : "at least ") + plural(least, "argument") +

@@ -68,7 +68,7 @@ Ref<NativeFunctionObject> make_native_function(Runtime& runtime, NativeDefinitio
 void add_methods(Runtime& runtime, Type& type, std::span<NativeDefinition const> definitions) {
   for (NativeDefinition const& definition : definitions) {
     NativeRecord& record = runtime.add_native_record(definition);
-    record.qualname = type.name() + "." + definition.name;
+    record.qualname = type.qualname + "." + definition.name;
     record.owner = &type;
     type.set_attribute(
         *runtime.intern(definition.name),

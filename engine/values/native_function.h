@@ -21,8 +21,9 @@ class Type;
 /// `**kwargs`. The values may be moved from.
 using NativeCode = Completion<Value> (*)(Runtime& runtime, std::span<Value> arguments);
 
-/// In which words a wrong call is answered: those of a function written in C, or those of one written in Python.
-enum class NativeFlavour : std::uint8_t { c_function, python_function };
+/// In which words a wrong call is answered: those of a function written in C, of a type written in C, or of a function
+/// written in Python.
+enum class NativeFlavour : std::uint8_t { c_function, python_function, c_type };
 
 /// One line of a table of native functions.
 ///

@@ -55,6 +55,9 @@ class Object {
   Type& type() const { return *m_type; }
   /// A number for reprs where CPython shows an address: given at the first ask, in order, from Runtime; 0 before.
   std::uint32_t stable_number = 0;
+  /// Whether Runtime::end_weak_references is to be called before it is destroyed.
+  bool has_weak_references() const { return m_has_weak_references; }
+  void note_weak_references(bool exist) { m_has_weak_references = exist; }
 
  protected:
   /// A new object has one reference, its maker's. The type outlives it (the Runtime or the object's own reference holds
@@ -67,6 +70,7 @@ class Object {
 
   std::uint32_t m_reference_count = 1;
   ObjectKind m_kind;
+  bool m_has_weak_references = false;
   Type* m_type;
 };
 

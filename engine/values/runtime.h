@@ -48,6 +48,9 @@ class Runtime {
   Asyncio* asyncio = nullptr;
   Interpreter* interpreter = nullptr;
 
+  /// Set by whoever gives objects weak references: lets go of those to an object that is about to be destroyed.
+  void (*end_weak_references)(Runtime&, Object&) = nullptr;
+
   /// The exception on its way, when a Completion says Raised; null otherwise.
   Ref<ExceptionObject> exception;
 

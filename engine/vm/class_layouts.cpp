@@ -10,6 +10,7 @@
 #include "values/runtime.h"
 #include "values/set.h"
 #include "values/tuple.h"
+#include "vm/native_type.h"
 
 namespace loopscope {
 
@@ -151,7 +152,7 @@ bool can_be_base(Runtime& runtime, Type const& native) {
        {types.object, types.list, types.dict, types.set, types.frozenset, types.int_, types.str, types.tuple}) {
     if (&native == type) return true;
   }
-  return false;
+  return attributes_of_subclasses(runtime, native) != nullptr;
 }
 
 void apply_layout(Runtime& runtime, Type& type) {
@@ -175,6 +176,8 @@ void apply_layout(Runtime& runtime, Type& type) {
     Extended<StrObject>::apply(type.slots);
   } else if (&native == types.tuple) {
     Extended<TupleObject>::apply(type.slots);
+  } else if (auto const attributes = attributes_of_subclasses(runtime, native)) {
+    type.slots.instance_attributes = attributes;
   }
 }
 
@@ -189,6 +192,7 @@ Completion<Value> create_native(Runtime& runtime, Type& type, CallArguments cons
   if (&native == types.list) return Extended<ListObject>::make(runtime, aligned(sizeof(ListObject)), type);
   if (&native == types.dict) return Extended<DictObject>::make(runtime, aligned(sizeof(DictObject)), type);
   if (&native == types.set) return Extended<SetObject>::make(runtime, aligned(sizeof(SetObject)), type);
+  if (native.slots.create) return native.slots.create(runtime, type, arguments);
   Value const plain = TRY(plain_value(runtime, type, arguments));
   if (&native == types.frozenset) {
     Ref<SetObject> made = Extended<SetObject>::make(runtime, aligned(sizeof(SetObject)), type);
@@ -224,6 +228,7 @@ Completion<void> initialize_native(Runtime& runtime, Value const& self, CallArgu
     self.as<SetObject>()->swap(*made.as<SetObject>());
     return {};
   }
+  if (native.slots.initialize) return native.slots.initialize(runtime, self, arguments);
   return initialize_object(runtime, self, arguments);
 }
 

@@ -12,6 +12,7 @@
 #include "vm/frame.h"
 #include "vm/function_object.h"
 #include "vm/import.h"
+#include "vm/native_type.h"
 #include "vm/special_names.h"
 
 namespace loopscope {
@@ -36,6 +37,8 @@ class Interpreter final : public LineSource {
   Importer importer;
   SpecialNames const names;
   Ref<DictObject> builtins;
+  /// Those made so far; see vm/native_type.h.
+  std::vector<MadeNativeType> native_types;
   /// Whether code of the program may still run: when a run is stopped its coroutines go without their `finally` bodies
   /// and without warnings.
   bool may_run_code = true;

@@ -141,30 +141,32 @@ void set_up_wrapper_types(Runtime& runtime) {
 
 }  // namespace
 
-void add_slot_wrappers(Runtime& runtime) {
-  set_up_wrapper_types(runtime);
-  auto const add = [&](Type& type, SlotMethod const& method, Type& wrapper_type) {
+void add_slot_methods(Runtime& runtime, Type& type, std::string_view names) {
+  auto const add = [&](SlotMethod const& method, Type& wrapper_type) {
     Ref<StrObject> const name = runtime.intern(method.name);
     if (type.attributes().find_str(*name)) return;
     type.set_attribute(*name,
                        Value::from(runtime.heap.make<SlotWrapperObject>(wrapper_type, type, method, Value::unset())));
   };
-  for (TypeSlotMethods const& line : slot_methods_of_types()) {
-    Type& type = *(runtime.types.*line.type);
-    std::string_view names = line.names;
-    while (!names.empty()) {
-      std::size_t const end = std::min(names.find(' '), names.size());
-      std::string_view const name = names.substr(0, end);
-      if (name == "new") {
-        // Not bound to anything: it takes the class as an argument.
-        add(type, new_method, *runtime.types.method_wrapper);
-      } else if (name == "unhashable") {
-        type.set_attribute(*runtime.intern("__hash__"), Value::none());
-      } else {
-        for (SlotMethod const& method : slot_methods(name)) add(type, method, *runtime.types.wrapper_descriptor);
-      }
-      names.remove_prefix(std::min(end + 1, names.size()));
+  while (!names.empty()) {
+    std::size_t const end = std::min(names.find(' '), names.size());
+    std::string_view const name = names.substr(0, end);
+    if (name == "new") {
+      // Not bound to anything: it takes the class as an argument.
+      add(new_method, *runtime.types.method_wrapper);
+    } else if (name == "unhashable") {
+      type.set_attribute(*runtime.intern("__hash__"), Value::none());
+    } else {
+      for (SlotMethod const& method : slot_methods(name)) add(method, *runtime.types.wrapper_descriptor);
     }
+    names.remove_prefix(std::min(end + 1, names.size()));
+  }
+}
+
+void add_slot_wrappers(Runtime& runtime) {
+  set_up_wrapper_types(runtime);
+  for (TypeSlotMethods const& line : slot_methods_of_types()) {
+    add_slot_methods(runtime, *(runtime.types.*line.type), line.names);
   }
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "values/runtime.h"
 
 namespace loopscope {
@@ -8,5 +10,8 @@ namespace loopscope {
 /// `list.__getitem__(self, i)` or `object.__setattr__(self, name, value)`, and hasattr finds them. Mirrors the slotdefs
 /// of Objects/typeobject.c.
 void add_slot_wrappers(Runtime& runtime);
+
+/// The same for one type and a list of names as TypeSlotMethods has it.
+void add_slot_methods(Runtime& runtime, Type& type, std::string_view names);
 
 }  // namespace loopscope

@@ -1,0 +1,72 @@
+#include "vm/native_type.h"
+
+#include <string>
+
+#include "values/native_binding.h"
+#include "vm/class_layouts.h"
+#include "vm/interpreter.h"
+#include "vm/slot_wrapper.h"
+
+namespace loopscope {
+
+namespace {
+
+MadeNativeType const* made_type(Runtime& runtime, Type const& type) {
+  for (MadeNativeType const& made : runtime.interpreter->native_types) {
+    if (made.type == &type) return &made;
+  }
+  return nullptr;
+}
+
+Completion<Value> construct(Runtime& runtime, Type& type, CallArguments const& arguments) {
+  MadeNativeType const& made = *made_type(runtime, native_base(type));
+  std::vector<Value> bound = TRY(bind_constructor(runtime, *made.definition, arguments));
+  bound[0] = Value::from(static_cast<Object*>(&type));
+  return made.definition->constructor.code(runtime, bound);
+}
+
+}  // namespace
+
+Completion<std::vector<Value>> bind_constructor(Runtime& runtime, NativeTypeDefinition const& definition,
+                                                CallArguments const& arguments) {
+  for (MadeNativeType const& made : runtime.interpreter->native_types) {
+    if (made.definition != &definition) continue;
+    std::vector<Value> bound(made.constructor->read_signature(runtime).parameters.size());
+    TRY(bind_arguments(runtime, *made.constructor, Value::from(static_cast<Object*>(made.type)), arguments, bound));
+    return bound;
+  }
+  UNREACHABLE();
+}
+
+Ref<DictObject>& (*attributes_of_subclasses(Runtime& runtime, Type const& native))(Object&) {
+  MadeNativeType const* const made = made_type(runtime, native);
+  return made ? made->definition->attributes_of_subclasses : nullptr;
+}
+
+Type& native_type(Runtime& runtime, NativeTypeDefinition const& definition) {
+  auto& list = runtime.interpreter->native_types;
+  for (MadeNativeType const& made : list) {
+    if (made.definition == &definition) return *made.type;
+  }
+  std::string const whole = definition.name;
+  std::size_t const dot = whole.rfind('.');
+  Type& type = *runtime.make_type(whole, nullptr, whole.substr(0, dot));
+  type.qualname = whole.substr(dot + 1);
+  type.is_subclassable = definition.attributes_of_subclasses != nullptr;
+  type.slots.construct = nullptr;
+  definition.set_up(type.slots);
+  NativeRecord* constructor = nullptr;
+  if (definition.constructor.code) {
+    constructor = &runtime.add_native_record(definition.constructor);
+    constructor->qualname = definition.constructor.name;
+    constructor->owner = &type;
+    type.slots.construct = construct;
+  }
+  list.push_back({&definition, &type, constructor});
+  add_methods(runtime, type, definition.methods);
+  add_attributes(runtime, type, definition.attributes);
+  add_slot_methods(runtime, type, definition.special_methods);
+  return type;
+}
+
+}  // namespace loopscope
