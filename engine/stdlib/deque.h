@@ -35,9 +35,9 @@ class DequeObject final : public Object {
   /// Steps to the right; less than the size.
   void rotate(std::size_t steps);
 
-  std::int64_t maximum = -1;     ///< -1: none.
-  std::uint64_t changes = 0;     ///< Each change of the length: how an iterator sees one.
-  Ref<DictObject> attributes;    ///< Of an instance of a subclass.
+  std::int64_t maximum = -1;   ///< -1: none.
+  std::uint64_t changes = 0;   ///< Each change of the length: how an iterator sees one.
+  Ref<DictObject> attributes;  ///< Of an instance of a subclass.
 
  private:
   void grow();

@@ -131,8 +131,8 @@ Completion<Ref<DequeObject>> copy_of(Runtime& runtime, DequeObject& source) {
   Type& type = source.type();
   if (&type == &native_type(runtime, deque_type)) return plain_copy(runtime, source);
   Value const given[] = {Value::from(&source), int_value(runtime, source.maximum)};
-  Value const copy = TRY(call(runtime, Value::from(static_cast<Object*>(&type)),
-                              std::span(given).first(source.maximum < 0 ? 1 : 2)));
+  Value const copy =
+      TRY(call(runtime, Value::from(static_cast<Object*>(&type)), std::span(given).first(source.maximum < 0 ? 1 : 2)));
   DequeObject* const deque = as_deque(runtime, copy);
   if (deque) return Ref(deque);
   return runtime.raise(runtime.types.type_error,
@@ -168,8 +168,7 @@ struct Items {
 Completion<Value> deque_compare(Runtime& runtime, Value const& self, Value const& other, Comparison comparison) {
   DequeObject* const right = as_deque(runtime, other);
   if (!right) return Value::not_implemented();
-  return compare_sequences(
-      runtime, comparison, [&] { return Items{self_of(self)}; }, [&] { return Items{*right}; });
+  return compare_sequences(runtime, comparison, [&] { return Items{self_of(self)}; }, [&] { return Items{*right}; });
 }
 
 Completion<std::size_t> place_of(Runtime& runtime, DequeObject const& deque, Value const& key) {
@@ -236,9 +235,13 @@ Completion<Value> deque_binary(Runtime& runtime, BinaryOperator operation, Value
   DequeObject* const first = as_deque(runtime, left);
   Value const& count = first ? right : left;
   DequeObject& deque = first ? *first : self_of(right);
-  if (!is_int(count) && !has_index(runtime, count)) return Value::not_implemented();
-  std::int64_t const times =
-      TRY(repeat_count(runtime, TRY(index_of(runtime, count)), deque.size(), sizeof(Value)));
+  if (!is_int(count) && !has_index(runtime, count)) {
+    // A class of the program may have its own idea of the product.
+    if (type_of(runtime, count).is_guest_class) return Value::not_implemented();
+    return runtime.raise(runtime.types.type_error,
+                         "can't multiply sequence by non-int of type '" + type_of(runtime, count).name() + "'");
+  }
+  std::int64_t const times = TRY(repeat_count(runtime, TRY(index_of(runtime, count)), deque.size(), sizeof(Value)));
   Ref<DequeObject> product = TRY(copy_of(runtime, deque));
   std::vector<Value> const items = product->take_all();
   for (std::int64_t round = 0; round < times; ++round) {
@@ -255,8 +258,7 @@ Completion<Value> deque_in_place(Runtime& runtime, BinaryOperator operation, Val
   if (operation != BinaryOperator::multiply || !(is_int(other) || has_index(runtime, other)))
     return Value::not_implemented();
   DequeObject& deque = self_of(self);
-  std::int64_t const times =
-      TRY(repeat_count(runtime, TRY(index_of(runtime, other)), deque.size(), sizeof(Value)));
+  std::int64_t const times = TRY(repeat_count(runtime, TRY(index_of(runtime, other)), deque.size(), sizeof(Value)));
   Ref<DequeObject> const items = plain_copy(runtime, deque);
   std::vector<Value> const dropped_items = deque.take_all();
   for (std::int64_t round = 0; round < times; ++round) {
@@ -420,7 +422,8 @@ constexpr NativeDefinition methods[] = {
     {"reverse", "(self, /)",
      [](Runtime&, Arguments arguments) -> Completion<Value> {
        DequeObject& deque = self_of(arguments);
-       for (std::size_t left = 0; left < deque.size() / 2; ++left) std::swap(deque[left], deque[deque.size() - 1 - left]);
+       for (std::size_t left = 0; left < deque.size() / 2; ++left)
+         std::swap(deque[left], deque[deque.size() - 1 - left]);
        return Value::none();
      }},
     {"rotate", "(self, n=1, /)", rotate},
@@ -442,8 +445,9 @@ constexpr NativeTypeDefinition deque_type = {
                     .signature = "(type, iterable=unset, maxlen=None)",
                     .code = construct,
                     .flavour = NativeFlavour::c_type},
-    .special_methods = "repr unhashable compare len getitem setitem delitem contains iter reversed add iadd mul rmul "
-                       "imul init new",
+    .special_methods =
+        "repr unhashable compare len getitem setitem delitem contains iter reversed add iadd mul rmul "
+        "imul init new",
     .methods = methods,
     .attributes = attributes,
     .attributes_of_subclasses = [](Object& self) -> Ref<DictObject>& {

@@ -52,8 +52,11 @@ class Binder {
 
   Raised type_error(std::string message) { return m_runtime.raise(m_runtime.types.type_error, std::move(message)); }
   bool speaks_python() const { return m_record.definition.flavour == NativeFlavour::python_function; }
-  /// `list.append` for messages that name the type, `append` for the others.
-  std::string const& long_name() const { return m_record.qualname; }
+  /// `list.append` and `time.sleep` for messages that name the type or module, `append` for the others.
+  std::string long_name() const {
+    bool const is_plain = speaks_python() || !m_record.module_name || m_record.module_name->view() == "builtins";
+    return (is_plain ? "" : std::string(m_record.module_name->view()) + ".") + m_record.qualname;
+  }
   std::string name() const { return m_record.definition.name; }
   std::size_t visible_positional() const { return m_signature.positional_count - m_hidden; }
   std::size_t visible_required() const {
@@ -135,11 +138,14 @@ class Binder {
                         ", got " + given);
     }
     if (most == 0) return type_error(name() + "() takes no positional arguments");
-    bool const counts_keywords = m_signature.keyword_only_count == 0;
-    std::size_t const all = visible_given() + (counts_keywords ? m_arguments.keyword_names.size() : 0);
+    std::size_t const places = most + m_signature.keyword_only_count;
+    std::size_t const all = visible_given() + m_arguments.keyword_names.size();
+    if (all > places) {
+      return type_error(name() + "() takes at most " + plural(places, "argument") + " (" + std::to_string(all) +
+                        " given)");
+    }
     return type_error(name() + "() takes " + (least == most ? "exactly " : "at most ") +
-                      plural(most, counts_keywords ? "argument" : "positional argument") + " (" + std::to_string(all) +
-                      " given)");
+                      plural(most, "positional argument") + " (" + given + " given)");
   }
 
   Raised missing_c(std::size_t index) {

@@ -88,7 +88,9 @@ Completion<Value> call_new(Runtime& runtime, Type& owner, Value const&, CallArgu
   }
   CallArguments rest = arguments;
   rest.positional = rest.positional.subspan(1);
-  return type->is_guest_class ? create_native(runtime, *type, rest) : type->slots.construct(runtime, *type, rest);
+  if (type->is_guest_class) return create_native(runtime, *type, rest);
+  auto const make = type->slots.create ? type->slots.create : type->slots.construct;
+  return make(runtime, *type, rest);
 }
 
 constexpr SlotMethod new_method = {"__new__", 0, -1, call_new};
