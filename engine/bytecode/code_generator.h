@@ -148,6 +148,30 @@ class CodeGenerator {
   void import_statement(ast::Import const& node);
   void import_from(ast::ImportFrom const& node);
 
+  // ---- codegen_patterns.cpp: match ----
+
+  /// What a case holds while its pattern is matched. Mirrors pattern_context.
+  struct PatternContext {
+    std::vector<std::string> stores;  ///< Names whose values lie below the `on_top` values, the first on top.
+    std::vector<Label> fail_pop;      ///< Where to go when as many values as the index are to be dropped first.
+    std::size_t on_top = 0;           ///< Values above them, the subject itself not counted.
+  };
+
+  void match_statement(ast::Match const& node);
+  void pattern(ast::Pattern const& node, PatternContext& context);
+  void pattern_sequence(ast::Pattern const& node, PatternContext& context);
+  void pattern_sequence_unpack(ast::Pattern const& node, PatternContext& context);
+  void pattern_sequence_subscript(ast::Pattern const& node, std::size_t star, PatternContext& context);
+  void pattern_mapping(ast::Pattern const& node, PatternContext& context);
+  void pattern_class(ast::Pattern const& node, PatternContext& context);
+  void pattern_or(ast::Pattern const& node, PatternContext& context);
+  void pattern_store(ast::Identifier const* name, PatternContext& context);
+  /// Drops the case's values and goes on with the next case when the jump is taken.
+  void pattern_fail(Opcode jump, PatternContext& context);
+  void bind_failures(PatternContext& context);
+  /// Moves the top below `count - 1` others.
+  void rotate(std::size_t count);
+
   // ---- codegen_blocks.cpp: try, with, and leaving them ----
 
   /// A construct that control is inside of, and what leaving it by return, break or continue must do.

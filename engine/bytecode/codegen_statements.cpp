@@ -49,7 +49,7 @@ void CodeGenerator::statement(ast::Stmt const& stmt) {
       return emit(Opcode::NOP);
     case ast::StmtKind::Break:
     case ast::StmtKind::Continue: return break_or_continue(stmt);
-    case ast::StmtKind::Match:
+    case ast::StmtKind::Match: return match_statement(ast::as<ast::Match>(stmt));
     case ast::StmtKind::TryStar:
       // The subset's rules have refused it.
       UNREACHABLE();

@@ -4,4 +4,5 @@
 // Every node owns its children and knows its span in the source.
 #include "source/ast_expressions.h"
 #include "source/ast_node.h"
+#include "source/ast_patterns.h"
 #include "source/ast_statements.h"

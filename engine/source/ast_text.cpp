@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <format>
+#include <span>
 #include <string_view>
 #include <type_traits>
 
@@ -195,6 +196,49 @@ std::string import_from_text(ImportFrom const& node) {
   return fields.list("names", node.names, alias_text).text("level", std::to_string(node.level)).end();
 }
 
+std::string pattern_text(Pattern const& pattern) {
+  auto const part = [](PatternPtr const& node) { return pattern_text(*node); };
+  switch (pattern.kind) {
+    case PatternKind::Value: return Fields("MatchValue").child("value", pattern.value).end();
+    case PatternKind::Singleton:
+      return Fields("MatchSingleton").text("value", constant_text(as<Constant>(*pattern.value).value)).end();
+    case PatternKind::Sequence: return Fields("MatchSequence").list("patterns", pattern.patterns, part).end();
+    case PatternKind::Or: return Fields("MatchOr").list("patterns", pattern.patterns, part).end();
+    case PatternKind::Mapping: {
+      Fields fields("MatchMapping");
+      fields.children("keys", pattern.keys).list("patterns", pattern.patterns, part);
+      if (pattern.name) fields.string("rest", pattern.name->text);
+      return fields.end();
+    }
+    case PatternKind::Class: {
+      std::size_t const count = pattern.patterns.size() - pattern.keyword_names.size();
+      std::span<PatternPtr const> const all(pattern.patterns);
+      Fields fields("MatchClass");
+      fields.child("cls", pattern.value).list("patterns", all.first(count), part);
+      fields.list("kwd_attrs", pattern.keyword_names, [](Identifier const& name) { return quoted(name.text); });
+      return fields.list("kwd_patterns", all.subspan(count), part).end();
+    }
+    case PatternKind::Star: {
+      Fields fields("MatchStar");
+      if (pattern.name) fields.string("name", pattern.name->text);
+      return fields.end();
+    }
+    case PatternKind::As: {
+      Fields fields("MatchAs");
+      if (!pattern.patterns.empty()) fields.text("pattern", pattern_text(*pattern.patterns.front()));
+      if (pattern.name) fields.string("name", pattern.name->text);
+      return fields.end();
+    }
+  }
+  return {};
+}
+
+std::string match_case_text(MatchCase const& match_case) {
+  Fields fields("match_case");
+  fields.text("pattern", pattern_text(*match_case.pattern)).child("guard", match_case.guard);
+  return body(fields, "body", match_case.body).end();
+}
+
 std::string stmt_text(Stmt const& stmt) {
   switch (stmt.kind) {
     case StmtKind::FunctionDef:
@@ -253,7 +297,11 @@ std::string stmt_text(Stmt const& stmt) {
     case StmtKind::Global: return names_text("Global", as<Global>(stmt).names);
     case StmtKind::Nonlocal: return names_text("Nonlocal", as<Nonlocal>(stmt).names);
     case StmtKind::Expression: return Fields("Expr").child("value", as<Expression>(stmt).value).end();
-    case StmtKind::Match: return "Match()";
+    case StmtKind::Match:
+      return Fields("Match")
+          .child("subject", as<Match>(stmt).subject)
+          .list("cases", as<Match>(stmt).cases, match_case_text)
+          .end();
     case StmtKind::Pass: return "Pass()";
     case StmtKind::Break: return "Break()";
     case StmtKind::Continue: return "Continue()";

@@ -153,6 +153,13 @@ void for_each_child(Stmt const& stmt, Visitor&& visit) {
     case StmtKind::Assert: one(as<Assert>(stmt).test); return one(as<Assert>(stmt).msg);
     case StmtKind::Expression: return one(as<Expression>(stmt).value);
     case StmtKind::Match:
+      one(as<Match>(stmt).subject);
+      for (MatchCase const& match_case : as<Match>(stmt).cases) {
+        for_each_expression(*match_case.pattern, [&](Expr const& expr) { visit(expr, ScopeSide::outer); });
+        one(match_case.guard);
+        body(match_case.body);
+      }
+      return;
     case StmtKind::Import:
     case StmtKind::ImportFrom:
     case StmtKind::Global:

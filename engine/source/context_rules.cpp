@@ -7,6 +7,7 @@
 
 #include "source/ast_walk.h"
 #include "source/diagnostics.h"
+#include "source/pattern_rules.h"
 
 namespace loopscope {
 
@@ -183,6 +184,7 @@ class ContextChecker {
           if (!handler.type && !is_last) fail(handler.span, "default 'except:' must be last");
         }
         return;
+      case StmtKind::Match: return check_patterns(as<Match>(stmt), m_diagnostics);
       case StmtKind::ImportFrom: return check_late_future(as<ImportFrom>(stmt), context);
       default: return;
     }

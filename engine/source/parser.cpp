@@ -74,12 +74,16 @@ void Parser::fail_nesting() {
   m_position = m_tokens.size() - 1;
 }
 
-/// Gives the rest of a statement up. When it was the header of a block, the block and the clauses that belong to it are
-/// read for their own errors, and thrown away.
-void Parser::recover() {
+void Parser::skip_line() {
   m_failed = false;
   m_bracket_depth = 0;
   while (!at(TokenKind::newline) && !at(TokenKind::end_marker)) advance();
+}
+
+/// Gives the rest of a statement up. When it was the header of a block, the block and the clauses that belong to it are
+/// read for their own errors, and thrown away.
+void Parser::recover() {
+  skip_line();
   accept(TokenKind::newline);
   Body discarded;
   if (accept(TokenKind::indent)) parse_until_dedent(discarded);

@@ -18,7 +18,7 @@ namespace loopscope {
 
 /// Builds the syntax tree of a program: recursive descent over the grammar of CPython 3.14 (Grammar/python.gram), with
 /// CPython's messages. On a syntax error it goes on with the next statement, so one pass reports several; the tree is
-/// then not to be used. `match`, `type` statements, type parameters and template strings are refused here and leave no
+/// then not to be used. `type` statements, type parameters and template strings are refused here and leave no
 /// node.
 ///
 /// After an error inside a statement every look at the current token says `error` until the statement is given up, so
@@ -75,6 +75,8 @@ class Parser {
   void refuse(DiagnosticId id, SourceSpan span);
   void fail_nesting();
   void recover();
+  /// Ends an error: goes to the end of the line.
+  void skip_line();
   bool is_hidden(SourceSpan span) const;
   ast::Identifier identifier();
   ast::ExprPtr placeholder(SourceSpan span) const;
@@ -155,6 +157,7 @@ class Parser {
   ast::Body parse_else(std::string_view what = "'else' statement");
   /// The body behind a header whose ':' was taken: an indented block, or simple statements on the same line.
   ast::Body parse_block(std::string_view what, std::uint32_t header);
+  void fail_block(std::string_view what, std::uint32_t header);
   /// Takes the ':' of a header; CPython says "expected ':'" only when the line ends without it.
   void expect_colon();
   void parse_until_dedent(ast::Body& body);
@@ -166,8 +169,27 @@ class Parser {
   void refuse_type_parameters();
   ast::Arguments parse_parameters(ParameterStyle style, TokenKind end);
   ast::Parameter parse_parameter(ParameterStyle style, TokenKind end);
+
+  // ---- parser_patterns.cpp ----
   bool at_match_statement();
-  ast::StmtPtr refuse_match_statement();
+  ast::StmtPtr parse_match();
+  ast::ExprPtr parse_subject();
+  ast::MatchCase parse_case();
+  ast::PatternPtr parse_open_pattern();
+  ast::PatternPtr parse_pattern();
+  ast::PatternPtr parse_as_target(std::uint32_t begin, ast::PatternPtr pattern);
+  ast::PatternPtr parse_or_pattern();
+  ast::PatternPtr parse_closed_pattern();
+  ast::PatternPtr parse_literal_pattern();
+  ast::ExprPtr parse_literal_expression();
+  ast::ExprPtr parse_factor_of_literal();
+  ast::PatternPtr parse_name_pattern();
+  ast::ExprPtr parse_name_or_attribute();
+  ast::PatternPtr parse_maybe_star_pattern();
+  ast::PatternPtr parse_sequence_items(std::uint32_t begin, ast::PatternPtr first, TokenKind end);
+  ast::PatternPtr parse_group_pattern();
+  ast::PatternPtr parse_mapping_pattern();
+  ast::PatternPtr parse_class_pattern(std::uint32_t begin, ast::ExprPtr type);
 
   // ---- parser_expressions.cpp ----
   /// `star_expressions`: a value or a tuple without parentheses, stars allowed.

@@ -23,12 +23,15 @@ Body Parser::parse_block(std::string_view what, std::uint32_t header) {
     parse_until_dedent(body);
     return body;
   }
-  if (!at(TokenKind::error)) {
-    m_has_errors = true;
-    std::string const message = fill("expected an indented block after {} on line {}", {what, m_source.line(header)});
-    if (!is_hidden(token().span)) m_diagnostics.report(DiagnosticId::indentation_error, token().span, {message});
-  }
+  if (!at(TokenKind::error)) fail_block(what, header);
   return body;
+}
+
+/// No indented block follows the header that begins at `header`; the statement goes on without.
+void Parser::fail_block(std::string_view what, std::uint32_t header) {
+  m_has_errors = true;
+  std::string const message = fill("expected an indented block after {} on line {}", {what, m_source.line(header)});
+  if (!is_hidden(token().span)) m_diagnostics.report(DiagnosticId::indentation_error, token().span, {message});
 }
 
 StmtPtr Parser::parse_if(std::string_view keyword) {

@@ -149,38 +149,4 @@ Arguments Parser::parse_parameters(ParameterStyle style, TokenKind end) {
   return arguments;
 }
 
-/// `match` is a keyword only in front of a subject, a ':' and a block of cases.
-bool Parser::at_match_statement() {
-  std::size_t const position = m_position;
-  bool const is_match = attempt([&] {
-    advance();
-    do {
-      if (at(TokenKind::colon)) break;
-      parse_star_named_expression();
-    } while (accept(TokenKind::comma));
-    if (m_position == position + 1) fail_here();
-    expect(TokenKind::colon);
-    expect(TokenKind::newline);
-    expect(TokenKind::indent);
-    if (!at_name("case")) fail_here();
-  });
-  m_position = position;
-  return is_match;
-}
-
-StmtPtr Parser::refuse_match_statement() {
-  SourceSpan const span = token().span;
-  refuse(DiagnosticId::match_statement, span);
-  while (!at(TokenKind::indent)) advance();
-  std::size_t depth = 0;
-  do {
-    TokenKind const here = m_tokens[m_position].kind;
-    if (here == TokenKind::indent) ++depth;
-    if (here == TokenKind::dedent) --depth;
-    if (here == TokenKind::end_marker) break;
-    advance();
-  } while (depth > 0);
-  return std::make_unique<Pass>(span);
-}
-
 }  // namespace loopscope

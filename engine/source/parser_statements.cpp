@@ -29,7 +29,7 @@ void Parser::parse_statement(Body& body) {
     case TokenKind::at: return body.push_back(parse_decorated());
     default: break;
   }
-  if (at_name("match") && at_match_statement()) return body.push_back(refuse_match_statement());
+  if (at_name("match") && at_match_statement()) return body.push_back(parse_match());
   parse_simple_statements(body);
 }
 

@@ -66,6 +66,11 @@ class Mangler {
           if (handler.name) mangle(handler.name->text);
         }
         return;
+      case StmtKind::Match:
+        for (MatchCase& match_case : writable(as<Match>(stmt)).cases) {
+          for_each_capture(*match_case.pattern, [this](Identifier& name) { mangle(name.text); });
+        }
+        return;
       case StmtKind::Import:
         for (Alias& alias : writable(as<Import>(stmt)).names) {
           if (alias.asname) mangle(alias.asname->text);

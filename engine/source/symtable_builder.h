@@ -53,6 +53,7 @@ class SymbolCollector {
   void visit_body(ast::Body const& body);
   void visit_function(ast::FunctionDef const& function);
   void visit_lambda(ast::Lambda const& lambda);
+  void visit_match(ast::Match const& match);
   void visit_class(ast::ClassDef const& node);
   void visit_comprehension(ast::Expr const& node, std::vector<ast::Comprehension> const& generators,
                            ast::Expr const& element, ast::Expr const* value, ScopeKind kind, std::string_view name);

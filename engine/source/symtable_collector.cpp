@@ -104,6 +104,7 @@ void SymbolCollector::visit(Stmt const& stmt) {
       visit_body(node.orelse);
       return visit_body(node.finalbody);
     }
+    case StmtKind::Match: return visit_match(as<Match>(stmt));
     case StmtKind::Import:
       for (Alias const& alias : as<Import>(stmt).names) bind_module(alias);
       return;
@@ -120,6 +121,16 @@ void SymbolCollector::visit(Stmt const& stmt) {
     case StmtKind::Global: return visit_declaration(stmt, as<Global>(stmt).names);
     case StmtKind::Nonlocal: return visit_declaration(stmt, as<Nonlocal>(stmt).names);
     default: for_each_child(stmt, [this](auto const& child, ScopeSide) { visit(child); }); return;
+  }
+}
+
+void SymbolCollector::visit_match(Match const& match) {
+  visit(*match.subject);
+  for (MatchCase const& match_case : match.cases) {
+    for_each_expression(*match_case.pattern, [this](Expr const& expr) { visit(expr); });
+    for_each_capture(*match_case.pattern, [this](Identifier const& name) { bind(name.text, name.span); });
+    if (match_case.guard) visit(*match_case.guard);
+    visit_body(match_case.body);
   }
 }
 

@@ -128,6 +128,9 @@ class Type final : public Object {
   TypeSlots slots;
   /// Whether the guest may subclass it.
   bool is_subclassable = true;
+  /// What `match` takes an instance of the type, or of a subtype, for.
+  enum class PatternSort : std::uint8_t { other, sequence, mapping };
+  PatternSort pattern_sort = PatternSort::other;
   /// Whether a class statement made it.
   bool is_guest_class = false;
   /// False for a class with `__slots__`: only what they name can be set on its instances.

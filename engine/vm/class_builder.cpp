@@ -11,6 +11,7 @@
 #include "vm/class_slots.h"
 #include "vm/function_object.h"
 #include "vm/interpreter.h"
+#include "vm/operations.h"
 #include "vm/slot_dispatch.h"
 #include "vm/special_methods.h"
 #include "vm/special_names.h"
@@ -241,6 +242,7 @@ void install_classes(Runtime& runtime, DictObject& builtins) {
   install_descriptors(runtime);
   install_super(runtime);
   install_mapping_proxy(runtime);
+  operations::install_pattern_sorts(runtime);
   builtins.set_str(runtime.intern(build_class_function.name),
                    Value::from(make_native_function(runtime, build_class_function)));
   static constexpr NativeDefinition object_methods[] = {

@@ -410,6 +410,12 @@ Step Interpreter::run(Frame* frame, Entry entry) {
         OPERATION(LIST_TO_TUPLE, list_to_tuple);
         OPERATION(UNPACK_SEQUENCE, unpack_sequence);
         OPERATION(UNPACK_EX, unpack_ex);
+        OPERATION(MATCH_SEQUENCE, match_sequence);
+        OPERATION(MATCH_MAPPING, match_mapping);
+        OPERATION(MATCH_KEYS, match_keys);
+        OPERATION(MATCH_REST, match_rest);
+        OPERATION(MATCH_CLASS, match_class);
+        OPERATION(GET_LEN, get_len);
         OPERATION(CONVERT_VALUE, convert_value);
         OPERATION(FORMAT_SIMPLE, format_simple);
         OPERATION(FORMAT_WITH_SPEC, format_with_spec);

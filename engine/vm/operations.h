@@ -63,6 +63,16 @@ Completion<void> list_to_tuple(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> unpack_sequence(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> unpack_ex(Interpreter&, Frame&, std::uint32_t operand);
 
+// ---- operations_match.cpp ----
+Completion<void> match_sequence(Interpreter&, Frame&, std::uint32_t operand);
+Completion<void> match_mapping(Interpreter&, Frame&, std::uint32_t operand);
+Completion<void> match_keys(Interpreter&, Frame&, std::uint32_t operand);
+Completion<void> match_rest(Interpreter&, Frame&, std::uint32_t operand);
+Completion<void> match_class(Interpreter&, Frame&, std::uint32_t operand);
+Completion<void> get_len(Interpreter&, Frame&, std::uint32_t operand);
+/// Tells which built-in types are sequences and mappings.
+void install_pattern_sorts(Runtime&);
+
 // ---- operations_exceptions.cpp ----
 enum class RaiseKind : std::uint8_t { anew, again };
 RaiseKind raise_varargs(Interpreter&, Frame&, std::uint32_t operand);

@@ -30,7 +30,6 @@ TEST_CASE("what the subset lacks is refused at its line") {
   CHECK(refusals_of("class A(metaclass=B): pass") == "metaclass 1");
   CHECK(refusals_of("class A:\n  def __class_getitem__(cls, item): pass") == "class-getitem 2");
   CHECK(refusals_of("@d\nclass A(B, x=1):\n  @e\n  def f(self): pass\ndef __del__(): pass").empty());
-  CHECK(refusals_of("match x:\n  case 1:\n    if y:\n      pass\nz = 1") == "match-statement 1");
   CHECK(refusals_of("try: pass\nexcept* A: pass") == "except-star 2");
   CHECK(refusals_of("x = b'a'") == "bytes-literal 1");
   CHECK(refusals_of("x = 9223372036854775808") == "big-integer 1");

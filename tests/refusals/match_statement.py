@@ -1,4 +1,0 @@
-command = "go"
-match command:  # expect refusal: match-statement
-    case "go":
-        print("going")
