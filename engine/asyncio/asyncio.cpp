@@ -3,6 +3,7 @@
 #include "asyncio/async_generators.h"
 #include "asyncio/awaitables.h"
 #include "asyncio/base_events.h"
+#include "asyncio/contexts.h"
 #include "asyncio/coroutines.h"
 #include "asyncio/events.h"
 #include "asyncio/futures.h"
@@ -49,6 +50,9 @@ AsyncioTypes make_types(Runtime& runtime) {
   types.async_generator_asend = make("async_generator_asend", nullptr, "builtins");
   types.async_generator_athrow = make("async_generator_athrow", nullptr, "builtins");
   set_up_async_generator_types(types);
+  types.context = make("_contextvars.Context", nullptr, "_contextvars");
+  types.context->qualname = "Context";
+  set_up_context_type(*types.context);
   return types;
 }
 

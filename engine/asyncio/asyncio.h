@@ -13,6 +13,7 @@
 namespace loopscope {
 
 class AwaitStack;
+class ContextObject;
 class CoroutineObject;
 class EventLoopObject;
 class StrObject;
@@ -55,6 +56,7 @@ struct AsyncioTypes {
   Type* async_generator_asend = nullptr;
   Type* async_generator_athrow = nullptr;  ///< Of athrow() and aclose().
   Type* native_callback = nullptr;
+  Type* context = nullptr;
 };
 
 /// asyncio's state of one run: what CPython keeps in module globals and per thread. Hangs off Runtime::asyncio, which
@@ -77,6 +79,9 @@ class Asyncio {
   Ref<EventLoopObject> set_loop;
   /// The task whose step runs now; null outside.
   TaskObject* current_task = nullptr;
+
+  /// The context of the code that runs; see contexts.h.
+  Ref<ContextObject> context;
 
   /// The stacks of the coroutines that the program drives itself; see coroutine_driver.h.
   std::unordered_map<CoroutineObject*, std::unique_ptr<AwaitStack>> driven_by_hand;

@@ -2,6 +2,7 @@
 
 #include "asyncio/async_generators.h"
 #include "asyncio/asyncio.h"
+#include "asyncio/contexts.h"
 #include "asyncio/ensure_future.h"
 #include "asyncio/events.h"
 #include "asyncio/exception_handler.h"
@@ -42,9 +43,10 @@ Ref<FutureObject> EventLoopObject::create_future(Runtime& runtime) {
   return runtime.heap.make<FutureObject>(*runtime.asyncio->types.future, *this);
 }
 
-Completion<Ref<TaskObject>> EventLoopObject::create_task(Runtime& runtime, Value coroutine, Value const& name) {
+Completion<Ref<TaskObject>> EventLoopObject::create_task(Runtime& runtime, Value coroutine, Value const& name,
+                                                         Value const& context) {
   TRY(check_closed(runtime));
-  return make_task(runtime, *this, std::move(coroutine), name);
+  return make_task(runtime, *this, std::move(coroutine), name, TRY(context_or_copy(runtime, context)));
 }
 
 Completion<Value> EventLoopObject::repr(Runtime& runtime) const {

@@ -40,8 +40,10 @@ class EventLoopObject final : public Object {
   Completion<void> close(Runtime& runtime);
 
   Ref<FutureObject> create_future(Runtime& runtime);
-  /// `name`: None for the next `Task-N`, else any value, whose str() is the name.
-  Completion<Ref<TaskObject>> create_task(Runtime& runtime, Value coroutine, Value const& name = Value::none());
+  /// `name`: None for the next `Task-N`, else any value, whose str() is the name. `context`: None for a copy of the
+  /// current one.
+  Completion<Ref<TaskObject>> create_task(Runtime& runtime, Value coroutine, Value const& name = Value::none(),
+                                          Value const& context = Value::none());
 
   /// What `set_exception_handler` was given; None: the default one.
   Value exception_handler = Value::none();

@@ -32,8 +32,10 @@ Completion<void> FutureObject::append_repr_info(Runtime& runtime, std::string& t
     }
   }
   std::vector<Value> callbacks;
-  if (!m_callback.is_unset()) callbacks.push_back(m_callback);
-  if (m_more_callbacks) callbacks.insert(callbacks.end(), m_more_callbacks->begin(), m_more_callbacks->end());
+  if (!m_callback.function.is_unset()) callbacks.push_back(m_callback.function);
+  if (m_more_callbacks) {
+    for (Callback const& callback : *m_more_callbacks) callbacks.push_back(callback.function);
+  }
   if (!callbacks.empty()) text += " " + format_callbacks(runtime, callbacks);
   return {};
 }

@@ -1,6 +1,7 @@
 #include "asyncio/events.h"
 
 #include "asyncio/asyncio.h"
+#include "asyncio/contexts.h"
 #include "asyncio/exception_handler.h"
 #include "asyncio/format_helpers.h"
 #include "asyncio/futures.h"
@@ -14,13 +15,17 @@
 
 namespace loopscope {
 
-HandleObject::HandleObject(Type& type, EventLoopObject& loop, Value callback, Ref<TupleObject> arguments, Value when)
+HandleObject::HandleObject(Type& type, EventLoopObject& loop, Value callback, Ref<TupleObject> arguments, Value when,
+                           Ref<ContextObject> context)
     : Object(object_kind, type),
       m_handle(*this),
       m_loop(Ref(&loop)),
       m_callback(std::move(callback)),
       m_arguments(std::move(arguments)),
-      m_when(std::move(when)) {}
+      m_when(std::move(when)),
+      m_context(std::move(context)) {}
+
+HandleObject::~HandleObject() = default;
 
 void HandleObject::cancel() {
   if (m_is_cancelled) return;
@@ -36,7 +41,15 @@ Handle::Result HandleObject::run() {
   // The callback may cancel its own handle, which lets go of both.
   Value const callback = m_callback;
   Ref<TupleObject> const arguments = m_arguments;
-  if (!call(runtime, callback, arguments->items()).is_raised()) return Handle::Result::done;
+  Completion<Value> result = Value::none();
+  if (m_context && m_context->is_entered) {
+    result = raise_entered(runtime, *m_context);
+  } else {
+    enter_context(*runtime.asyncio, m_context);
+    result = call(runtime, callback, arguments->items());
+    leave_context(*runtime.asyncio, m_context);
+  }
+  if (!result.is_raised()) return Handle::Result::done;
   if (runtime.raised_is(runtime.types.system_exit) || runtime.raised_is(runtime.types.keyboard_interrupt)) {
     return Handle::Result::raised;
   }
@@ -64,6 +77,7 @@ void HandleObject::clear() {
   m_callback = Value::none();
   m_arguments = nullptr;
   m_loop = nullptr;
+  m_context = nullptr;
 }
 
 void HandleObject::traverse(ReferenceVisitor& visitor) {
@@ -71,6 +85,7 @@ void HandleObject::traverse(ReferenceVisitor& visitor) {
   visitor.visit(m_when);
   if (m_arguments) visitor.visit(*m_arguments);
   if (m_loop) visitor.visit(*m_loop);
+  visitor.visit(m_context);
 }
 
 std::string NativeCallback::shown() const {
@@ -105,32 +120,33 @@ TextId callback_label(Runtime& runtime, EventKind kind, Value const& callback, T
 }  // namespace
 
 Completion<Ref<HandleObject>> call_soon(Runtime& runtime, EventLoopObject& loop, Value callback,
-                                        Ref<TupleObject> arguments) {
+                                        Ref<TupleObject> arguments, Ref<ContextObject> context) {
   TRY(loop.check_closed(runtime));
   TextId const label = callback_label(runtime, EventKind::handle_enqueued, callback, *arguments);
   Ref<HandleObject> handle = runtime.heap.make<HandleObject>(*runtime.asyncio->types.handle, loop, std::move(callback),
-                                                             std::move(arguments), Value::unset());
+                                                             std::move(arguments), Value::unset(), std::move(context));
   loop.loop().call_soon(handle->handle(), label);
   return handle;
 }
 
 Completion<Ref<HandleObject>> call_at(Runtime& runtime, EventLoopObject& loop, Value when, Value callback,
-                                      Ref<TupleObject> arguments) {
+                                      Ref<TupleObject> arguments, Ref<ContextObject> context) {
   if (when.is_none()) return runtime.raise(runtime.types.type_error, "when cannot be None");
   TRY(loop.check_closed(runtime));
   double const seconds = TRY(float_of(runtime, when));
   TextId const label = callback_label(runtime, EventKind::timer_set, callback, *arguments);
-  Ref<HandleObject> timer = runtime.heap.make<HandleObject>(*runtime.asyncio->types.timer_handle, loop,
-                                                            std::move(callback), std::move(arguments), std::move(when));
+  Ref<HandleObject> timer =
+      runtime.heap.make<HandleObject>(*runtime.asyncio->types.timer_handle, loop, std::move(callback),
+                                      std::move(arguments), std::move(when), std::move(context));
   loop.loop().call_at(VirtualTime::from_seconds(seconds), timer->handle(), label);
   return timer;
 }
 
 Completion<Ref<HandleObject>> call_later(Runtime& runtime, EventLoopObject& loop, Value const& delay, Value callback,
-                                         Ref<TupleObject> arguments) {
+                                         Ref<TupleObject> arguments, Ref<ContextObject> context) {
   if (delay.is_none()) return runtime.raise(runtime.types.type_error, "delay must not be None");
   Value when = TRY(binary(runtime, BinaryOperator::add, loop.time(), delay));
-  return call_at(runtime, loop, std::move(when), std::move(callback), std::move(arguments));
+  return call_at(runtime, loop, std::move(when), std::move(callback), std::move(arguments), std::move(context));
 }
 
 void set_up_handle_types(AsyncioTypes& types) {

@@ -12,6 +12,8 @@
 
 namespace loopscope {
 
+class ContextObject;
+
 /// A Handle or TimerHandle of the guest: a callback with its arguments that a loop will call. Mirrors
 /// Lib/asyncio/events.py.
 class HandleObject final : public Object {
@@ -19,13 +21,17 @@ class HandleObject final : public Object {
   static constexpr ObjectKind object_kind = ObjectKind::handle;
 
   /// `when` is unset for a Handle, the guest's number for a TimerHandle.
-  HandleObject(Type& type, EventLoopObject& loop, Value callback, Ref<TupleObject> arguments, Value when);
+  HandleObject(Type& type, EventLoopObject& loop, Value callback, Ref<TupleObject> arguments, Value when,
+               Ref<ContextObject> context);
+  ~HandleObject();
 
   /// The loop will not call it; the callback and its arguments are let go at once.
   void cancel();
   bool is_cancelled() const { return m_is_cancelled; }
   Value const& when() const { return m_when; }
   Handle& handle() { return m_handle; }
+  /// The place of the context that the callback runs in.
+  Ref<ContextObject>& context() { return m_context; }
 
   Completion<Value> repr(Runtime& runtime) const;
   void clear();
@@ -51,6 +57,7 @@ class HandleObject final : public Object {
   Value m_callback;
   Ref<TupleObject> m_arguments;
   Value m_when;
+  Ref<ContextObject> m_context;
   bool m_is_cancelled = false;
 };
 
@@ -89,14 +96,14 @@ Ref<NativeCallback> make_native_callback(Runtime& runtime, NativeCallback::Defin
 NativeCallback const* if_native_callback(Runtime& runtime, Value const& value);
 
 // Mirrors BaseEventLoop.call_soon, call_at, call_later: RuntimeError `Event loop is closed`, TypeError for a time that
-// is no number.
+// is no number. The callback runs in the context; callbacks of the library, which look at none, are given none.
 
 Completion<Ref<HandleObject>> call_soon(Runtime& runtime, EventLoopObject& loop, Value callback,
-                                        Ref<TupleObject> arguments);
+                                        Ref<TupleObject> arguments, Ref<ContextObject> context = nullptr);
 Completion<Ref<HandleObject>> call_at(Runtime& runtime, EventLoopObject& loop, Value when, Value callback,
-                                      Ref<TupleObject> arguments);
+                                      Ref<TupleObject> arguments, Ref<ContextObject> context = nullptr);
 Completion<Ref<HandleObject>> call_later(Runtime& runtime, EventLoopObject& loop, Value const& delay, Value callback,
-                                         Ref<TupleObject> arguments);
+                                         Ref<TupleObject> arguments, Ref<ContextObject> context = nullptr);
 
 void set_up_handle_types(AsyncioTypes& types);
 

@@ -4,6 +4,9 @@
 
 #include "asyncio/asyncio.h"
 #include "asyncio/base_events.h"
+#include "asyncio/contexts.h"
+#include "asyncio/events.h"
+#include "asyncio/tasks.h"
 #include "values/call_arguments.h"
 #include "values/list.h"
 #include "values/runtime.h"
@@ -42,6 +45,30 @@ Completion<void> handle_by_default(Runtime& runtime, DictObject const& context, 
   return {};
 }
 
+/// Where the context of what the handler is told of is kept; null for what has none.
+Ref<ContextObject>* context_of_thing(Runtime& runtime, DictObject const& context) {
+  for (char const* key : {"task", "future", "handle"}) {
+    Value const* const thing = context.find_str(*runtime.intern(key));
+    if (!thing || thing->is_none()) continue;
+    if (auto* task = thing->if_is<TaskObject>()) return &task->context();
+    if (auto* handle = thing->if_is<HandleObject>()) return &handle->context();
+    return nullptr;
+  }
+  return nullptr;
+}
+
+/// In the context of the thing, as CPython does it.
+Completion<Value> call_handler(Runtime& runtime, Value const& handler, DictObject const& context,
+                               std::span<Value const> arguments) {
+  Value const callable = handler;
+  Ref<ContextObject>* const place = context_of_thing(runtime, context);
+  if (!place || (*place && (*place)->is_entered)) return call(runtime, callable, arguments);
+  enter_context(*runtime.asyncio, *place);
+  Completion<Value> result = call(runtime, callable, arguments);
+  leave_context(*runtime.asyncio, *place);
+  return result;
+}
+
 }  // namespace
 
 Completion<void> default_exception_handler(Runtime& runtime, DictObject const& context) {
@@ -75,8 +102,7 @@ Completion<void> call_exception_handler(Runtime& runtime, EventLoopObject& loop,
   }
   // A handler of the program; when it fails, that is handled by default.
   Value const arguments[] = {Value::from(&loop), Value::from(context)};
-  Value const handler = loop.exception_handler;
-  if (!call(runtime, handler, arguments).is_raised()) return {};
+  if (!call_handler(runtime, loop.exception_handler, *context, arguments).is_raised()) return {};
   if (ends_the_run(runtime)) return Raised{};
   Ref<DictObject> const second = make_dict(runtime);
   second->set_str(runtime.intern("message"), str_value(runtime, "Unhandled error in exception handler"));

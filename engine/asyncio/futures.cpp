@@ -113,29 +113,30 @@ Ref<ExceptionObject> FutureObject::make_cancelled_error() {
   return make_exception(runtime(), type, std::span<Value const>(&m_cancel_message, 1));
 }
 
-Completion<void> FutureObject::add_done_callback(Value callback) {
+Completion<void> FutureObject::add_done_callback(Value function, Ref<ContextObject> context) {
+  Callback callback{std::move(function), std::move(context)};
   if (is_done()) return schedule(std::move(callback));
-  if (m_callback.is_unset() && !m_more_callbacks) {
+  if (m_callback.function.is_unset() && !m_more_callbacks) {
     m_callback = std::move(callback);
     return {};
   }
-  if (!m_more_callbacks) m_more_callbacks = std::make_unique<std::vector<Value>>();
+  if (!m_more_callbacks) m_more_callbacks = std::make_unique<std::vector<Callback>>();
   m_more_callbacks->push_back(std::move(callback));
   return {};
 }
 
 Completion<std::int64_t> FutureObject::remove_done_callback(Value const& callback) {
   std::int64_t removed = 0;
-  if (!m_callback.is_unset() && TRY(equals(runtime(), m_callback, callback))) {
-    m_callback = Value::unset();
+  if (Value const first = m_callback.function; !first.is_unset() && TRY(equals(runtime(), first, callback))) {
+    m_callback = {};
     ++removed;
   }
   if (!m_more_callbacks) return removed;
   // Comparing can run guest code: look at a copy.
-  std::vector<Value> const all = *m_more_callbacks;
-  std::vector<Value> kept;
-  for (Value const& other : all) {
-    if (TRY(equals(runtime(), other, callback))) {
+  std::vector<Callback> const all = *m_more_callbacks;
+  std::vector<Callback> kept;
+  for (Callback const& other : all) {
+    if (TRY(equals(runtime(), other.function, callback))) {
       ++removed;
     } else {
       kept.push_back(other);
@@ -151,17 +152,18 @@ Completion<std::int64_t> FutureObject::remove_done_callback(Value const& callbac
 
 // Mirrors Future.__schedule_callbacks: each is called through the loop, and the list is empty before.
 Completion<void> FutureObject::schedule_callbacks() {
-  Value const first = std::exchange(m_callback, Value::unset());
-  std::unique_ptr<std::vector<Value>> const more = std::move(m_more_callbacks);
-  if (!first.is_unset()) TRY(schedule(first));
+  Callback const first = std::exchange(m_callback, {});
+  std::unique_ptr<std::vector<Callback>> const more = std::move(m_more_callbacks);
+  if (!first.function.is_unset()) TRY(schedule(first));
   if (!more) return {};
-  for (Value const& callback : *more) TRY(schedule(callback));
+  for (Callback const& callback : *more) TRY(schedule(callback));
   return {};
 }
 
-Completion<void> FutureObject::schedule(Value callback) {
-  if (auto* task = callback.if_is<TaskObject>()) return task->schedule_wakeup(*this);
-  TRY(call_soon(runtime(), *m_loop, std::move(callback), make_tuple(runtime(), {Value::from(this)})));
+Completion<void> FutureObject::schedule(Callback callback) {
+  if (auto* task = callback.function.if_is<TaskObject>()) return task->schedule_wakeup(*this);
+  TRY(call_soon(runtime(), *m_loop, std::move(callback.function), make_tuple(runtime(), {Value::from(this)}),
+                std::move(callback.context)));
   return {};
 }
 
@@ -191,7 +193,7 @@ void FutureObject::finalize() {
 
 void FutureObject::clear() {
   m_logs_exception = false;
-  m_callback = Value::unset();
+  m_callback = {};
   m_more_callbacks.reset();
   m_result = Value::none();
   m_has_exception = false;
@@ -203,12 +205,16 @@ void FutureObject::clear() {
 void FutureObject::traverse(ReferenceVisitor& visitor) {
   if (m_loop) visitor.visit(*m_loop);
   visitor.visit(m_result);
-  visitor.visit(m_callback);
+  visitor.visit(m_callback.function);
+  visitor.visit(m_callback.context);
   visitor.visit(m_cancel_message);
   if (m_exception_traceback) visitor.visit(*m_exception_traceback);
   if (m_cancelled_exception) visitor.visit(*m_cancelled_exception);
   if (!m_more_callbacks) return;
-  for (Value const& callback : *m_more_callbacks) visitor.visit(callback);
+  for (Callback const& callback : *m_more_callbacks) {
+    visitor.visit(callback.function);
+    visitor.visit(callback.context);
+  }
 }
 
 Completion<Value> set_result_unless_cancelled(Runtime&, Value const&, std::span<Value const> arguments) {

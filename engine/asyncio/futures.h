@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "asyncio/base_events.h"
+#include "asyncio/contexts.h"
 #include "trace/trace_record.h"
 #include "values/completion.h"
 #include "values/exception.h"
@@ -47,9 +48,9 @@ class FutureObject : public Object {
   /// Asks for cancellation, as the sort does it; False when it is done already. The message is None or any value.
   Completion<bool> cancel(Value message = Value::none());
 
-  /// Calls `callback(self)` through the loop once it is done, or soon if it is. A TaskObject as the callback means its
-  /// wake-up.
-  Completion<void> add_done_callback(Value callback);
+  /// Calls `callback(self)` in the context through the loop once it is done, or soon if it is. A TaskObject as the
+  /// callback means its wake-up, in its own context.
+  Completion<void> add_done_callback(Value callback, Ref<ContextObject> context = nullptr);
   /// Removes all that are equal to the callback; gives their number.
   Completion<std::int64_t> remove_done_callback(Value const& callback);
 
@@ -89,15 +90,19 @@ class FutureObject : public Object {
 
  private:
   friend struct FutureSlots;
+  struct Callback {
+    Value function;  ///< Unset: none.
+    Ref<ContextObject> context;
+  };
   Completion<void> schedule_callbacks();
-  Completion<void> schedule(Value callback);
+  Completion<void> schedule(Callback callback);
   void report_done(events::FutureDone::Flag how, Value const& what);
 
   Ref<EventLoopObject> m_loop;
   Value m_result = Value::none();  ///< The result, or the exception.
   Ref<TracebackObject> m_exception_traceback;
-  Value m_callback;  ///< The first callback; unset: none. Most futures have one.
-  std::unique_ptr<std::vector<Value>> m_more_callbacks;
+  Callback m_callback;  ///< The first one. Most futures have one.
+  std::unique_ptr<std::vector<Callback>> m_more_callbacks;
   std::uint32_t m_trace_id;
   State m_state = State::pending;
   Sort m_sort;

@@ -30,12 +30,14 @@ void TaskObject::clear_task() {
   m_step_input = Value::unset();
   m_stack.clear();
   m_coroutine = nullptr;
+  m_context = nullptr;
 }
 
 void TaskObject::traverse_task(ReferenceVisitor& visitor) {
   if (m_coroutine) visitor.visit(*m_coroutine);
   if (m_waiter) visitor.visit(*m_waiter);
   visitor.visit(m_step_input);
+  visitor.visit(m_context);
   visitor.visit(*m_name);
   m_stack.traverse(visitor);
 }

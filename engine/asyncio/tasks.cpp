@@ -8,12 +8,14 @@
 
 namespace loopscope {
 
-TaskObject::TaskObject(Type& type, EventLoopObject& loop, Ref<CoroutineObject> coroutine, Ref<StrObject> name)
+TaskObject::TaskObject(Type& type, EventLoopObject& loop, Ref<CoroutineObject> coroutine, Ref<StrObject> name,
+                       Ref<ContextObject> context)
     : FutureObject(object_kind, type, loop, Sort::task),
       m_coroutine(std::move(coroutine)),
       m_stack(type.runtime()),
       m_handle(*this),
       m_name(std::move(name)),
+      m_context(std::move(context)),
       m_previous(loop.last_task),
       m_is_linked(true) {
   m_stack.task_id = m_handle.task_id = trace_id();
@@ -23,7 +25,8 @@ TaskObject::TaskObject(Type& type, EventLoopObject& loop, Ref<CoroutineObject> c
 
 TaskObject::~TaskObject() { unlink(); }
 
-Completion<Ref<TaskObject>> make_task(Runtime& runtime, EventLoopObject& loop, Value coroutine, Value const& name) {
+Completion<Ref<TaskObject>> make_task(Runtime& runtime, EventLoopObject& loop, Value coroutine, Value const& name,
+                                      Ref<ContextObject> context) {
   if (!is_coroutine(coroutine)) {
     return runtime.raise(runtime.types.type_error,
                          "a coroutine was expected, got " + repr_or_apology(runtime, coroutine));
@@ -31,8 +34,8 @@ Completion<Ref<TaskObject>> make_task(Runtime& runtime, EventLoopObject& loop, V
   Ref<StrObject> text = name.is_none()
                             ? make_str(runtime, "Task-" + std::to_string(runtime.asyncio->next_task_number++))
                             : TRY(str(runtime, name));
-  Ref<TaskObject> task = runtime.heap.make<TaskObject>(*runtime.asyncio->types.task, loop,
-                                                       Ref(coroutine.as<CoroutineObject>()), std::move(text));
+  Ref<TaskObject> task = runtime.heap.make<TaskObject>(
+      *runtime.asyncio->types.task, loop, Ref(coroutine.as<CoroutineObject>()), std::move(text), std::move(context));
   if (Trace& trace = runtime.trace; trace.wants(EventKind::task_created)) {
     trace.record(events::TaskCreated{.task = task->trace_id(),
                                      .parent = runtime.asyncio->current_task_id(),
@@ -146,6 +149,13 @@ Handle::Result TaskObject::run_step() {
   Asyncio& asyncio = *runtime().asyncio;
   Completion<Value> input = Value::none();
   ENSURE(!is_done() && !asyncio.current_task);
+  if (!m_is_preempted) {
+    if (m_context && m_context->is_entered) {
+      (void)raise_entered(runtime(), *m_context);
+      return Handle::Result::raised;
+    }
+    enter_context(asyncio, m_context);
+  }
   asyncio.current_task = this;
   if (!std::exchange(m_is_preempted, false)) {
     runtime().trace.record(events::StepBegin{.task = trace_id(), .handle = m_handle.id()});
@@ -169,7 +179,13 @@ Handle::Result TaskObject::run_step() {
   Handle::Result const result = finish_step(std::move(step));
   runtime().trace.record(events::StepEnd{.task = trace_id()});
   asyncio.current_task = nullptr;
+  leave_context(asyncio, m_context);
   return result;
+}
+
+Ref<ContextObject>& TaskObject::context() {
+  bool const runs = m_is_preempted || runtime().asyncio->current_task == this;
+  return runs ? runtime().asyncio->context : m_context;
 }
 
 Handle::Result TaskObject::finish_step(Step step) {

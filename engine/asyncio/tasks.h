@@ -19,7 +19,8 @@ class TaskObject final : public FutureObject {
   static constexpr ObjectKind object_kind = ObjectKind::task;
 
   /// Only make_task calls it.
-  TaskObject(Type& type, EventLoopObject& loop, Ref<CoroutineObject> coroutine, Ref<StrObject> name);
+  TaskObject(Type& type, EventLoopObject& loop, Ref<CoroutineObject> coroutine, Ref<StrObject> name,
+             Ref<ContextObject> context);
   ~TaskObject();
 
   StrObject const& name() const { return *m_name; }
@@ -34,6 +35,9 @@ class TaskObject final : public FutureObject {
   /// Withdraws one; gives what remains.
   std::uint32_t uncancel();
 
+  /// The place of the context that its steps run in.
+  Ref<ContextObject>& context();
+
   /// The next task of the loop in order of creation.
   TaskObject* next_task() const { return m_next; }
 
@@ -47,7 +51,7 @@ class TaskObject final : public FutureObject {
   void traverse_task(ReferenceVisitor& visitor);
 
  private:
-  friend Completion<Ref<TaskObject>> make_task(Runtime&, EventLoopObject&, Value, Value const&);
+  friend Completion<Ref<TaskObject>> make_task(Runtime&, EventLoopObject&, Value, Value const&, Ref<ContextObject>);
 
   /// What the loop sees of it: one handle for all its steps, one at a time.
   class StepHandle final : public Handle {
@@ -78,6 +82,7 @@ class TaskObject final : public FutureObject {
   /// What the next step begins with: the future that woke it, an exception to raise, or unset.
   Value m_step_input;
   Ref<FutureObject> m_waiter;
+  Ref<ContextObject> m_context;  ///< While its step runs, the one outside.
   TaskObject* m_previous = nullptr;
   TaskObject* m_next = nullptr;
   std::uint32_t m_cancels_requested = 0;
@@ -87,9 +92,10 @@ class TaskObject final : public FutureObject {
   bool m_is_linked = false;
 };
 
-/// `Task(coroutine, loop=loop, name=name)`: its first step is queued at once. TypeError `a coroutine was expected, got
-/// …`.
-Completion<Ref<TaskObject>> make_task(Runtime& runtime, EventLoopObject& loop, Value coroutine, Value const& name);
+/// `Task(coroutine, loop=loop, name=name, context=context)`: its first step is queued at once. TypeError `a coroutine
+/// was expected, got …`.
+Completion<Ref<TaskObject>> make_task(Runtime& runtime, EventLoopObject& loop, Value coroutine, Value const& name,
+                                      Ref<ContextObject> context);
 
 /// The tasks of the loop that are not done, in order of creation.
 std::vector<Ref<TaskObject>> all_tasks(EventLoopObject& loop);

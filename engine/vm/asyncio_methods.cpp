@@ -2,6 +2,7 @@
 
 #include "asyncio/asyncio.h"
 #include "asyncio/awaitables.h"
+#include "asyncio/contexts.h"
 #include "asyncio/events.h"
 #include "asyncio/exception_handler.h"
 #include "asyncio/tasks.h"
@@ -10,6 +11,7 @@
 #include "values/native_function.h"
 #include "values/runtime.h"
 #include "values/text.h"
+#include "vm/interpreter.h"
 #include "vm/module_asyncio.h"
 
 // The methods of futures, tasks, handles and timeouts, as the program sees them; no behaviour of their own.
@@ -26,10 +28,15 @@ TaskObject& task_of(Arguments arguments) { return *arguments[0].as<TaskObject>()
 HandleObject& handle_of(Arguments arguments) { return *arguments[0].as<HandleObject>(); }
 TimeoutObject& timeout_of(Arguments arguments) { return *static_cast<TimeoutObject*>(arguments[0].object()); }
 
-Completion<void> refuse_context(Runtime& runtime, Value const& context) {
-  if (context.is_none()) return {};
-  return runtime.raise(runtime.types.not_implemented_error,
-                       "Loopscope does not have contexts of callbacks yet: leave it out");
+/// The context kept there, made when there is none; its methods come with the module.
+Completion<Value> context_at(Runtime& runtime, Ref<ContextObject>& place) {
+  TRY(runtime.interpreter->importer.import_module("contextvars", Importer::Result::last_module));
+  if (!place) {
+    bool const is_current = &place == &runtime.asyncio->context;
+    place = runtime.heap.make<ContextObject>(*runtime.asyncio->types.context);
+    place->is_entered = is_current;
+  }
+  return Value::from(place);
 }
 
 constexpr NativeDefinition future_methods[] = {
@@ -61,9 +68,8 @@ constexpr NativeDefinition future_methods[] = {
      }},
     {"add_done_callback", "(self, fn, /, *, context=None)",
      [](Runtime& runtime, Arguments a) -> Completion<Value> {
-       TRY(refuse_context(runtime, a[2]));
        // A task as the callback would mean its wake-up; no program can call one.
-       TRY(future_of(a).add_done_callback(a[1]));
+       TRY(future_of(a).add_done_callback(a[1], TRY(context_or_copy(runtime, a[2]))));
        return Value::none();
      }},
     {"remove_done_callback", "(self, fn, /)",
@@ -82,6 +88,8 @@ constexpr NativeDefinition task_methods[] = {
        task_of(a).set_name(TRY(str(runtime, a[1])));
        return Value::none();
      }},
+    {"get_context", "(self, /)",
+     [](Runtime& runtime, Arguments a) { return context_at(runtime, task_of(a).context()); }},
     {"get_coro", "(self, /)",
      [](Runtime&, Arguments a) -> Completion<Value> {
        CoroutineObject* const coroutine = task_of(a).coroutine();
@@ -110,6 +118,8 @@ constexpr NativeDefinition handle_methods[] = {
      python_function},
     {"cancelled", "(self)",
      [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(handle_of(a).is_cancelled()); },
+     python_function},
+    {"get_context", "(self)", [](Runtime& runtime, Arguments a) { return context_at(runtime, handle_of(a).context()); },
      python_function},
 };
 
@@ -177,7 +187,6 @@ Completion<Value> construct_future(Runtime& runtime, Type&, CallArguments const&
 /// Refuses what tasks do not have yet.
 Completion<void> check_task_keywords(Runtime& runtime, CallArguments const& arguments) {
   TRY(check_keywords(runtime, arguments, "Task", {"loop", "name", "context", "eager_start"}));
-  TRY(refuse_context(runtime, keyword(arguments, "context")));
   Value const eager = keyword(arguments, "eager_start");
   if (eager.is_none() || eager.is_false()) return {};
   return runtime.raise(runtime.types.not_implemented_error,
@@ -194,7 +203,8 @@ Completion<Value> construct_task(Runtime& runtime, Type&, CallArguments const& a
   }
   TRY(check_task_keywords(runtime, arguments));
   Ref<EventLoopObject> const loop = TRY(loop_of(runtime, arguments));
-  Ref<TaskObject> task = TRY(make_task(runtime, *loop, arguments.positional[0], keyword(arguments, "name")));
+  Ref<TaskObject> task = TRY(make_task(runtime, *loop, arguments.positional[0], keyword(arguments, "name"),
+                                       TRY(context_or_copy(runtime, keyword(arguments, "context")))));
   return Value::from(task);
 }
 
@@ -219,7 +229,8 @@ Completion<Value> create_task_with(Runtime& runtime, EventLoopObject& loop, Valu
   }
   CallArguments const arguments{.positional = {}, .keyword_values = values, .keyword_names = names};
   TRY(check_task_keywords(runtime, arguments));
-  Ref<TaskObject> task = TRY(loop.create_task(runtime, coroutine, keyword(arguments, "name")));
+  Ref<TaskObject> task =
+      TRY(loop.create_task(runtime, coroutine, keyword(arguments, "name"), keyword(arguments, "context")));
   return Value::from(task);
 }
 

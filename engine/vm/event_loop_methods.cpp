@@ -1,4 +1,5 @@
 #include "asyncio/asyncio.h"
+#include "asyncio/contexts.h"
 #include "asyncio/events.h"
 #include "asyncio/exception_handler.h"
 #include "asyncio/futures.h"
@@ -23,25 +24,16 @@ constexpr auto python_function = NativeFlavour::python_function;
 EventLoopObject& loop_of(Arguments arguments) { return *arguments[0].as<EventLoopObject>(); }
 Ref<TupleObject> tuple_at(Arguments arguments, std::size_t index) { return Ref(arguments[index].as<TupleObject>()); }
 
-Completion<void> refuse_context(Runtime& runtime, Value const& context) {
-  if (context.is_none()) return {};
-  return runtime.raise(runtime.types.not_implemented_error,
-                       "Loopscope does not have contexts of callbacks yet: leave it out");
-}
-
 Completion<Value> call_soon_method(Runtime& runtime, Arguments a) {
-  TRY(refuse_context(runtime, a[2]));
-  return TRY(call_soon(runtime, loop_of(a), a[1], tuple_at(a, 3)));
+  return TRY(call_soon(runtime, loop_of(a), a[1], tuple_at(a, 3), TRY(context_or_copy(runtime, a[2]))));
 }
 
 Completion<Value> call_at_method(Runtime& runtime, Arguments a) {
-  TRY(refuse_context(runtime, a[3]));
-  return TRY(call_at(runtime, loop_of(a), a[1], a[2], tuple_at(a, 4)));
+  return TRY(call_at(runtime, loop_of(a), a[1], a[2], tuple_at(a, 4), TRY(context_or_copy(runtime, a[3]))));
 }
 
 Completion<Value> call_later_method(Runtime& runtime, Arguments a) {
-  TRY(refuse_context(runtime, a[3]));
-  return TRY(call_later(runtime, loop_of(a), a[1], a[2], tuple_at(a, 4)));
+  return TRY(call_later(runtime, loop_of(a), a[1], a[2], tuple_at(a, 4), TRY(context_or_copy(runtime, a[3]))));
 }
 
 Completion<Value> create_task_method(Runtime& runtime, Arguments a) {
