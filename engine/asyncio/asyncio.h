@@ -86,6 +86,10 @@ class Asyncio {
   /// The stacks of the coroutines that the program drives itself; see coroutine_driver.h.
   std::unordered_map<CoroutineObject*, std::unique_ptr<AwaitStack>> driven_by_hand;
 
+  /// What takes asyncio's log messages once the program has `logging`: called with level, text and an exception or
+  /// None. Unset: only errors are written, to stderr, as logging does when nothing is set up.
+  Value logger;
+
   /// The callback of every sleep's timer.
   Value set_result_unless_cancelled;
 

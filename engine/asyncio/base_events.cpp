@@ -77,6 +77,7 @@ void EventLoopObject::end_run(Runtime& runtime) {
 }
 
 Ref<EventLoopObject> new_event_loop(Runtime& runtime) {
+  log(runtime, LogLevel::debug, "Using selector: EpollSelector", nullptr);
   return runtime.heap.make<EventLoopObject>(*runtime.asyncio->types.event_loop, runtime.asyncio->process);
 }
 

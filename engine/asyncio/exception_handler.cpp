@@ -8,6 +8,7 @@
 #include "asyncio/events.h"
 #include "asyncio/tasks.h"
 #include "values/call_arguments.h"
+#include "values/int.h"
 #include "values/list.h"
 #include "values/runtime.h"
 #include "values/text.h"
@@ -22,17 +23,6 @@ class NoSourceLines final : public SourceLines {
   std::string_view source_line(std::string_view, std::uint32_t) const override { return {}; }
 };
 
-/// As logger.error: the message, then the traceback.
-void log_error(Runtime& runtime, std::string text, ExceptionObject* exception) {
-  text += "\n";
-  if (exception) {
-    NoSourceLines const none;
-    SourceLines const* lines = runtime.asyncio->text;
-    text += traceback_text(runtime, *exception, lines ? *lines : none);
-  }
-  runtime.output.write(Output::Stream::stderr_stream, text);
-}
-
 bool ends_the_run(Runtime& runtime) {
   return runtime.raised_is(runtime.types.system_exit) || runtime.raised_is(runtime.types.keyboard_interrupt);
 }
@@ -41,7 +31,7 @@ bool ends_the_run(Runtime& runtime) {
 Completion<void> handle_by_default(Runtime& runtime, DictObject const& context, std::string_view on_failure) {
   if (!default_exception_handler(runtime, context).is_raised()) return {};
   if (ends_the_run(runtime)) return Raised{};
-  log_error(runtime, std::string(on_failure), runtime.take_exception().get());
+  log(runtime, LogLevel::error, std::string(on_failure), runtime.take_exception().get());
   return {};
 }
 
@@ -71,6 +61,23 @@ Completion<Value> call_handler(Runtime& runtime, Value const& handler, DictObjec
 
 }  // namespace
 
+void log(Runtime& runtime, LogLevel level, std::string text, ExceptionObject* exception) {
+  if (Value const logger = runtime.asyncio->logger; !logger.is_unset()) {
+    Value const arguments[] = {int_value(runtime, static_cast<std::int64_t>(level)), str_value(runtime, text),
+                               exception ? Value::from(static_cast<Object*>(exception)) : Value::none()};
+    if (!call(runtime, logger, arguments).is_raised()) return;
+    runtime.take_exception();
+  }
+  if (level < LogLevel::error) return;
+  text += "\n";
+  if (exception) {
+    NoSourceLines const none;
+    SourceLines const* lines = runtime.asyncio->text;
+    text += traceback_text(runtime, *exception, lines ? *lines : none);
+  }
+  runtime.output.write(Output::Stream::stderr_stream, text);
+}
+
 Completion<void> default_exception_handler(Runtime& runtime, DictObject const& context) {
   Value const* const message = context.find_str(*runtime.intern("message"));
   std::string text;
@@ -92,7 +99,7 @@ Completion<void> default_exception_handler(Runtime& runtime, DictObject const& c
     TRY(append_repr(runtime, text, value));
   }
   Value const* const exception = context.find_str(*runtime.intern("exception"));
-  log_error(runtime, std::move(text), exception ? exception->if_is<ExceptionObject>() : nullptr);
+  log(runtime, LogLevel::error, std::move(text), exception ? exception->if_is<ExceptionObject>() : nullptr);
   return {};
 }
 

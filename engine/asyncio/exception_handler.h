@@ -25,8 +25,12 @@ struct ExceptionContext {
 Completion<void> call_exception_handler(Runtime& runtime, EventLoopObject& loop, Ref<DictObject> context);
 Completion<void> call_exception_handler(Runtime& runtime, EventLoopObject& loop, ExceptionContext const& context);
 
-/// Writes the message, the other entries in order of their keys, and the exception's traceback to stderr, as CPython's
-/// logging does when nothing is set up. Mirrors BaseEventLoop.default_exception_handler.
+/// A message of asyncio's logger. Raises nothing.
+enum class LogLevel : std::uint8_t { debug = 10, error = 40 };
+void log(Runtime& runtime, LogLevel level, std::string text, ExceptionObject* exception);
+
+/// Logs the message, the other entries in order of their keys, and the exception's traceback. Mirrors
+/// BaseEventLoop.default_exception_handler.
 Completion<void> default_exception_handler(Runtime& runtime, DictObject const& context);
 
 /// The same for destructions: an exception on its way is kept, one that the handler raises is dropped.

@@ -1,7 +1,12 @@
+#include "asyncio/asyncio.h"
 #include "stdlib/modules.h"
+#include "values/exception.h"
+#include "values/int.h"
 #include "values/native_function.h"
 #include "values/runtime.h"
 #include "values/str.h"
+#include "values/traceback_text.h"
+#include "values/tuple.h"
 #include "vm/frozen_module.h"
 #include "vm/interpreter.h"
 
@@ -17,7 +22,31 @@ Completion<Value> exec(Runtime& runtime, std::span<Value> arguments) {
   return Value::none();
 }
 
+/// File, line and function of the code of the program that runs, or of that many callers less one above it.
+Completion<Value> caller(Runtime& runtime, std::span<Value> arguments) {
+  Frame const* frame = runtime.interpreter->program_frame();
+  for (std::int64_t level = as_int(arguments[0]); level > 1 && frame && frame->caller; --level) frame = frame->caller;
+  Value const place[] = {frame ? Value::from(frame->code->file_name) : str_value(runtime, "<unknown>"),
+                         int_value(runtime, frame ? frame->line() : 0),
+                         frame ? Value::from(frame->code->name) : str_value(runtime, "<module>")};
+  return Value::from(make_tuple(runtime, place));
+}
+
+/// What CPython prints for the exception when it is uncaught.
+Completion<Value> exception_text(Runtime& runtime, std::span<Value> arguments) {
+  return str_value(runtime,
+                   traceback_text(runtime, *arguments[0].as<ExceptionObject>(), *runtime.interpreter->source_lines));
+}
+
+Completion<Value> log_with(Runtime& runtime, std::span<Value> arguments) {
+  runtime.asyncio->logger = std::move(arguments[0]);
+  return Value::none();
+}
+
 constexpr NativeDefinition functions[] = {
+    {.name = "caller", .signature = "(level, /)", .code = caller},
+    {.name = "exception_text", .signature = "(exception, /)", .code = exception_text},
+    {.name = "log_with", .signature = "(logger, /)", .code = log_with},
     {.name = "exec", .signature = "(source, globals, /)", .code = exec},
 };
 

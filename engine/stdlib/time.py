@@ -1,4 +1,4 @@
-# The clocks are C++; dates are here. The time zone is UTC.
+# The clocks are C++; dates are here. The time zone is UTC. As functions in C they do not become methods of a class.
 from _time import (
     monotonic,
     monotonic_ns,
@@ -85,10 +85,12 @@ def _parts(seconds, zone):
     return struct_time((year, month, day, hour, minute, seconds % 60, (days + 3) % 7, yearday, 0, zone, 0))
 
 
+@staticmethod
 def gmtime(seconds=None, /):
     return _parts(seconds, "GMT")
 
 
+@staticmethod
 def localtime(seconds=None, /):
     return _parts(seconds, "UTC")
 
@@ -118,20 +120,24 @@ def _given(function, parts):
     return year, month, day, hour, minute, second, weekday % 7, yearday, dst
 
 
+@staticmethod
 def mktime(tuple, /):
     year, month, day, hour, minute, second = _given("mktime", tuple)[:6]
     return (_ordinal(year, month, day) - 719163) * 86400.0 + hour * 3600 + minute * 60 + second
 
 
+@staticmethod
 def asctime(tuple=None, /):
     year, month, day, hour, minute, second, weekday = _given("asctime", tuple)[:7]
     return f"{_days[weekday][:3]} {_months[month - 1][:3]} {day:2} {hour:02}:{minute:02}:{second:02} {year}"
 
 
+@staticmethod
 def ctime(seconds=None, /):
     return asctime(localtime(seconds))
 
 
+@staticmethod
 def strftime(format, tuple=None, /):
     if not isinstance(format, str):
         raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")

@@ -57,6 +57,7 @@ class VirtualLoop(base_events.BaseEventLoop):
         self._process = process
         self._timers = []
         self._asyncgens = OrderedWeakSet()
+        base_events.logger.debug("Using selector: %s", "EpollSelector")  # As the loop of Linux.
 
     def time(self):
         return self._process.clock.seconds()
