@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -134,6 +135,8 @@ class CodeGenerator {
   void augmented_assign(ast::AugAssign const& node);
   void annotated_assign(ast::AnnAssign const& node);
   void erase(ast::Expr const& target);
+  /// Notes `self.name = …` for the class around.
+  void note_static_attribute(ast::Attribute const& target);
 
   // ---- codegen_statements.cpp ----
 
@@ -224,6 +227,9 @@ class CodeGenerator {
   std::vector<std::string> m_slot_names;
   std::unordered_map<std::string, std::uint32_t> m_slots;
   std::vector<Block> m_blocks;
+
+  /// Of a class body: the attributes that its methods set on `self`, sorted.
+  std::set<std::string> m_static_attributes;
 
   /// A comprehension being inlined, with the slots of its own names.
   struct InlinedScope {

@@ -11,6 +11,7 @@ void CodeGenerator::store(ast::Expr const& target) {
     case ast::ExprKind::Name: return name_operation(ast::as<ast::Name>(target).id, NameUse::store);
     case ast::ExprKind::Attribute: {
       auto const& node = ast::as<ast::Attribute>(target);
+      note_static_attribute(node);
       expression(*node.value);
       set_line_of(node.attr.span);
       return emit_named(Opcode::STORE_ATTR, node.attr.text);
@@ -25,6 +26,17 @@ void CodeGenerator::store(ast::Expr const& target) {
     case ast::ExprKind::Tuple: return unpack(ast::as<ast::Tuple>(target).elts);
     case ast::ExprKind::List: return unpack(ast::as<ast::List>(target).elts);
     default: UNREACHABLE();
+  }
+}
+
+/// Mirrors maybe_add_static_attribute_to_class in Python/codegen.c.
+void CodeGenerator::note_static_attribute(ast::Attribute const& target) {
+  auto const* name = ast::if_is<ast::Name>(target.value.get());
+  if (!name || name->id != "self") return;
+  for (CodeGenerator* around = this; around; around = around->m_parent) {
+    if (around->m_scope.kind != ScopeKind::class_body) continue;
+    around->m_static_attributes.insert(target.attr.text);
+    return;
   }
 }
 
@@ -88,6 +100,7 @@ void CodeGenerator::augmented_assign(ast::AugAssign const& node) {
       expression(*target.value);
       emit(Opcode::COPY, 1);
       emit_named(Opcode::LOAD_ATTR, target.attr.text);
+      note_static_attribute(target);
       operate();
       emit(Opcode::SWAP, 2);
       return emit_named(Opcode::STORE_ATTR, target.attr.text);

@@ -4,6 +4,7 @@
 #include "bytecode/code_generator.h"
 #include "values/runtime.h"
 #include "values/str.h"
+#include "values/tuple.h"
 
 namespace loopscope {
 
@@ -78,8 +79,14 @@ Ref<CodeObject> CodeGenerator::generate_class(ast::ClassDef const& node) {
     emit_named(Opcode::STORE_NAME, "__doc__");
   }
   body(node.body);
+  std::vector<Value> attributes;
+  for (std::string const& name : m_static_attributes) attributes.push_back(Value::from(m_runtime.intern(name)));
+  m_assembler.load_constant(Value::from(make_tuple(m_runtime, std::span<Value const>(attributes))));
+  emit_named(Opcode::STORE_NAME, "__static_attributes__");
   if (m_scope.has_class_cell) {
     emit(Opcode::LOAD_CLOSURE, m_slots.at("__class__"));
+    emit(Opcode::COPY, 1);
+    emit_named(Opcode::STORE_NAME, "__classcell__");
   } else {
     load_none();
   }

@@ -83,9 +83,6 @@ class SubsetChecker {
         inner.scope = &m_symbols.scope_of(&stmt);
         inner.function = nullptr;
         inner.class_body = &node;
-        for (Keyword const& keyword : node.keywords) {
-          if (keyword.arg && keyword.arg->text == "metaclass") refuse(DiagnosticId::metaclass, keyword.span);
-        }
         break;
       }
       case StmtKind::TryStar: {
@@ -103,7 +100,6 @@ class SubsetChecker {
 
   void refuse_special_method(Identifier const& name) {
     if (name.text == "__del__") refuse(DiagnosticId::finalizer, name.span);
-    if (name.text == "__class_getitem__") refuse(DiagnosticId::class_getitem, name.span);
   }
 
   bool has_module(std::string_view name) const { return !m_known.has_module || m_known.has_module(name); }

@@ -12,7 +12,8 @@ class InstanceObject final : public Object {
 
   explicit InstanceObject(Type& type) : Object(object_kind, type) {}
 
-  Ref<DictObject> attributes;  ///< Null until one is set; what `__slots__` names lives here too.
+  Ref<DictObject> attributes;  ///< Null until one is set.
+  Ref<DictObject> members;     ///< What `__slots__` names; null until one is set.
 };
 
 }  // namespace loopscope

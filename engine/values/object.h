@@ -53,6 +53,8 @@ class Object {
 
   ObjectKind kind() const { return m_kind; }
   Type& type() const { return *m_type; }
+  /// `object.__class__ = …`: the types' instances have the same layout.
+  void set_type(Type& type) { m_type = &type; }
   /// A number for reprs where CPython shows an address: given at the first ask, in order, from Runtime; 0 before.
   std::uint32_t stable_number = 0;
   /// Whether Runtime::end_weak_references is to be called before it is destroyed.

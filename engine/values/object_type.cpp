@@ -49,8 +49,6 @@ Completion<Value> type_call(Runtime& runtime, Value const& self, CallArguments c
     }
     if (arguments.positional.size() != 3)
       return runtime.raise(runtime.types.type_error, "type() takes 1 or 3 arguments");
-    return runtime.raise(runtime.types.type_error,
-                         "Loopscope does not make classes with type(name, bases, dict): write a class statement");
   }
   if (!type.slots.construct)
     return runtime.raise(runtime.types.type_error, "cannot create '" + type.name() + "' instances");
@@ -117,7 +115,7 @@ constexpr NativeAttributeDefinition type_attributes[] = {
     {"__doc__",
      [](Runtime& of, Value const& self) -> Completion<Value> {
        Value const* doc = type_self(self).attributes().find_str(*of.intern("__doc__"));
-       return doc && !doc->is<NativeAttributeObject>() ? Value(*doc) : Value::none();
+       return doc && &type_of(of, *doc) != of.types.getset_descriptor ? Value(*doc) : Value::none();
      },
      [](Runtime& of, Value const& self, Value value) -> Completion<void> {
        type_self(self).set_attribute(*of.intern("__doc__"), value.is_unset() ? Value::none() : std::move(value));

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "values/attributes.h"
+#include "values/call_arguments.h"
 #include "values/dict.h"
 #include "values/exception.h"
 #include "values/hash.h"
@@ -179,8 +181,11 @@ Completion<bool> contains(Runtime& runtime, Value const& container, Value const&
 
 Completion<Value> get_item(Runtime& runtime, Value const& container, Value const& key) {
   if (auto const slot = type_of(runtime, container).slots.get_item) return slot(runtime, container, key);
-  if (auto* type = container.if_is<Type>())
+  if (auto* type = container.if_is<Type>()) {
+    Value const method = TRY(find_attribute(runtime, container, *runtime.intern("__class_getitem__")));
+    if (!method.is_unset()) return call(runtime, method, {&key, 1});
     return runtime.raise(runtime.types.type_error, "type '" + type->name() + "' is not subscriptable");
+  }
   return runtime.raise(runtime.types.type_error, quoted_type(runtime, container) + " object is not subscriptable");
 }
 
@@ -232,35 +237,6 @@ Completion<std::int64_t> hash(Runtime& runtime, Value const& value) {
     return runtime.raise(runtime.types.type_error, "unhashable type: " + quoted_type(runtime, value));
   if (slots.hash) return slots.hash(runtime, value);
   return hash_identity(runtime, *value.object());
-}
-
-namespace {
-
-/// Calls the test with the type, or with each of the tuple's (nested ones too) until it holds.
-template <typename Test>
-Completion<bool> any_type(Runtime& runtime, Value const& type_or_tuple, char const* message, Test test) {
-  if (auto* type = type_or_tuple.if_is<Type>()) return test(*type);
-  if (auto* tuple = type_or_tuple.if_is<TupleObject>()) {
-    for (Value const& item : tuple->items()) {
-      if (TRY(any_type(runtime, item, message, test))) return true;
-    }
-    return false;
-  }
-  return runtime.raise(runtime.types.type_error, message);
-}
-
-}  // namespace
-
-Completion<bool> is_instance(Runtime& runtime, Value const& value, Value const& type_or_tuple) {
-  return any_type(runtime, type_or_tuple, "isinstance() arg 2 must be a type, a tuple of types, or a union",
-                  [&](Type& type) { return type_of(runtime, value).is_subtype_of(type); });
-}
-
-Completion<bool> is_subclass(Runtime& runtime, Value const& type, Value const& type_or_tuple) {
-  auto* inner = type.if_is<Type>();
-  if (!inner) return runtime.raise(runtime.types.type_error, "issubclass() arg 1 must be a class");
-  return any_type(runtime, type_or_tuple, "issubclass() arg 2 must be a class, a tuple of classes, or a union",
-                  [&](Type& outer) { return inner->is_subtype_of(outer); });
 }
 
 }  // namespace loopscope

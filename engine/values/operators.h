@@ -49,9 +49,12 @@ Completion<Value> next(Runtime& runtime, Value const& iterator);
 Completion<std::int64_t> length(Runtime& runtime, Value const& value);
 Completion<std::int64_t> hash(Runtime& runtime, Value const& value);
 
-/// `isinstance(value, type_or_tuple)` and `issubclass`.
+/// `isinstance(value, type_or_tuple)` and `issubclass`; a metaclass may have its own `__instancecheck__`.
 Completion<bool> is_instance(Runtime& runtime, Value const& value, Value const& type_or_tuple);
 Completion<bool> is_subclass(Runtime& runtime, Value const& type, Value const& type_or_tuple);
+/// What `type` itself answers: type.__instancecheck__ and type.__subclasscheck__.
+Completion<bool> is_plain_instance(Runtime& runtime, Value const& value, Type const& type);
+Completion<bool> is_plain_subclass(Runtime& runtime, Value const& type, Type const& above);
 
 /// `+`, `**`: the operator's text in messages.
 char const* operator_text(BinaryOperator operation);

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <deque>
+#include <ranges>
 #include <unordered_set>
 
 #include "values/exception.h"
@@ -90,15 +91,16 @@ Runtime::~Runtime() {
   m_tables->native_records.clear();
   m_empty_tuple = nullptr;
   m_empty_str = nullptr;
-  for (Type* type : m_tables->types) {
+  // A metaclass is older than its classes.
+  for (Type* type : m_tables->types | std::views::reverse) {
     if (type != types.type) type->release();
   }
   types.type->release();
 }
 
-Type* Runtime::make_type(std::string name, Type* base, std::string module_name) {
+Type* Runtime::make_type(std::string name, Type* base, std::string module_name, Type* metatype) {
   if (!base) base = types.object;
-  Type* type = heap.make<Type>(*this, *types.type, std::move(name), base).leak();
+  Type* type = heap.make<Type>(*this, metatype ? *metatype : *types.type, std::move(name), base).leak();
   type->module_name = std::move(module_name);
   m_tables->types.push_back(type);
   return type;

@@ -73,8 +73,10 @@ class Runtime {
   Ref<StrObject> empty_str() const;
   Ref<TupleObject> empty_tuple() const;
 
-  /// A further type, kept by the Runtime to its end; it begins with the slots of its base (null: object).
-  Type* make_type(std::string name, Type* base = nullptr, std::string module_name = "builtins");
+  /// A further type, kept by the Runtime to its end; it begins with the slots of its base (null: object). Its own type
+  /// is the metatype (null: type).
+  Type* make_type(std::string name, Type* base = nullptr, std::string module_name = "builtins",
+                  Type* metatype = nullptr);
   /// Keeps a native function's definition to the run's end; see native_function.h.
   NativeRecord& add_native_record(NativeDefinition const& definition);
 

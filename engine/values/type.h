@@ -135,8 +135,13 @@ class Type final : public Object {
   bool is_guest_class = false;
   /// False for a class with `__slots__`: only what they name can be set on its instances.
   bool has_instance_attributes = true;
+  /// Whether its own `__slots__` name something.
+  bool has_members = false;
+  /// Whether `__abstractmethods__` of its own holds something: then it has no instances.
+  bool is_abstract = false;
   /// Makes it a class with these bases and this order of look-ups (itself first).
   void set_bases(std::vector<Type*> bases, std::vector<Type*> resolution_order);
+  void set_resolution_order(std::vector<Type*> order) { m_resolution_order = std::move(order); }
   /// The direct bases, as written; the one whose layout its instances have is `base()`.
   std::vector<Type*> const& bases() const { return m_bases; }
   /// The classes of the program that it is a base of.

@@ -163,7 +163,8 @@ Interpreter::CallOutcome Interpreter::call_with(Frame& frame, Value* callee, Cal
   }
   if (callee[1].is_unset()) {
     if (callee->is<FunctionObject>()) return begin_function(frame, callee, arguments);
-    if (auto const* type = callee->if_is<Type>(); type && type->is_guest_class) {
+    if (auto const* type = callee->if_is<Type>();
+        type && type->is_guest_class && type->type().slots.call == runtime.types.type->slots.call) {
       return begin_instance(frame, callee, arguments);
     }
     if (callee->is_object() && callee->object()->type().slots.call == dispatch_call) {

@@ -4,7 +4,9 @@
 #include "values/list.h"
 #include "values/native_attribute.h"
 #include "values/native_function.h"
+#include "values/operators.h"
 #include "vm/class_builder.h"
+#include "vm/class_layouts.h"
 #include "vm/class_slots.h"
 
 namespace loopscope {
@@ -42,11 +44,6 @@ Completion<Value> get_dict(Runtime& runtime, Value const& self) {
   Type& type = type_of(runtime, self);
   StrObject& name = *runtime.intern("__dict__");
   if (!self.is_object() || !type.slots.instance_attributes) return raise_no_attribute(runtime, self, name);
-  for (Type const* above : type.resolution_order()) {
-    if (above->has_instance_attributes) continue;
-    return runtime.raise(runtime.types.attribute_error,
-                         "Loopscope has no __dict__ for instances of a class with __slots__ above it");
-  }
   Ref<DictObject>& attributes = type.slots.instance_attributes(*self.object());
   if (!attributes) attributes = make_dict(runtime);
   return Value::from(attributes);
@@ -70,14 +67,70 @@ Value list_of_types(Runtime& runtime, std::span<Type* const> types) {
   return Value::from(make_list(runtime, std::move(values)));
 }
 
-constexpr NativeAttributeDefinition object_attributes[] = {{"__dict__", get_dict, set_dict}};
+/// `object.__class__ = …`. Mirrors object_set_class.
+Completion<void> set_class(Runtime& runtime, Value const& self, Value value) {
+  auto const fail = [&](std::string const& text) { return runtime.raise(runtime.types.type_error, text); };
+  if (value.is_unset()) return fail("can't delete __class__ attribute");
+  auto* wanted = value.if_is<Type>();
+  if (!wanted) return fail("__class__ must be set to a class, not '" + type_of(runtime, value).name() + "' object");
+  Type& present = type_of(runtime, self);
+  if (!wanted->is_guest_class || !present.is_guest_class || self.is<Type>()) {
+    return fail("__class__ assignment only supported for mutable types or ModuleType subclasses");
+  }
+  bool const is_alike = &layout_type(runtime, *wanted) == &layout_type(runtime, present) &&
+                        !wanted->slots.instance_attributes == !present.slots.instance_attributes;
+  if (!is_alike) {
+    return fail("__class__ assignment: '" + wanted->name() + "' object layout differs from '" + present.name() + "'");
+  }
+  self.object()->set_type(*wanted);
+  return {};
+}
+
+constexpr NativeAttributeDefinition object_attributes[] = {
+    {"__dict__", get_dict, set_dict},
+    {"__class__",
+     [](Runtime& of, Value const& self) -> Completion<Value> {
+       return Value::from(static_cast<Object*>(&type_of(of, self)));
+     },
+     set_class},
+};
 constexpr NativeAttributeDefinition type_attributes[] = {
     {"__dict__",
      [](Runtime& of, Value const& self) -> Completion<Value> {
        return make_mapping_proxy(of, Ref(&type_self(self).attributes()));
      }},
+    {"__abstractmethods__",
+     [](Runtime& of, Value const& self) -> Completion<Value> {
+       Ref<StrObject> const name = of.intern("__abstractmethods__");
+       Value const* own = &type_self(self) == of.types.type ? nullptr : type_self(self).attributes().find_str(*name);
+       if (own) return Value(*own);
+       return of.raise(of.types.attribute_error, "__abstractmethods__");
+     },
+     [](Runtime& of, Value const& self, Value value) -> Completion<void> {
+       bool const is_abstract = !value.is_unset() && TRY(truth(of, value));
+       Ref<StrObject> const name = of.intern("__abstractmethods__");
+       if (!value.is_unset()) {
+         type_self(self).set_attribute(*name, std::move(value));
+       } else if (type_self(self).attributes().take_str(*name).is_unset()) {
+         return of.raise(of.types.attribute_error, "__abstractmethods__");
+       }
+       type_self(self).is_abstract = is_abstract;
+       return {};
+     }},
 };
 constexpr NativeDefinition type_methods[] = {
+    {.name = "__prepare__",
+     .signature = "(type, /, *args, **kwargs)",
+     .code = [](Runtime& of, std::span<Value>) -> Completion<Value> { return make_dict(of); },
+     .is_class_method = true},
+    {"__instancecheck__", "(self, instance, /)",
+     [](Runtime& of, std::span<Value> arguments) -> Completion<Value> {
+       return Value::boolean(TRY(is_plain_instance(of, arguments[1], type_self(arguments[0]))));
+     }},
+    {"__subclasscheck__", "(self, subclass, /)",
+     [](Runtime& of, std::span<Value> arguments) -> Completion<Value> {
+       return Value::boolean(TRY(is_plain_subclass(of, arguments[1], type_self(arguments[0]))));
+     }},
     {"mro", "(self, /)",
      [](Runtime& of, std::span<Value> arguments) -> Completion<Value> {
        return list_of_types(of, type_self(arguments[0]).resolution_order());
@@ -95,6 +148,13 @@ void install_class_attributes(Runtime& runtime) {
   add_attributes(runtime, *runtime.types.type, type_attributes);
   add_methods(runtime, *runtime.types.type, type_methods);
   runtime.types.type->slots.set_attribute = set_type_attribute;
+  runtime.types.type->slots.construct = [](Runtime& of, Type& metatype,
+                                           CallArguments const& arguments) -> Completion<Value> {
+    Value made = TRY(make_class(of, metatype, arguments));
+    auto const initialize = type_of(of, made).slots.initialize;
+    if (initialize) TRY(initialize(of, made, arguments));
+    return made;
+  };
 }
 
 }  // namespace loopscope

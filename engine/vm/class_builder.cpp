@@ -1,11 +1,15 @@
 #include "vm/class_builder.h"
 
 #include <algorithm>
+#include <array>
 
+#include "values/attributes.h"
 #include "values/call_arguments.h"
 #include "values/cell.h"
+#include "values/list.h"
 #include "values/native_function.h"
 #include "values/operators.h"
+#include "values/sequence.h"
 #include "values/tuple.h"
 #include "vm/class_layouts.h"
 #include "vm/class_slots.h"
@@ -19,18 +23,6 @@
 namespace loopscope {
 
 namespace {
-
-/// The type that brought the layout of the instances in: most exception types add nothing to that of BaseException.
-Type& layout_type(Runtime& runtime, Type const& type) {
-  BuiltinTypes const& types = runtime.types;
-  Type& native = native_base(type);
-  if (!native.is_subtype_of(*types.base_exception)) return native;
-  for (Type* special : {types.os_error, types.import_error, types.stop_iteration, types.system_exit, types.name_error,
-                        types.attribute_error, types.syntax_error, types.unicode_error, types.base_exception_group}) {
-    if (native.is_subtype_of(*special)) return *special;
-  }
-  return *types.base_exception;
-}
 
 /// The base whose layout the class takes. Mirrors best_base.
 Completion<Type*> best_base(Runtime& runtime, std::vector<Type*> const& bases) {
@@ -72,6 +64,7 @@ void adapt_special_functions(Runtime& runtime, DictObject& attributes) {
   };
   wrap(*names.new_, make_static_method);
   wrap(*names.init_subclass, make_class_method);
+  wrap(*runtime.intern("__class_getitem__"), make_class_method);
   if (attributes.find_str(*names.compare[static_cast<std::size_t>(Comparison::equal)]) &&
       !attributes.find_str(*names.hash)) {
     attributes.set_str(names.hash, Value::none());
@@ -136,42 +129,79 @@ Completion<void> init_subclass(Runtime& runtime, Type& type, CallArguments const
   return {};
 }
 
-Completion<Value> build_class(Runtime& runtime, std::span<Value> arguments) {
-  auto const positional = arguments[0].as<TupleObject>()->items();
-  auto& function = *positional[0].as<FunctionObject>();
-  std::string const name(positional[1].as<StrObject>()->view());
-  std::vector<Type*> bases;
-  for (Value const& base : positional.subspan(2)) {
-    auto* type = base.if_is<Type>();
-    if (!type) return runtime.raise(runtime.types.type_error, "bases must be types");
-    bases.push_back(type);
-  }
-  std::vector<Ref<StrObject>> keyword_names;
-  std::vector<Value> keyword_values;
-  for (DictObject::Entry const& entry : arguments[1].as<DictObject>()->entries()) {
-    keyword_names.emplace_back(entry.key.as<StrObject>());
-    keyword_values.push_back(entry.value);
-    if (keyword_names.back()->view() == "metaclass") {
-      return runtime.raise(runtime.types.type_error, "Loopscope has no metaclasses");
+/// The classes that a `mro` method of the metaclass gives, the class itself first.
+Completion<void> ask_for_order(Runtime& runtime, Type& type) {
+  Ref<StrObject> const name = runtime.intern("mro");
+  Value const* own = type.type().find(*name);
+  if (own == runtime.types.type->find(*name)) return {};
+  Value const method = TRY(get_attribute(runtime, Value::from(static_cast<Object*>(&type)), *name));
+  Value const listed = TRY(call(runtime, method));
+  std::vector<Type*> order;
+  for (Value const& item : TRY(items_of(runtime, listed))) {
+    auto* above = item.if_is<Type>();
+    if (!above) {
+      return runtime.raise(runtime.types.type_error,
+                           "mro() returned a non-class ('" + type_of(runtime, item).name() + "')");
     }
+    order.push_back(above);
   }
-  Ref<DictObject> const names = make_dict(runtime);
-  Value const space = Value::from(names);
-  Value const cell = TRY(runtime.interpreter->call_function(
-      function, {.positional = {&space, 1}, .keyword_values = {}, .keyword_names = {}}));
-  Type* type = nullptr;
-  {
-    // The methods see their class from its making on: __init_subclass__ and __set_name__ may call them.
-    Value const* cell_of_class = cell.is<CellObject>() ? &cell : nullptr;
-    type = TRY(make_class(runtime, name, std::move(bases), *names,
-                          {.positional = {}, .keyword_values = keyword_values, .keyword_names = keyword_names},
-                          cell_of_class));
-  }
-  return Value::from(static_cast<Object*>(type));
+  type.set_resolution_order(std::move(order));
+  return {};
 }
 
-constexpr NativeDefinition build_class_function = {
-    .name = "__build_class__", .signature = "(*args, **kwargs)", .code = build_class};
+/// What `type(name, bases, names)` is called with.
+struct ClassParts {
+  StrObject* name;
+  std::span<Value const> bases;
+  DictObject* names;
+};
+
+Completion<ClassParts> class_parts(Runtime& runtime, CallArguments const& arguments) {
+  auto const given = arguments.positional;
+  auto const fail = [&](std::string const& text) {
+    return runtime.raise(runtime.types.type_error, "type.__new__() " + text);
+  };
+  if (given.size() != 3) return fail("takes exactly 3 arguments (" + std::to_string(given.size()) + " given)");
+  constexpr std::array kinds = {"str", "tuple", "dict"};
+  for (std::size_t i = 0; i < kinds.size(); ++i) {
+    bool const is_right = i == 0 ? is_str(given[i]) : i == 1 ? given[i].is<TupleObject>() : given[i].is<DictObject>();
+    if (is_right) continue;
+    return fail("argument " + std::to_string(i + 1) + " must be " + kinds[i] + ", not " +
+                type_of(runtime, given[i]).name());
+  }
+  return ClassParts{given[0].as<StrObject>(), given[1].as<TupleObject>()->items(), given[2].as<DictObject>()};
+}
+
+Completion<std::vector<Type*>> types_of_bases(Runtime& runtime, std::span<Value const> bases) {
+  std::vector<Type*> types;
+  for (Value const& base : bases) {
+    auto* type = base.if_is<Type>();
+    if (!type) return runtime.raise(runtime.types.type_error, "bases must be types");
+    if (std::ranges::contains(types, type)) {
+      return runtime.raise(runtime.types.type_error, "duplicate base class " + type->name());
+    }
+    types.push_back(type);
+  }
+  if (types.empty()) types.push_back(runtime.types.object);
+  return types;
+}
+
+/// `__classcell__` and `__classdictcell__`, which the body leaves behind, get the class and its names.
+Completion<void> fill_cells(Runtime& runtime, Type& type) {
+  for (char const* name : {"__classcell__", "__classdictcell__"}) {
+    Value const cell = type.attributes().take_str(*runtime.intern(name));
+    if (cell.is_unset()) continue;
+    if (!cell.is<CellObject>()) {
+      return runtime.raise(runtime.types.type_error, std::string("type.__new__(): ") + name +
+                                                         " must be a nonlocal cell, not <class '" +
+                                                         type_of(runtime, cell).name() + "'>");
+    }
+    bool const is_class = std::string_view(name) == "__classcell__";
+    cell.as<CellObject>()->value =
+        is_class ? Value::from(static_cast<Object*>(&type)) : Value::from(Ref(&type.attributes()));
+  }
+  return {};
+}
 
 }  // namespace
 
@@ -206,33 +236,66 @@ Completion<std::vector<Type*>> linearized(Runtime& runtime, std::vector<Type*> c
   }
 }
 
-Completion<Type*> make_class(Runtime& runtime, std::string name, std::vector<Type*> bases, DictObject& names,
-                             CallArguments const& keywords, Value const* class_cell) {
-  if (bases.empty()) bases.push_back(runtime.types.object);
-  for (std::size_t i = 0; i < bases.size(); ++i) {
-    if (std::find(bases.begin(), bases.begin() + static_cast<std::ptrdiff_t>(i), bases[i]) !=
-        bases.begin() + static_cast<std::ptrdiff_t>(i)) {
-      return runtime.raise(runtime.types.type_error, "duplicate base class " + bases[i]->name());
+Completion<Type*> metatype_of_bases(Runtime& runtime, Type& wanted, std::span<Value const> bases) {
+  Type* winner = &wanted;
+  for (Value const& base : bases) {
+    Type& metatype = type_of(runtime, base);
+    if (winner->is_subtype_of(metatype)) continue;
+    if (!metatype.is_subtype_of(*winner)) {
+      return runtime.raise(runtime.types.type_error,
+                           "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of "
+                           "the metaclasses of all its bases");
     }
+    winner = &metatype;
   }
+  return winner;
+}
+
+Completion<Value> make_class(Runtime& runtime, Type& metatype, CallArguments const& arguments) {
+  ClassParts const parts = TRY(class_parts(runtime, arguments));
+  for (Value const& base : parts.bases) {
+    if (base.is<Type>()) continue;
+    if (TRY(find_attribute(runtime, base, *runtime.intern("__mro_entries__"))).is_unset()) continue;
+    return runtime.raise(runtime.types.type_error,
+                         "type() doesn't support MRO entry resolution; use types.new_class()");
+  }
+  Type* const winner = TRY(metatype_of_bases(runtime, metatype, parts.bases));
+  if (winner != &metatype && winner->slots.create != create_native) {
+    return winner->slots.create(runtime, *winner, arguments);
+  }
+  std::vector<Type*> bases = TRY(types_of_bases(runtime, parts.bases));
   Type* const base = TRY(best_base(runtime, bases));
   std::vector<Type*> order = TRY(linearized(runtime, bases));
 
-  Type* const type = runtime.make_type(std::move(name), base, "__main__");
+  SpecialNames const& names = special_names(runtime);
+  Type* const type = runtime.make_type(std::string(parts.name->view()), base, "builtins", winner);
+  Value made = Value::from(static_cast<Object*>(type));
   order.insert(order.begin(), type);
   type->set_bases(std::move(bases), std::move(order));
-  TRY(update(runtime, type->attributes(), Value::from(&names)));
+  for (DictObject::Entry const& entry : parts.names->entries()) {
+    if (entry.key.is_unset()) continue;
+    if (auto* name = entry.key.if_is<StrObject>()) {
+      type->set_attribute(name->is_interned() ? *name : *runtime.intern(name->view()), entry.value);
+    }
+  }
+  if (Frame const* frame = runtime.interpreter->frame(); frame && !type->attributes().find_str(*names.module_name)) {
+    Value const* module = frame->globals->find_str(*runtime.intern("__name__"));
+    if (module) type->set_attribute(*names.module_name, *module);
+  }
   TRY(take_names(runtime, *type));
   adapt_special_functions(runtime, type->attributes());
+  TRY(ask_for_order(runtime, *type));
   update_slots(runtime, *type);
-  if (Value const* slots = type->attributes().find_str(*special_names(runtime).slots)) {
+  if (Value const* slots = type->attributes().find_str(*names.slots)) {
     Value const declared = *slots;
     TRY(add_members(runtime, *type, declared));
   }
-  if (class_cell) class_cell->as<CellObject>()->value = Value::from(static_cast<Object*>(type));
+  TRY(fill_cells(runtime, *type));
   TRY(set_names(runtime, *type));
-  TRY(init_subclass(runtime, *type, keywords));
-  return type;
+  TRY(init_subclass(
+      runtime, *type,
+      {.positional = {}, .keyword_values = arguments.keyword_values, .keyword_names = arguments.keyword_names}));
+  return made;
 }
 
 void install_classes(Runtime& runtime, DictObject& builtins) {
@@ -243,8 +306,7 @@ void install_classes(Runtime& runtime, DictObject& builtins) {
   install_super(runtime);
   install_mapping_proxy(runtime);
   operations::install_pattern_sorts(runtime);
-  builtins.set_str(runtime.intern(build_class_function.name),
-                   Value::from(make_native_function(runtime, build_class_function)));
+  install_class_statement(runtime, builtins);
   static constexpr NativeDefinition object_methods[] = {
       {.name = "__init_subclass__",
        .signature = "(cls, /, *args, **kwargs)",

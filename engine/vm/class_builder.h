@@ -10,13 +10,14 @@
 
 namespace loopscope {
 
-/// Makes a class from its name, its bases (none: object) and the names its body has bound: order of look-ups, layout,
-/// slots, `__slots__`,
+/// `type.__new__(metatype, name, bases, names, **keywords)`: order of look-ups, layout, slots, `__slots__`,
 /// `__set_name__` of its attributes, `__init_subclass__` of its bases. Kept to the run's end, as CPython keeps it until
-/// a collection. `class_cell` is the cell that the methods know the class by (null: none). TypeError for bases that do
-/// not go together. Mirrors type.__new__.
-Completion<Type*> make_class(Runtime& runtime, std::string name, std::vector<Type*> bases, DictObject& names,
-                             CallArguments const& keywords, Value const* class_cell = nullptr);
+/// a collection. TypeError for arguments that are no such thing and for bases that do not go together.
+Completion<Value> make_class(Runtime& runtime, Type& metatype, CallArguments const& arguments);
+
+/// The metatype of a class with these bases: the one asked for or one below it that a base has. TypeError `metaclass
+/// conflict: …`. Mirrors _PyType_CalculateMetaclass.
+Completion<Type*> metatype_of_bases(Runtime& runtime, Type& wanted, std::span<Value const> bases);
 
 /// The C3 order of a class with these bases, without itself; TypeError `Cannot create a consistent method resolution
 /// order …`.
@@ -24,9 +25,13 @@ Completion<std::vector<Type*>> linearized(Runtime& runtime, std::vector<Type*> c
 
 /// `__build_class__`, what a class statement calls; also the attributes of classes and instances (`__dict__` …).
 void install_classes(Runtime& runtime, DictObject& builtins);
+/// `__build_class__` itself: class_statement.cpp.
+void install_class_statement(Runtime& runtime, DictObject& builtins);
 
 /// Turns the names in `__slots__` into member descriptors of the class.
 Completion<void> add_members(Runtime& runtime, Type& type, Value const& slots);
+/// The class or built-in type above it that brought the layout of its instances in. Mirrors solid_base.
+Type& layout_type(Runtime& runtime, Type& type);
 void install_members(Runtime& runtime);
 
 /// `__dict__` and other attributes of classes and instances, and the setting of attributes on classes:

@@ -8,8 +8,11 @@
 #include "values/int.h"
 #include "values/list.h"
 #include "values/runtime.h"
+#include "values/sequence.h"
 #include "values/set.h"
+#include "values/text.h"
 #include "values/tuple.h"
+#include "vm/class_builder.h"
 #include "vm/native_type.h"
 
 namespace loopscope {
@@ -83,6 +86,22 @@ bool has_arguments(CallArguments const& arguments) {
 
 // ---- object: mirrors object_new and object_init in Objects/typeobject.c ----
 
+/// `Can't instantiate abstract class C without an implementation for abstract methods 'a', 'b'`
+Raised raise_abstract(Runtime& runtime, Type& type) {
+  Value const declared = *type.attributes().find_str(*runtime.intern("__abstractmethods__"));
+  std::vector<Value> names = TRY(items_of(runtime, declared));
+  Ref<ListObject> const list = make_list(runtime, std::move(names));
+  TRY(sort(runtime, *list, Value::none(), SortOrder::ascending));
+  std::string text;
+  for (Value const& name : list->items) {
+    if (!text.empty()) text += ", ";
+    text += "'" + std::string(TRY(str(runtime, name))->view()) + "'";
+  }
+  return runtime.raise(runtime.types.type_error, "Can't instantiate abstract class " + type.name() +
+                                                     " without an implementation for abstract method" +
+                                                     (list->items.size() > 1 ? "s " : " ") + text);
+}
+
 Completion<Value> create_object(Runtime& runtime, Type& type, CallArguments const& arguments) {
   if (has_arguments(arguments)) {
     if (type.slots.create != create_native) {
@@ -93,6 +112,7 @@ Completion<Value> create_object(Runtime& runtime, Type& type, CallArguments cons
       return runtime.raise(runtime.types.type_error, type.name() + "() takes no arguments");
     }
   }
+  if (type.is_abstract) return raise_abstract(runtime, type);
   return runtime.heap.make<InstanceObject>(type);
 }
 
@@ -110,11 +130,26 @@ Completion<void> initialize_object(Runtime& runtime, Value const& self, CallArgu
   return {};
 }
 
+// ---- type: `__new__` does it all. Mirrors type_init ----
+
+Completion<void> initialize_class(Runtime& runtime, CallArguments const& arguments) {
+  std::size_t const given = arguments.positional.size();
+  if (given == 1 && !arguments.keyword_names.empty()) {
+    return runtime.raise(runtime.types.type_error, "type.__init__() takes no keyword arguments");
+  }
+  if (given == 1 || given == 3) return {};
+  return runtime.raise(runtime.types.type_error, "type.__init__() takes 1 or 3 arguments");
+}
+
 void apply_plain(TypeSlots& slots) {
   slots.destroy = [](Runtime& runtime, Object* self) { runtime.heap.destroy(static_cast<InstanceObject*>(self)); };
-  slots.clear = [](Object& self) { static_cast<InstanceObject&>(self).attributes = nullptr; };
+  slots.clear = [](Object& self) {
+    static_cast<InstanceObject&>(self).attributes = nullptr;
+    static_cast<InstanceObject&>(self).members = nullptr;
+  };
   slots.traverse = [](Object& self, ReferenceVisitor& visitor) {
     visitor.visit(static_cast<InstanceObject&>(self).attributes);
+    visitor.visit(static_cast<InstanceObject&>(self).members);
   };
   slots.instance_attributes = [](Object& self) -> Ref<DictObject>& {
     return static_cast<InstanceObject&>(self).attributes;
@@ -148,8 +183,8 @@ Type& native_base(Type const& type) {
 bool can_be_base(Runtime& runtime, Type const& native) {
   BuiltinTypes const& types = runtime.types;
   if (native.is_subtype_of(*types.base_exception)) return true;
-  for (Type const* type :
-       {types.object, types.list, types.dict, types.set, types.frozenset, types.int_, types.str, types.tuple}) {
+  for (Type const* type : {types.object, types.list, types.dict, types.set, types.frozenset, types.int_, types.str,
+                           types.tuple, types.type}) {
     if (&native == type) return true;
   }
   return attributes_of_subclasses(runtime, native) != nullptr;
@@ -163,7 +198,6 @@ void apply_layout(Runtime& runtime, Type& type) {
   type.slots.initialize = initialize_native;
   if (&native == types.object) {
     apply_plain(type.slots);
-    if (!type.has_instance_attributes) type.slots.instance_attributes = nullptr;
   } else if (&native == types.list) {
     Extended<ListObject>::apply(type.slots);
   } else if (&native == types.dict) {
@@ -179,12 +213,14 @@ void apply_layout(Runtime& runtime, Type& type) {
   } else if (auto const attributes = attributes_of_subclasses(runtime, native)) {
     type.slots.instance_attributes = attributes;
   }
+  if (!type.has_instance_attributes) type.slots.instance_attributes = nullptr;
 }
 
 Completion<Value> create_native(Runtime& runtime, Type& type, CallArguments const& arguments) {
   Type& native = native_base(type);
   BuiltinTypes const& types = runtime.types;
   if (&native == types.object) return create_object(runtime, type, arguments);
+  if (&native == types.type) return make_class(runtime, type, arguments);
   if (native.is_subtype_of(*types.base_exception)) {
     // Those of the exception types that look closer do so in __init__.
     return Value::from(make_exception(runtime, &type, arguments.positional));
@@ -214,6 +250,7 @@ Completion<void> initialize_native(Runtime& runtime, Value const& self, CallArgu
   Type& type = type_of(runtime, self);
   Type& native = native_base(type);
   if (self.is<ExceptionObject>()) return initialize_exception(runtime, self, arguments);
+  if (&native == runtime.types.type) return initialize_class(runtime, arguments);
   if (&native == runtime.types.list) {
     Value const made = TRY(plain_value(runtime, type, arguments));
     std::swap(self.as<ListObject>()->items, made.as<ListObject>()->items);

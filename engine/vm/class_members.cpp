@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 
 #include "values/attributes.h"
@@ -32,7 +33,31 @@ Completion<std::vector<Value>> names_in(Runtime& runtime, Value const& slots) {
 
 bool has_dict(Type const& type) { return type.slots.instance_attributes != nullptr; }
 
+/// `__slots__` with names in them, for a class that inherits from a built-in type.
+Raised raise_no_members(Runtime& runtime, Type const& native) {
+  if (&native == runtime.types.int_ || &native == runtime.types.tuple) {
+    return runtime.raise(runtime.types.type_error,
+                         "nonempty __slots__ not supported for subtype of '" + native.name() + "'");
+  }
+  return runtime.raise(runtime.types.type_error,
+                       "Loopscope has no names in the __slots__ of a class that inherits from '" + native.name() +
+                           "': leave __slots__ out");
+}
+
 }  // namespace
+
+Type& layout_type(Runtime& runtime, Type& type) {
+  BuiltinTypes const& types = runtime.types;
+  Type* solid = &type;
+  while (solid->is_guest_class && !solid->has_members) solid = solid->base();
+  if (!solid->is_subtype_of(*types.base_exception)) return *solid;
+  // Most exception types add nothing to the layout of BaseException.
+  for (Type* special : {types.os_error, types.import_error, types.stop_iteration, types.system_exit, types.name_error,
+                        types.attribute_error, types.syntax_error, types.unicode_error, types.base_exception_group}) {
+    if (solid->is_subtype_of(*special)) return *special;
+  }
+  return *types.base_exception;
+}
 
 void install_members(Runtime& runtime) {
   Type& type = *runtime.types.member_descriptor;
@@ -45,30 +70,26 @@ void install_members(Runtime& runtime) {
   };
   type.slots.bind = [](Runtime& of, Value const& self, Value const& instance, Type&) -> Completion<Value> {
     if (instance.is_unset()) return Value(self);
-    auto const& attributes = instance.as<InstanceObject>()->attributes;
-    if (Value const* found = attributes ? attributes->find_str(*member_of(self).name) : nullptr) return Value(*found);
+    auto const& members = instance.as<InstanceObject>()->members;
+    if (Value const* found = members ? members->find_str(*member_of(self).name) : nullptr) return Value(*found);
     return raise_no_attribute(of, instance, *member_of(self).name);
   };
   type.slots.bind_set = [](Runtime& of, Value const& self, Value const& instance, Value value) -> Completion<void> {
-    auto& attributes = instance.as<InstanceObject>()->attributes;
+    auto& members = instance.as<InstanceObject>()->members;
     if (!value.is_unset()) {
-      if (!attributes) attributes = make_dict(of);
-      attributes->set_str(member_of(self).name, std::move(value));
+      if (!members) members = make_dict(of);
+      members->set_str(member_of(self).name, std::move(value));
       return {};
     }
-    if (attributes && !attributes->take_str(*member_of(self).name).is_unset()) return {};
+    if (members && !members->take_str(*member_of(self).name).is_unset()) return {};
     return raise_no_attribute(of, instance, *member_of(self).name);
   };
 }
 
 Completion<void> add_members(Runtime& runtime, Type& type, Value const& slots) {
-  bool const is_plain = &native_base(type) == runtime.types.object;
-  for (Type const* base : type.bases()) {
-    if (is_plain && (base == runtime.types.object || !has_dict(*base))) continue;
-    return runtime.raise(runtime.types.type_error,
-                         "Loopscope runs __slots__ only in classes whose bases are plain classes with __slots__ too: "
-                         "leave __slots__ out");
-  }
+  Type const& native = native_base(type);
+  bool const is_plain = &native == runtime.types.object;
+  bool keeps_attributes = std::ranges::any_of(type.bases(), [](Type const* base) { return has_dict(*base); });
   std::vector<Value> const names = TRY(names_in(runtime, slots));
   for (Value const& given : names) {
     if (!is_str(given)) {
@@ -78,8 +99,10 @@ Completion<void> add_members(Runtime& runtime, Type& type, Value const& slots) {
     std::string text(given.as<StrObject>()->view());
     if (text == "__weakref__") continue;
     if (text == "__dict__") {
-      return runtime.raise(runtime.types.type_error, "Loopscope has no '__dict__' in __slots__: leave __slots__ out");
+      keeps_attributes = true;
+      continue;
     }
+    if (!is_plain) return raise_no_members(runtime, native);
     std::size_t const first = type.name().find_first_not_of('_');
     if (text.starts_with("__") && !text.ends_with("__") && first != std::string::npos) {
       text = "_" + type.name().substr(first) + text;
@@ -91,6 +114,10 @@ Completion<void> add_members(Runtime& runtime, Type& type, Value const& slots) {
     type.set_attribute(*name,
                        Value::from(runtime.heap.make<MemberObject>(*runtime.types.member_descriptor, type, name)));
   }
+  type.has_members = std::ranges::any_of(type.attributes().entries(), [&](DictObject::Entry const& entry) {
+    return &type_of(runtime, entry.value) == runtime.types.member_descriptor;
+  });
+  if (keeps_attributes) return {};
   // Without a dictionary of attributes only what the slots name can be set.
   type.has_instance_attributes = false;
   type.slots.instance_attributes = nullptr;

@@ -29,7 +29,7 @@ std::string name_hint(Interpreter& interpreter, Frame const& frame, std::string_
   std::vector<std::string_view> names;
   for (std::uint32_t i = 0; i < frame.code->slot_count(); ++i) {
     if (frame.code->is_class_body && i == 0) {
-      add_names(names, *frame.slots[0].as<DictObject>());
+      if (auto const* own = frame.slots[0].if_is<DictObject>()) add_names(names, *own);
       continue;
     }
     if (!frame.slots[i].is_unset()) names.push_back(frame.code->varnames[i]->view());

@@ -3,6 +3,7 @@
 #include "bytecode/opcodes.h"
 #include "values/attributes.h"
 #include "values/cell.h"
+#include "values/operators.h"
 #include "values/tuple.h"
 #include "vm/function_object.h"
 #include "vm/interpreter.h"
@@ -88,13 +89,37 @@ Completion<void> delete_global(Interpreter& interpreter, Frame& frame, std::uint
 
 namespace {
 
-DictObject& namespace_of(Frame& frame) { return *frame.slots[0].as<DictObject>(); }
+Value const& namespace_of(Frame& frame) { return frame.slots[0]; }
+
+/// The names of a class body as a plain dict; null when a metaclass's `__prepare__` gave something else.
+DictObject* plain_namespace(Interpreter& interpreter, Frame& frame) {
+  Value const& space = namespace_of(frame);
+  bool const is_plain = &space.object()->type() == interpreter.runtime.types.dict;
+  return is_plain ? space.as<DictObject>() : nullptr;
+}
+
+/// Takes the KeyError that says that there is no such name.
+bool take_key_error(Runtime& runtime) {
+  if (!runtime.raised_is(runtime.types.key_error)) return false;
+  Ref<ExceptionObject> const dropped = runtime.take_exception();
+  return true;
+}
 
 }  // namespace
 
 Completion<void> load_name(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
-  StrObject const& name = *frame.code->names[operand];
-  Value const* found = namespace_of(frame).find_str(name);
+  StrObject& name = *frame.code->names[operand];
+  Value const* found = nullptr;
+  if (DictObject const* names = plain_namespace(interpreter, frame)) {
+    found = names->find_str(name);
+  } else {
+    Completion<Value> item = get_item(interpreter.runtime, namespace_of(frame), Value::from(&name));
+    if (!item.is_raised()) {
+      frame.push(item.take());
+      return {};
+    }
+    if (!take_key_error(interpreter.runtime)) return Raised{};
+  }
   if (!found) found = frame.globals->find_str(name);
   if (!found) found = interpreter.builtins->find_str(name);
   if (!found) {
@@ -105,14 +130,25 @@ Completion<void> load_name(Interpreter& interpreter, Frame& frame, std::uint32_t
   return {};
 }
 
-Completion<void> store_name(Interpreter&, Frame& frame, std::uint32_t operand) {
-  namespace_of(frame).set_str(frame.code->names[operand], frame.pop());
-  return {};
+Completion<void> store_name(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
+  Ref<StrObject> const& name = frame.code->names[operand];
+  if (DictObject* names = plain_namespace(interpreter, frame)) {
+    names->set_str(name, frame.pop());
+    return {};
+  }
+  return set_item(interpreter.runtime, namespace_of(frame), Value::from(name), frame.pop());
 }
 
 Completion<void> delete_name(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
-  Value const dropped = namespace_of(frame).take_str(*frame.code->names[operand]);
-  if (!dropped.is_unset()) return {};
+  Ref<StrObject> const& name = frame.code->names[operand];
+  if (DictObject* names = plain_namespace(interpreter, frame)) {
+    Value const dropped = names->take_str(*name);
+    if (!dropped.is_unset()) return {};
+  } else {
+    Completion<void> done = delete_item(interpreter.runtime, namespace_of(frame), Value::from(name));
+    if (!done.is_raised()) return {};
+    if (!take_key_error(interpreter.runtime)) return done;
+  }
   raise_unknown_name(interpreter, frame, operand);
   return Raised{};
 }

@@ -142,15 +142,15 @@ SLOT_CODE(getattribute_code) {
   return generic_get_attribute(runtime, self, *name);
 }
 SLOT_CODE(setattr_code) {
-  (void)owner;
   Ref<StrObject> const name = TRY(attribute_name(runtime, arguments.positional[0]));
-  TRY(generic_set_attribute(runtime, self, *name, arguments.positional[1]));
+  auto const set = owner.slots.set_attribute ? owner.slots.set_attribute : generic_set_attribute;
+  TRY(set(runtime, self, *name, arguments.positional[1]));
   return Value::none();
 }
 SLOT_CODE(delattr_code) {
-  (void)owner;
   Ref<StrObject> const name = TRY(attribute_name(runtime, arguments.positional[0]));
-  TRY(generic_set_attribute(runtime, self, *name, Value::unset()));
+  auto const set = owner.slots.set_attribute ? owner.slots.set_attribute : generic_set_attribute;
+  TRY(set(runtime, self, *name, Value::unset()));
   return Value::none();
 }
 SLOT_CODE(init_code) {
@@ -265,7 +265,7 @@ constexpr TypeSlotMethods types[] = {
     {&BuiltinTypes::function, "repr call"},
     {&BuiltinTypes::builtin_function, "repr call"},
     {&BuiltinTypes::bound_method, "repr call"},
-    {&BuiltinTypes::type, "repr call"},
+    {&BuiltinTypes::type, "repr call getattribute setattr delattr init new"},
     {&BuiltinTypes::base_exception, "repr str init new"},
     {&BuiltinTypes::list_iterator, "iter next"},
     {&BuiltinTypes::list_reverse_iterator, "iter next"},

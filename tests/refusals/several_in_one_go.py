@@ -1,5 +1,4 @@
-class First(metaclass=type):  # expect refusal: metaclass
-    pass
+first = 3j  # expect refusal: complex-number
 
 value = b"bytes"  # expect refusal: bytes-literal
 

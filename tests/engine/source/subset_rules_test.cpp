@@ -27,8 +27,6 @@ KnownNames small_engine() {
 }  // namespace
 
 TEST_CASE("what the subset lacks is refused at its line") {
-  CHECK(refusals_of("class A(metaclass=B): pass") == "metaclass 1");
-  CHECK(refusals_of("class A:\n  def __class_getitem__(cls, item): pass") == "class-getitem 2");
   CHECK(refusals_of("@d\nclass A(B, x=1):\n  @e\n  def f(self): pass\ndef __del__(): pass").empty());
   CHECK(refusals_of("try: pass\nexcept* A: pass") == "except-star 2");
   CHECK(refusals_of("x = b'a'") == "bytes-literal 1");

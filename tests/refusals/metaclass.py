@@ -1,5 +1,0 @@
-class Registry(type):
-    pass
-
-class Thing(metaclass=Registry):  # expect refusal: metaclass
-    pass
