@@ -25,6 +25,7 @@ AsyncioTypes make_types(Runtime& runtime) {
   AsyncioTypes types;
   types.cancelled_error = make("CancelledError", runtime.types.base_exception, "asyncio.exceptions");
   types.invalid_state_error = make("InvalidStateError", runtime.types.exception, "asyncio.exceptions");
+  types.broken_barrier_error = make("BrokenBarrierError", runtime.types.runtime_error, "asyncio.exceptions");
   // Messages name these two as their C types are named: '_asyncio.Future' object has no attribute …
   types.future = make("_asyncio.Future", nullptr, "_asyncio");
   types.future->qualname = "Future";

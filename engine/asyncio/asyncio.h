@@ -41,6 +41,7 @@ class ProgramText : public SourceLines {
 struct AsyncioTypes {
   Type* cancelled_error = nullptr;
   Type* invalid_state_error = nullptr;
+  Type* broken_barrier_error = nullptr;
   Type* future = nullptr;
   Type* task = nullptr;
   Type* gathering_future = nullptr;

@@ -12,6 +12,7 @@
 #include "values/operators.h"
 #include "values/runtime.h"
 #include "values/set.h"
+#include "vm/asyncio_locks.h"
 
 // Binds the names of the module to what engine/asyncio has; no behaviour of its own.
 namespace loopscope {
@@ -128,8 +129,12 @@ Completion<Ref<ModuleObject>> make_asyncio_module(Runtime& runtime) {
   }
   AsyncioTypes const& types = runtime.asyncio->types;
   for (Type* type : {types.future, types.task, types.handle, types.timer_handle, types.timeout, types.cancelled_error,
-                     types.invalid_state_error, runtime.types.timeout_error}) {
+                     types.invalid_state_error, types.broken_barrier_error, runtime.types.timeout_error}) {
     module->set(runtime, type->qualname, Value::from(type));
+  }
+  for (NativeTypeDefinition const* definition : asyncio_lock_types()) {
+    Type& type = native_type(runtime, *definition);
+    module->set(runtime, type.qualname, Value::from(static_cast<Object*>(&type)));
   }
   return module;
 }

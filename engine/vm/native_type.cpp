@@ -50,7 +50,8 @@ Type& native_type(Runtime& runtime, NativeTypeDefinition const& definition) {
   }
   std::string const whole = definition.name;
   std::size_t const dot = whole.rfind('.');
-  Type& type = *runtime.make_type(whole, nullptr, whole.substr(0, dot));
+  Type& type = *runtime.make_type(whole, definition.base ? &native_type(runtime, *definition.base) : nullptr,
+                                  whole.substr(0, dot));
   type.qualname = whole.substr(dot + 1);
   type.is_subclassable = definition.attributes_of_subclasses != nullptr;
   type.slots.construct = nullptr;

@@ -25,6 +25,7 @@ struct NativeTypeDefinition {
   /// Null: the program cannot subclass it. Else where an instance has the attributes that its class gives it; such a
   /// type has the slots `create` and `initialize` too.
   Ref<DictObject>& (*attributes_of_subclasses)(Object& self) = nullptr;
+  NativeTypeDefinition const* base = nullptr;  ///< Null: object.
 };
 
 /// The type in this run.

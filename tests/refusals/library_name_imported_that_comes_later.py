@@ -1,1 +1,1 @@
-from asyncio import sleep, TaskGroup  # expect refusal: not-implemented-in-module
+from asyncio import sleep, start_server  # expect refusal: not-implemented-in-module

@@ -1,6 +1,6 @@
 import asyncio
 
 async def main():
-    lock = asyncio.Lock()  # expect refusal: not-implemented-in-module
+    reader, writer = await asyncio.open_connection("example.org", 80)  # expect refusal: not-implemented-in-module
 
 asyncio.run(main())

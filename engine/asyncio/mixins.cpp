@@ -1,0 +1,52 @@
+#include "asyncio/mixins.h"
+
+#include <algorithm>
+
+#include "asyncio/asyncio.h"
+#include "values/runtime.h"
+#include "values/text.h"
+
+namespace loopscope {
+
+Completion<Ref<EventLoopObject>> LoopBound::get_loop(Runtime& runtime, Value const& self) {
+  EventLoopObject* const running = runtime.asyncio->running_loop;
+  if (!m_loop) m_loop = Ref(running);
+  if (m_loop.get() == running) return TRY(get_running_loop(runtime));
+  std::string text;
+  TRY(append_repr(runtime, text, self));
+  return runtime.raise(runtime.types.runtime_error, text + " is bound to a different event loop");
+}
+
+Ref<FutureObject> Waiters::add(Runtime& runtime, EventLoopObject& loop, std::string_view label) {
+  Ref<FutureObject> future = loop.create_future(runtime);
+  if (runtime.trace.wants(EventKind::task_suspended)) future->label = runtime.trace.text(label);
+  m_futures.push_back(future);
+  return future;
+}
+
+void Waiters::remove(FutureObject const& waiter) {
+  auto const place = std::ranges::find(m_futures, &waiter, &Ref<FutureObject>::get);
+  if (place != m_futures.end()) m_futures.erase(place);
+}
+
+bool Waiters::has_uncancelled() const {
+  return std::ranges::any_of(m_futures, [](auto const& future) { return !future->is_cancelled(); });
+}
+
+std::size_t Waiters::wake(std::size_t count, bool result) {
+  std::size_t woken = 0;
+  for (Ref<FutureObject> const& future : m_futures) {
+    if (woken == count) break;
+    if (future->is_done()) continue;
+    ++woken;
+    // Only a future that is done refuses a result.
+    (void)future->set_result(Value::boolean(result));
+  }
+  return woken;
+}
+
+void Waiters::traverse(ReferenceVisitor& visitor) {
+  for (Ref<FutureObject> const& future : m_futures) visitor.visit(*future);
+}
+
+}  // namespace loopscope

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "asyncio/base_events.h"
+#include "asyncio/futures.h"
+#include "base/ref.h"
+
+namespace loopscope {
+
+/// What waits belong to one loop: bound to the loop of its first wait. Mirrors Lib/asyncio/mixins.py.
+class LoopBound {
+ public:
+  /// The running loop; RuntimeError when there is none, and for `self` when it is bound to another.
+  Completion<Ref<EventLoopObject>> get_loop(Runtime& runtime, Value const& self);
+
+ protected:
+  Ref<EventLoopObject> m_loop;
+};
+
+/// The futures of those who wait for something, in the order in which they came: `_waiters`.
+class Waiters {
+ public:
+  /// A new future at the end of the queue; people see it as `label`: `lock`, `event` ….
+  Ref<FutureObject> add(Runtime& runtime, EventLoopObject& loop, std::string_view label);
+  void remove(FutureObject const& waiter);
+
+  std::size_t size() const { return m_futures.size(); }
+  bool is_empty() const { return m_futures.empty(); }
+  /// Whether someone waits who was not cancelled, done or not.
+  bool has_uncancelled() const;
+  FutureObject& first() const { return *m_futures.front(); }
+  /// Finishes the first `count` that are not done with this result; how many that were.
+  std::size_t wake(std::size_t count, bool result);
+
+  void clear() { m_futures.clear(); }
+  void traverse(ReferenceVisitor& visitor);
+
+ private:
+  std::vector<Ref<FutureObject>> m_futures;
+};
+
+}  // namespace loopscope

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <span>
+
+#include "vm/native_type.h"
+
+namespace loopscope {
+
+/// Lock, Event, Condition, Semaphore, BoundedSemaphore and Barrier, for the module asyncio.
+std::span<NativeTypeDefinition const* const> asyncio_lock_types();
+
+}  // namespace loopscope
