@@ -236,7 +236,7 @@ Completion<Value> create_native(Runtime& runtime, Type& type, CallArguments cons
     return Value::from(std::move(made));
   }
   if (&native == types.int_) {
-    return Extended<IntObject>::make(runtime, aligned(sizeof(IntObject)), type, as_int(plain));
+    return Extended<IntObject>::make(runtime, aligned(sizeof(IntObject)), type, plain);
   }
   if (&native == types.str) {
     std::string_view const text = plain.as<StrObject>()->view();
