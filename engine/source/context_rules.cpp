@@ -121,7 +121,6 @@ class ContextChecker {
   void visit_loop(Stmt const& stmt, Body const& body, Context context) {
     Context inner = context;
     inner.in_loop = true;
-    inner.in_except_star = false;
     for_each_child(stmt, [&](auto const& child, ScopeSide) {
       if constexpr (std::is_same_v<std::decay_t<decltype(child)>, Stmt>) {
         bool const is_body = std::ranges::any_of(body, [&](StmtPtr const& own) { return own.get() == &child; });

@@ -85,11 +85,6 @@ class SubsetChecker {
         inner.class_body = &node;
         break;
       }
-      case StmtKind::TryStar: {
-        ExceptHandler const& handler = as<Try>(stmt).handlers.front();
-        refuse(DiagnosticId::except_star, {handler.span.begin, handler.type->span.end});
-        break;
-      }
       case StmtKind::Import: check_import(as<Import>(stmt)); break;
       case StmtKind::ImportFrom: check_import_from(as<ImportFrom>(stmt)); break;
       default: break;
