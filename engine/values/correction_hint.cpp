@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/suggestions.h"
 #include "values/exception_members.h"
 #include "values/module.h"
 #include "values/runtime.h"
-#include "values/suggestions.h"
 
 namespace loopscope {
 

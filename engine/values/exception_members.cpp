@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/suggestions.h"
 #include "values/call_arguments.h"
 #include "values/exception_group.h"
 #include "values/int.h"
@@ -11,7 +12,6 @@
 #include "values/numbers.h"
 #include "values/operators.h"
 #include "values/runtime.h"
-#include "values/suggestions.h"
 #include "values/text.h"
 #include "values/utf8.h"
 

@@ -1,4 +1,4 @@
-#include "values/suggestions.h"
+#include "base/suggestions.h"
 
 #include <algorithm>
 #include <cstddef>
