@@ -117,8 +117,11 @@ ExprPtr Parser::parse_braces() {
   open_bracket();
   if (at(TokenKind::right_brace) || at(TokenKind::double_star)) return parse_dict(begin);
   std::size_t const position = m_position;
+  bool const begins_with_name = at(TokenKind::name);
   ExprPtr first = parse_star_named_expression();
-  if (at(TokenKind::colon) && first->kind != ExprKind::Starred && first->kind != ExprKind::NamedExpr) {
+  // A key may be `name := value` in parentheses only.
+  bool const is_bare_named = first->kind == ExprKind::NamedExpr && begins_with_name;
+  if (at(TokenKind::colon) && first->kind != ExprKind::Starred && !is_bare_named) {
     m_position = position;
     return parse_dict(begin);
   }
@@ -160,9 +163,7 @@ ExprPtr Parser::parse_dict(std::uint32_t begin) {
       if (at_comprehension()) fail(star, "dict unpacking cannot be used in dict comprehension");
     } else {
       ExprPtr key = parse_expression();
-      if (at(TokenKind::comma) || at(TokenKind::right_brace)) {
-        fail({key->span.end - 1, key->span.end}, "':' expected after dictionary key");
-      }
+      if (at(TokenKind::comma) || at(TokenKind::right_brace)) fail(key->span, "':' expected after dictionary key");
       SourceSpan const colon = token().span;
       expect(TokenKind::colon);
       if (at(TokenKind::comma) || at(TokenKind::right_brace)) {
@@ -201,7 +202,7 @@ std::vector<Comprehension> Parser::parse_comprehensions() {
     expect(TokenKind::kw_for);
     comprehension.target = parse_target_list(TokenKind::kw_in);
     if (at(TokenKind::kw_in)) check_target(*comprehension.target, TargetUse::for_loop);
-    expect(TokenKind::kw_in, "'in' expected after for-loop variables");
+    expect(TokenKind::kw_in);
     comprehension.iter = parse_disjunction();
     while (accept(TokenKind::kw_if)) comprehension.ifs.push_back(parse_disjunction());
     comprehension.span = span_from(begin);

@@ -18,8 +18,14 @@ std::size_t next_slot(std::size_t slot, std::uint64_t& perturbation, std::size_t
   return (slot * 5 + static_cast<std::size_t>(perturbation) + 1) & mask;
 }
 
+/// A str that no class of the program can have given another equality; null for all else.
+StrObject const* plain_str(Value const& key) {
+  auto* string = key.if_is<StrObject>();
+  return string && !string->type().is_guest_class ? string : nullptr;
+}
+
 Completion<std::int64_t> hash_key(Runtime& runtime, Value const& key) {
-  if (auto* string = key.if_is<StrObject>()) return string->hash();
+  if (auto* string = plain_str(key)) return string->hash();
   return hash_for_role(runtime, key, "a dict key");
 }
 
@@ -28,7 +34,7 @@ Completion<std::int64_t> hash_key(Runtime& runtime, Value const& key) {
 Ref<DictObject> make_dict(Runtime& runtime) { return runtime.heap.make<DictObject>(*runtime.types.dict); }
 
 Completion<std::int64_t> DictObject::place(Runtime& runtime, Value const& key, std::int64_t hash) const {
-  if (auto* string = key.if_is<StrObject>()) {
+  if (auto* string = plain_str(key)) {
     // Strs among the keys are compared without guest code; any other key with the same hash goes the long way.
     bool plain = true;
     if (m_slots.empty()) return -1;
@@ -39,7 +45,7 @@ Completion<std::int64_t> DictObject::place(Runtime& runtime, Value const& key, s
       if (index == empty_slot) break;
       if (index == dummy_slot || m_entries[index].hash != hash) continue;
       Value const& candidate = m_entries[index].key;
-      if (auto* other = candidate.if_is<StrObject>()) {
+      if (auto* other = plain_str(candidate)) {
         if (same_text(*string, *other)) return index;
       } else {
         plain = false;
@@ -186,13 +192,13 @@ void DictObject::append(Value key, std::int64_t hash, Value value) {
   ++m_size;
 }
 
-// The entry stays, empty, until `rebuild`: its number counts the slots that are taken, dummies included.
 void DictObject::remove_place(std::uint32_t place) {
   Entry& entry = m_entries[place];
   m_slots[slot_of_place(entry.hash, place)] = dummy_slot;
   --m_size;
   Value const key = std::move(entry.key);
   Value const value = std::move(entry.value);
+  if (place + 1 == m_entries.size()) m_entries.pop_back();
   if (m_size == 0) {
     m_entries.clear();
     std::ranges::fill(m_slots, empty_slot);

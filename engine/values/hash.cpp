@@ -143,12 +143,22 @@ std::int64_t combine_tuple_hashes(std::span<std::int64_t const> hashes) {
   return static_cast<std::int64_t>(accumulator);
 }
 
+namespace {
+
+/// Mirrors PyType_GetFullyQualifiedName.
+std::string full_name(Type const& type) {
+  if (type.module_name == "builtins" || type.module_name == "__main__") return type.qualname;
+  return type.module_name + "." + type.qualname;
+}
+
+}  // namespace
+
 Completion<std::int64_t> hash_for_role(Runtime& runtime, Value const& value, std::string_view role) {
   Completion<std::int64_t> const result = hash(runtime, value);
   if (!result.is_raised() || &runtime.exception->type() != runtime.types.type_error) return result;
   Ref<StrObject> const reason = TRY(str(runtime, Value::from(runtime.take_exception())));
   return runtime.raise(runtime.types.type_error,
-                       fill("cannot use '{}' as {} ({})", {type_of(runtime, value).name(), role, reason->view()}));
+                       fill("cannot use '{}' as {} ({})", {full_name(type_of(runtime, value)), role, reason->view()}));
 }
 
 }  // namespace loopscope

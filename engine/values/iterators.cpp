@@ -1,5 +1,7 @@
 #include "values/iterators.h"
 
+#include <algorithm>
+
 #include "values/dict.h"
 #include "values/int.h"
 #include "values/list.h"
@@ -17,13 +19,13 @@ namespace {
 
 using Source = IteratorObject::Source;
 
-Type& type_for(Runtime& runtime, Source source) {
+Type& type_for(Runtime& runtime, Source source, Value const& subject) {
   BuiltinTypes& types = runtime.types;
   switch (source) {
     case Source::list: return *types.list_iterator;
     case Source::list_reversed: return *types.list_reverse_iterator;
     case Source::tuple: return *types.tuple_iterator;
-    case Source::str: return *types.str_iterator;
+    case Source::str: return subject.as<StrObject>()->is_ascii() ? *types.str_ascii_iterator : *types.str_iterator;
     case Source::range: return *types.range_iterator;
     case Source::dict_keys: return *types.dict_key_iterator;
     case Source::dict_values: return *types.dict_value_iterator;
@@ -68,7 +70,7 @@ Completion<Value> next_of_dict(Runtime& runtime, IteratorObject& iterator) {
 }  // namespace
 
 Value make_iterator(Runtime& runtime, Source source, Value const& subject) {
-  Ref<IteratorObject> iterator = runtime.heap.make<IteratorObject>(type_for(runtime, source), source, subject);
+  Ref<IteratorObject> iterator = runtime.heap.make<IteratorObject>(type_for(runtime, source, subject), source, subject);
   switch (source) {
     case Source::list_reversed:
       iterator->position = static_cast<std::int64_t>(subject.as<ListObject>()->items.size()) - 1;
@@ -155,9 +157,53 @@ Completion<Value> next_item(Runtime& runtime, IteratorObject& iterator) {
   }
 }
 
+std::array<Type*, 13> iterator_types(Runtime& runtime) {
+  BuiltinTypes& types = runtime.types;
+  return {types.list_iterator,
+          types.list_reverse_iterator,
+          types.tuple_iterator,
+          types.str_iterator,
+          types.str_ascii_iterator,
+          types.range_iterator,
+          types.dict_key_iterator,
+          types.dict_value_iterator,
+          types.dict_item_iterator,
+          types.dict_reverse_key_iterator,
+          types.dict_reverse_value_iterator,
+          types.dict_reverse_item_iterator,
+          types.set_iterator};
+}
+
+std::int64_t items_left(IteratorObject const& iterator) {
+  if (iterator.source == Source::range) return iterator.remaining;
+  if (iterator.subject.is_unset()) return 0;
+  std::int64_t const position = iterator.position;
+  switch (iterator.source) {
+    case Source::list:
+      return std::max<std::int64_t>(
+          0, static_cast<std::int64_t>(iterator.subject.as<ListObject>()->items.size()) - position);
+    case Source::list_reversed:
+      return position < static_cast<std::int64_t>(iterator.subject.as<ListObject>()->items.size()) ? position + 1 : 0;
+    case Source::tuple: return static_cast<std::int64_t>(iterator.subject.as<TupleObject>()->size()) - position;
+    case Source::str:
+      return static_cast<std::int64_t>(
+          count_code_points(iterator.subject.as<StrObject>()->view().substr(static_cast<std::size_t>(position))));
+    case Source::set: {
+      auto& set = *iterator.subject.as<SetObject>();
+      if (static_cast<std::int64_t>(set.size()) != iterator.step) return 0;
+      std::int64_t count = 0;
+      for (auto place = static_cast<std::size_t>(position); set.next(place);) ++count;
+      return count;
+    }
+    default:
+      return static_cast<std::int64_t>(iterator.subject.as<DictObject>()->size()) == iterator.step ? iterator.remaining
+                                                                                                   : 0;
+  }
+}
+
 void set_up_iterators(Runtime& runtime) {
-  for (int source = 0; source <= static_cast<int>(Source::set); ++source) {
-    Type& type = type_for(runtime, static_cast<Source>(source));
+  for (Type* each : iterator_types(runtime)) {
+    Type& type = *each;
     type.is_subclassable = false;
     type.slots.construct = nullptr;
     type.slots.destroy = [](Runtime& of, Object* object) { of.heap.destroy(static_cast<IteratorObject*>(object)); };

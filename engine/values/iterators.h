@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 
 #include "values/completion.h"
@@ -9,6 +10,7 @@
 namespace loopscope {
 
 class Runtime;
+class Type;
 
 /// An iterator over a built-in container. Others (enumerate, zip, generators …) are types of their own with a `next`
 /// slot.
@@ -49,5 +51,9 @@ Value make_iterator(Runtime& runtime, IteratorObject::Source source, Value const
 Value make_range_iterator(Runtime& runtime, std::int64_t first, std::int64_t step, std::int64_t count);
 /// The next item, unset at the end. What the types' `next` slot does; inlinable knowledge for the interpreter's loops.
 Completion<Value> next_item(Runtime& runtime, IteratorObject& iterator);
+/// How many items are still to come, as `__length_hint__` says: 0 too where what is iterated over changed its size.
+std::int64_t items_left(IteratorObject const& iterator);
+/// The types of such iterators.
+std::array<Type*, 13> iterator_types(Runtime& runtime);
 
 }  // namespace loopscope

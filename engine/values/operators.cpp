@@ -153,7 +153,8 @@ Completion<bool> equals(Runtime& runtime, Value const& left, Value const& right)
   if (both_small_ints(left, right)) return false;
   auto* left_text = left.if_is<StrObject>();
   auto* right_text = right.if_is<StrObject>();
-  if (left_text && right_text) return same_text(*left_text, *right_text);
+  if (left_text && right_text && !left_text->type().is_guest_class && !right_text->type().is_guest_class)
+    return same_text(*left_text, *right_text);
   return holds(runtime, Comparison::equal, left, right);
 }
 
@@ -196,11 +197,23 @@ Completion<void> set_item(Runtime& runtime, Value const& container, Value const&
                        quoted_type(runtime, container) + " object does not support item assignment");
 }
 
+namespace {
+
+/// CPython has two wordings: one for an index into what is like a sequence, one for all else. Mirrors PyObject_DelItem.
+char const* no_deletion(Runtime& runtime, Value const& container, Value const& key) {
+  Type& type = type_of(runtime, container);
+  bool const is_like_sequence = type.is_guest_class || type.slots.length || type.slots.contains;
+  return is_like_sequence && is_int(key) ? " object doesn't support item deletion"
+                                         : " object does not support item deletion";
+}
+
+}  // namespace
+
 Completion<void> delete_item(Runtime& runtime, Value const& container, Value const& key) {
   if (auto const slot = type_of(runtime, container).slots.set_item)
     return slot(runtime, container, key, Value::unset());
   return runtime.raise(runtime.types.type_error,
-                       quoted_type(runtime, container) + " object doesn't support item deletion");
+                       quoted_type(runtime, container) + no_deletion(runtime, container, key));
 }
 
 Completion<Value> iterate(Runtime& runtime, Value const& iterable) {
@@ -227,8 +240,9 @@ Completion<std::int64_t> length(Runtime& runtime, Value const& value) {
 
 Completion<std::int64_t> hash(Runtime& runtime, Value const& value) {
   constexpr std::int64_t hash_of_none = 0xFCA86420;
-  if (auto* string = value.if_is<StrObject>()) return string->hash();
-  if (value.is_small_int() || value.is_bool()) return hash_int(as_int(value));
+  bool const may_override = value.is_object() && value.object()->type().is_guest_class;
+  if (auto* string = value.if_is<StrObject>(); string && !may_override) return string->hash();
+  if (is_int(value) && !may_override) return hash_int(as_int(value));
   if (value.is_float()) return hash_float(value.as_float());
   if (value.is_none()) return hash_of_none;
   if (!value.is_object()) return static_cast<std::int64_t>(value.bits() & 0xFF) + 1'000'003;

@@ -55,15 +55,20 @@ Completion<Value> str_get_item(Runtime& runtime, Value const& self, Value const&
     return str_value(runtime, text);
   }
   if (!is_int(key) && has_index(runtime, key)) {
-    return str_get_item(runtime, self, TRY(index_value(runtime, key)));
+    return str_get_item(runtime, self, int_value(runtime, TRY(index_of(runtime, key))));
   }
   if (!is_int(key)) {
     return runtime.raise(runtime.types.type_error,
                          "string indices must be integers, not '" + type_of(runtime, key).name() + "'");
   }
-  std::int64_t const index = TRY(sequence_index(runtime, key, length, "string index out of range"));
+  std::int64_t const index = TRY(sequence_index(runtime, as_int(key), length, "string index out of range"));
   std::size_t offset = string.byte_offset(static_cast<std::size_t>(index));
   return runtime.character(next_code_point(string.view(), offset));
+}
+
+/// The text itself: of an instance of a subclass a plain str.
+Value plain_str(Runtime& runtime, Value const& string) {
+  return string.object()->type().is_guest_class ? str_value(runtime, self_of(string).view()) : string;
 }
 
 Completion<Value> str_binary(Runtime& runtime, BinaryOperator operation, Value const& left, Value const& right) {
@@ -71,26 +76,30 @@ Completion<Value> str_binary(Runtime& runtime, BinaryOperator operation, Value c
     if (!left.is<StrObject>() || !right.is<StrObject>()) return Value::not_implemented();
     std::string_view const head = self_of(left).view();
     std::string_view const tail = self_of(right).view();
-    if (tail.empty()) return left;
-    if (head.empty()) return right;
+    if (tail.empty()) return plain_str(runtime, left);
+    if (head.empty()) return plain_str(runtime, right);
     std::string text;
     text.reserve(head.size() + tail.size());
     text += head;
     text += tail;
     return str_value(runtime, text);
   }
-  if (operation == BinaryOperator::modulo && left.is<StrObject>()) return format_percent(runtime, self_of(left), right);
+  if (operation == BinaryOperator::modulo && left.is<StrObject>()) {
+    Value formatted = TRY(format_percent(runtime, self_of(left), right));
+    bool const is_unchanged = self_of(left).byte_size() > 0 && !self_of(left).view().contains('%');
+    return is_unchanged ? left : formatted;
+  }
   if (operation != BinaryOperator::multiply) return Value::not_implemented();
   Value const& sequence = left.is<StrObject>() ? left : right;
   Value const& count = left.is<StrObject>() ? right : left;
   if (!is_int(count)) {
     if (!has_index(runtime, count)) return Value::not_implemented();
-    Value const number = TRY(index_value(runtime, count));
+    Value const number = int_value(runtime, TRY(index_of(runtime, count)));
     return str_binary(runtime, operation, sequence, number);
   }
   std::string_view const source = self_of(sequence).view();
-  std::int64_t const times = TRY(repeat_count(runtime, count, source.size(), 1));
-  if (times == 1) return sequence;
+  std::int64_t const times = TRY(repeat_count(runtime, as_int(count), source.size(), 1));
+  if (times == 1) return plain_str(runtime, sequence);
   std::string text;
   text.reserve(source.size() * static_cast<std::size_t>(times));
   for (std::int64_t round = 0; round < times; ++round) text += source;

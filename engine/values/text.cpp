@@ -72,7 +72,7 @@ std::string escape_non_ascii(std::string_view utf8) {
 }
 
 Completion<Ref<StrObject>> repr(Runtime& runtime, Value const& value) {
-  if (!value.is_object() || value.is<StrObject>()) {
+  if (!value.is_object() || (value.is<StrObject>() && &value.object()->type() == runtime.types.str)) {
     std::string text;
     TRY(append_repr(runtime, text, value));
     return make_str(runtime, text);
@@ -129,11 +129,15 @@ Completion<void> append_str(Runtime& runtime, std::string& text, Value const& va
 }
 
 std::string object_repr(Runtime& runtime, Object& object, std::string_view what) {
+  return address_repr(runtime, object, std::string(what) + " object");
+}
+
+std::string address_repr(Runtime& runtime, Object& object, std::string_view what) {
   char buffer[24];
   int const size = std::snprintf(buffer, sizeof(buffer), "0x%x", static_cast<unsigned>(runtime.stable_number(object)));
   std::string text = "<";
   text += what;
-  text += " object at ";
+  text += " at ";
   text.append(buffer, static_cast<std::size_t>(size));
   return text + ">";
 }

@@ -27,6 +27,8 @@ std::string escape_non_ascii(std::string_view utf8);
 
 /// `<name object at 0x…>`: the address is the object's stable number.
 std::string object_repr(Runtime& runtime, Object& object, std::string_view what);
+/// `<what at 0x…>`, alike.
+std::string address_repr(Runtime& runtime, Object& object, std::string_view what);
 
 /// Guards a container's repr against itself: false when it is being made already.
 class ReprGuard {

@@ -132,7 +132,7 @@ struct AsyncGeneratorSlots {
   }
 
   static std::string describe(Runtime& runtime, AsyncGeneratorObject& generator) {
-    return object_repr(runtime, generator, "async_generator object " + std::string(generator.qualname->view()));
+    return address_repr(runtime, generator, "async_generator object " + std::string(generator.qualname->view()));
   }
   static Completion<Value> repr(Runtime& runtime, Value const& self) {
     return make_str(runtime, describe(runtime, of(self)));

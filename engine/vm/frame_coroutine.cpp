@@ -35,6 +35,7 @@ Step FrameCoroutine::go_on(Completion<Value> input) {
   bool const gets_context = how == Manner::raised || (how == Manner::thrown && position.handled);
 
   using Chaining = ResumableFrame::Chaining;
+  bool const is_async = frame().code->is_async;
   Step step = m_body.go_on(std::move(input), gets_context ? Chaining::yes : Chaining::no);
 
   switch (step.kind) {
@@ -49,7 +50,10 @@ Step FrameCoroutine::go_on(Completion<Value> input) {
       position.handled_outside = std::move(awaiters);
       if (!frame().code->is_of_library) line = frame().line();
       break;
-    case Step::Kind::raises: forbid_stop_iteration(runtime, "coroutine raised StopIteration"); [[fallthrough]];
+    case Step::Kind::raises:
+      // The module's own code is no coroutine to the program.
+      if (is_async) forbid_stop_iteration(runtime, "coroutine raised StopIteration");
+      [[fallthrough]];
     case Step::Kind::returns: handled_outside = nullptr; break;
   }
   return step;

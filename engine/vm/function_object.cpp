@@ -59,7 +59,7 @@ void traverse(Object& object, ReferenceVisitor& visitor) {
 
 Completion<Value> repr(Runtime& runtime, Value const& self) {
   return make_str(runtime,
-                  object_repr(runtime, *self.object(), "function " + std::string(function_of(self).qualname->view())));
+                  address_repr(runtime, *self.object(), "function " + std::string(function_of(self).qualname->view())));
 }
 
 Completion<Value> call_slot(Runtime& runtime, Value const& self, CallArguments const& arguments) {

@@ -40,6 +40,7 @@ Step GeneratorObject::go_on(Completion<Value> input) {
     (void)raise_recursion_error(runtime);
     return {Step::Kind::raises, Value()};
   }
+  bool const is_from_outside = m_state == State::created && input.is_raised();
   m_body.position.depth = depth;
   m_body.position.handled_outside = runtime.handled_exception;
   using Chaining = ResumableFrame::Chaining;
@@ -52,7 +53,9 @@ Step GeneratorObject::go_on(Completion<Value> input) {
   }
   m_body.position.handled_outside = nullptr;
   m_state = step.kind == Step::Kind::yields ? State::suspended : State::closed;
-  if (step.kind == Step::Kind::raises) forbid_stop_iteration(runtime, "generator raised StopIteration");
+  // What is thrown into a generator that has not begun is not from inside it.
+  if (step.kind == Step::Kind::raises && !is_from_outside)
+    forbid_stop_iteration(runtime, "generator raised StopIteration");
   return step;
 }
 
@@ -99,6 +102,16 @@ Step GeneratorObject::raise_inside() {
   return iterator.is_unset() ? raise_here() : raise_in_delegate(iterator);
 }
 
+Step GeneratorObject::raise_from_delegate() {
+  Value iterator = delegate();
+  auto* generator = iterator.if_is<GeneratorObject>();
+  if (!generator) return {Step::Kind::raises, Value()};
+  m_state = State::running;
+  Step step = generator->raise_from_delegate();
+  iterator = Value();  // This generator's handlers find it dropped.
+  return go_on_after(std::move(step));
+}
+
 // Mirrors the first half of _gen_throw in Objects/genobject.c.
 Step GeneratorObject::raise_in_delegate(Value const& iterator) {
   Runtime& runtime = m_body.interpreter().runtime;
@@ -109,7 +122,10 @@ Step GeneratorObject::raise_in_delegate(Value const& iterator) {
   }
   m_state = State::running;
   auto* generator = iterator.if_is<GeneratorObject>();
-  Step step = generator ? generator->raise_inside() : raise_in_iterator(runtime, iterator);
+  return go_on_after(generator ? generator->raise_inside() : raise_in_iterator(runtime, iterator));
+}
+
+Step GeneratorObject::go_on_after(Step step) {
   m_state = State::suspended;
   switch (step.kind) {
     case Step::Kind::yields: return step;

@@ -24,6 +24,9 @@ class GeneratorObject final : public Object {
   Step send(Value value);
   /// Raises the exception in Runtime::exception at the `yield` it is at, in what it delegates to first.
   Step raise_inside();
+  /// The same where what should be raised is no exception, and Runtime::exception says so: only a generator that
+  /// delegates to another has that raised inside it.
+  Step raise_from_delegate();
   /// Raises GeneratorExit there, and gives what it returns then; RuntimeError `generator ignored GeneratorExit` when it
   /// yields once more. It is closed then.
   Completion<Value> close();
@@ -43,6 +46,8 @@ class GeneratorObject final : public Object {
   Step go_on(Completion<Value> input);
   Step raise_here();
   Step raise_in_delegate(Value const& iterator);
+  /// What this generator does after what it delegates to was resumed with an exception.
+  Step go_on_after(Step step);
   Completion<void> close_delegate(Value const& iterator);
 
   State m_state = State::created;

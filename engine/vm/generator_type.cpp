@@ -31,7 +31,7 @@ struct GeneratorSlots {
     generator.retain();
     if (generator.close().is_raised()) {
       report_ignored_while_closing(
-          runtime, object_repr(runtime, generator, "generator object " + std::string(generator.qualname->view())));
+          runtime, address_repr(runtime, generator, "generator object " + std::string(generator.qualname->view())));
     }
     runtime.exception = std::move(passing);
     if (generator.reference_count() == 1) return true;
@@ -53,8 +53,8 @@ struct GeneratorSlots {
   }
 
   static Completion<Value> repr(Runtime& runtime, Value const& self) {
-    return make_str(runtime,
-                    object_repr(runtime, *self.object(), "generator object " + std::string(of(self).qualname->view())));
+    return make_str(
+        runtime, address_repr(runtime, *self.object(), "generator object " + std::string(of(self).qualname->view())));
   }
 
   static Completion<Value> next(Runtime&, Value const& self) {
@@ -78,8 +78,10 @@ struct GeneratorSlots {
     return result(runtime, of(arguments[0]).send(std::move(arguments[1])));
   }
   static Completion<Value> raise_inside(Runtime& runtime, std::span<Value> arguments) {
-    Ref<ExceptionObject> exception = TRY(exception_to_throw(runtime, arguments.subspan(1)));
-    runtime.exception = std::move(exception);
+    Completion<Ref<ExceptionObject>> exception = exception_to_throw(runtime, arguments.subspan(1));
+    // A generator that delegates leaves it to the innermost one to complain, and sees the complaint.
+    if (exception.is_raised()) return result(runtime, of(arguments[0]).raise_from_delegate());
+    runtime.exception = exception.take();
     return result(runtime, of(arguments[0]).raise_inside());
   }
   static Completion<Value> close(Runtime&, std::span<Value> arguments) { return of(arguments[0]).close(); }

@@ -192,8 +192,9 @@ Completion<Value> construct_reversed(Runtime& runtime, Type& type, CallArguments
   Type& sequence_type = type_of(runtime, sequence);
   if (sequence_type.slots.reverse_iterate) return sequence_type.slots.reverse_iterate(runtime, sequence);
   // What can be indexed by key only has keys().
-  bool const is_sequence =
-      sequence_type.slots.get_item && sequence_type.slots.length && !sequence_type.find(*runtime.intern("keys"));
+  bool const is_sequence = sequence_type.slots.get_item &&
+                           (sequence_type.slots.length || sequence_type.is_guest_class) &&
+                           !sequence_type.find(*runtime.intern("keys"));
   if (!is_sequence)
     return runtime.raise(runtime.types.type_error, "'" + sequence_type.name() + "' object is not reversible");
   Ref<LazyIterator> made = make(runtime, type);

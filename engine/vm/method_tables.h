@@ -16,6 +16,6 @@ void add_tuple_methods(Runtime& runtime);
 void add_dict_methods(Runtime& runtime);
 void add_set_methods(Runtime& runtime);
 void add_number_methods(Runtime& runtime);
-void add_float_methods(Runtime& runtime);
+void add_iterator_methods(Runtime& runtime);
 
 }  // namespace loopscope

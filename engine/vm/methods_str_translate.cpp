@@ -75,21 +75,22 @@ Completion<Value> make_translation(Runtime& runtime, Arguments arguments) {
     }
     return Value::from(table);
   }
+  StrObject& to = *TRY(str_argument(runtime, arguments[2], "maketrans() argument 2"));
+  StrObject* dropped = nullptr;
+  if (!arguments[3].is_unset()) dropped = TRY(str_argument(runtime, arguments[3], "maketrans() argument 3"));
   auto* from = arguments[1].if_is<StrObject>();
   if (!from)
     return runtime.raise(runtime.types.type_error,
                          "first maketrans argument must be a string if there is a second argument");
-  StrObject& to = *TRY(str_argument(runtime, arguments[2], "maketrans() argument 2"));
   if (from->length() != to.length())
     return runtime.raise(runtime.types.value_error, "the first two maketrans arguments must have equal length");
   for (std::size_t offset = 0, target = 0; offset < from->byte_size();) {
     Value const key = code(from->view(), offset);
     TRY(table->set(runtime, key, code(to.view(), target)));
   }
-  if (!arguments[3].is_unset()) {
-    StrObject& dropped = *TRY(str_argument(runtime, arguments[3], "maketrans() argument 3"));
-    for (std::size_t offset = 0; offset < dropped.byte_size();)
-      TRY(table->set(runtime, code(dropped.view(), offset), Value::none()));
+  if (dropped) {
+    for (std::size_t offset = 0; offset < dropped->byte_size();)
+      TRY(table->set(runtime, code(dropped->view(), offset), Value::none()));
   }
   return Value::from(table);
 }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "base/suggestions.h"
+#include "values/suggestions.h"
 #include "vm/interpreter.h"
 
 namespace loopscope {

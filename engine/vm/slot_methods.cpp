@@ -92,13 +92,30 @@ SLOT_CODE(next_code) {
 }
 SLOT_CODE(call_code) { return owner.slots.call(runtime, self, arguments); }
 
+/// Sequences do not leave adding and repeating to the other operand: where they cannot, they raise.
+template <BinaryOperator operation>
+Completion<Value> refused_by_sequence(Runtime& runtime, Type& owner, Value const& other) {
+  bool const is_sequence = &owner == runtime.types.str || &owner == runtime.types.list || &owner == runtime.types.tuple;
+  if (!is_sequence || (operation != BinaryOperator::add && operation != BinaryOperator::multiply))
+    return Value::not_implemented();
+  std::string const other_type = type_of(runtime, other).name();
+  return runtime.raise(runtime.types.type_error, operation == BinaryOperator::multiply
+                                                     ? "'" + other_type + "' object cannot be interpreted as an integer"
+                                                     : "can only concatenate " + owner.name() + " (not \"" +
+                                                           other_type + "\") to " + owner.name());
+}
+
 template <BinaryOperator operation>
 SLOT_CODE(binary_code) {
-  return owner.slots.binary(runtime, operation, self, arguments.positional[0]);
+  Value const& other = arguments.positional[0];
+  Value result = TRY(owner.slots.binary(runtime, operation, self, other));
+  return result.is_not_implemented() ? refused_by_sequence<operation>(runtime, owner, other) : std::move(result);
 }
 template <BinaryOperator operation>
 SLOT_CODE(reflected_code) {
-  return owner.slots.binary(runtime, operation, arguments.positional[0], self);
+  Value const& other = arguments.positional[0];
+  Value result = TRY(owner.slots.binary(runtime, operation, other, self));
+  return result.is_not_implemented() ? refused_by_sequence<operation>(runtime, owner, other) : std::move(result);
 }
 template <BinaryOperator operation>
 SLOT_CODE(in_place_code) {
@@ -251,11 +268,12 @@ constexpr TypeSlotMethods types[] = {
      "int float abs round divmod format new"},
     {&BuiltinTypes::str, "repr str hash compare len getitem contains iter add mul rmul mod rmod format new"},
     {&BuiltinTypes::list,
-     "repr unhashable compare len getitem setitem delitem contains iter reversed add mul rmul iadd imul init"},
+     "repr unhashable compare len getitem setitem delitem contains iter reversed add mul rmul iadd imul init new"},
     {&BuiltinTypes::tuple, "repr hash compare len getitem contains iter add mul rmul new"},
-    {&BuiltinTypes::dict, "repr unhashable compare len getitem setitem delitem contains iter reversed or ror ior init"},
+    {&BuiltinTypes::dict,
+     "repr unhashable compare len getitem setitem delitem contains iter reversed or ror ior init new"},
     {&BuiltinTypes::set,
-     "repr unhashable compare len contains iter sub and or xor rsub rand ror rxor isub iand ior ixor init"},
+     "repr unhashable compare len contains iter sub and or xor rsub rand ror rxor isub iand ior ixor init new"},
     {&BuiltinTypes::frozenset, "repr hash compare len contains iter sub and or xor rsub rand ror rxor new"},
     {&BuiltinTypes::range, "repr hash compare bool len getitem contains iter reversed"},
     {&BuiltinTypes::dict_keys, "repr len contains iter"},
@@ -271,6 +289,7 @@ constexpr TypeSlotMethods types[] = {
     {&BuiltinTypes::list_reverse_iterator, "iter next"},
     {&BuiltinTypes::tuple_iterator, "iter next"},
     {&BuiltinTypes::str_iterator, "iter next"},
+    {&BuiltinTypes::str_ascii_iterator, "iter next"},
     {&BuiltinTypes::range_iterator, "iter next"},
     {&BuiltinTypes::dict_key_iterator, "iter next"},
     {&BuiltinTypes::dict_value_iterator, "iter next"},

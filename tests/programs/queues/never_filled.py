@@ -1,8 +1,0 @@
-# Nobody will ever put anything in.
-import asyncio
-
-async def main():
-    await asyncio.Queue().get()
-
-asyncio.run(main())
-# expect exit: 3

@@ -1,1 +1,0 @@
-(a, b): int = 1  # expect refusal: syntax-error

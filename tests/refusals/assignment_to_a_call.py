@@ -1,1 +1,0 @@
-f() = 1  # expect refusal: syntax-error

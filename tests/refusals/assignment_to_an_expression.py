@@ -1,1 +1,0 @@
-a + b = c  # expect refusal: syntax-error

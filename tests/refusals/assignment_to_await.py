@@ -1,2 +1,0 @@
-async def f():
-    await x = 1  # expect refusal: syntax-error

@@ -1,1 +1,0 @@
-None = 1  # expect refusal: syntax-error

@@ -1,2 +1,0 @@
-def f():
-    async with x: pass  # expect refusal: await-outside-async

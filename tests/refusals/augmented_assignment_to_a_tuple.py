@@ -1,1 +1,0 @@
-a, b += 1  # expect refusal: syntax-error

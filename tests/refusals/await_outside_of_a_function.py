@@ -1,1 +1,0 @@
-await x  # expect refusal: await-outside-async

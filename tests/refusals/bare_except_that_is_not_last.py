@@ -1,6 +1,0 @@
-try:
-    pass
-except:  # expect refusal: syntax-error
-    pass
-except A:
-    pass

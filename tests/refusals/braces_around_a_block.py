@@ -1,3 +1,0 @@
-def f() {  # expect refusal: missing-colon
-    return 1
-}

@@ -1,1 +1,0 @@
-x = (1, 2]  # expect refusal: syntax-error

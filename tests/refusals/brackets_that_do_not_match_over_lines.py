@@ -1,3 +1,0 @@
-x = {
-    "a": [1, 2),  # expect refusal: syntax-error
-}

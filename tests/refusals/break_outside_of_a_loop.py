@@ -1,1 +1,0 @@
-break  # expect refusal: syntax-error

@@ -1,1 +1,0 @@
-x = b"a" "b"  # expect refusal: syntax-error

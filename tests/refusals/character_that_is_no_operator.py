@@ -1,1 +1,0 @@
-x = y ? 1 : 2  # expect refusal: syntax-error

@@ -1,2 +1,0 @@
-class A  # expect refusal: missing-colon
-    pass

@@ -1,1 +1,0 @@
-x = [a, b for a, b in c]  # expect refusal: syntax-error

@@ -1,1 +1,0 @@
-x = 1 if y  # expect refusal: syntax-error

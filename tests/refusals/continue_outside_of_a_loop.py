@@ -1,1 +1,0 @@
-continue  # expect refusal: syntax-error

@@ -1,2 +1,0 @@
-@a
-x = 1  # expect refusal: syntax-error

@@ -1,2 +1,0 @@
-def f()  # expect refusal: missing-colon
-    pass

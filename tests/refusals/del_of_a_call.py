@@ -1,1 +1,0 @@
-del f()  # expect refusal: syntax-error

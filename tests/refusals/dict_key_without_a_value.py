@@ -1,1 +1,0 @@
-x = {"a": 1, "b"}  # expect refusal: syntax-error

@@ -1,6 +1,0 @@
-if a:
-    pass
-else:
-    pass
-elif b:  # expect refusal: syntax-error
-    pass

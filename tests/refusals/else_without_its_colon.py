@@ -1,4 +1,0 @@
-if x:
-    pass
-else  # expect refusal: missing-colon
-    pass

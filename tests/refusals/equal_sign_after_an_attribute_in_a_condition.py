@@ -1,2 +1,0 @@
-if x.y = 1:  # expect refusal: syntax-error
-    pass

@@ -1,1 +1,0 @@
-x = "\x1"  # expect refusal: syntax-error

@@ -1,4 +1,0 @@
-try:
-    pass
-except A, B as e:  # expect refusal: syntax-error
-    pass

@@ -1,0 +1,4 @@
+try:
+    print("working")
+except* ValueError:  # expect refusal: except-star
+    print("group")

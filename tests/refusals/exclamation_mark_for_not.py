@@ -1,2 +1,0 @@
-if !x:  # expect refusal: syntax-error
-    pass

@@ -1,1 +1,0 @@
-exec "x = 1"  # expect refusal: syntax-error

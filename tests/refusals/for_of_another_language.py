@@ -1,2 +1,0 @@
-for (i = 0; i < 3; i++):  # expect refusal: syntax-error
-    pass

@@ -1,1 +1,0 @@
-for 1 in x: pass  # expect refusal: syntax-error

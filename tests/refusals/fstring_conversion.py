@@ -1,1 +1,0 @@
-x = f"{a!x}"  # expect refusal: syntax-error

@@ -1,1 +1,0 @@
-x = f"a}"  # expect refusal: syntax-error

@@ -1,1 +1,0 @@
-x = f"{lambda x: 1}"  # expect refusal: syntax-error

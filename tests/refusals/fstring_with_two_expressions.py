@@ -1,1 +1,0 @@
-x = f"{a b}"  # expect refusal: syntax-error

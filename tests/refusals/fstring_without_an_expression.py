@@ -1,1 +1,0 @@
-x = f"{}"  # expect refusal: syntax-error

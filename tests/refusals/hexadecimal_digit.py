@@ -1,1 +1,0 @@
-x = 0xg  # expect refusal: syntax-error

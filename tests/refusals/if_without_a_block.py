@@ -1,2 +1,0 @@
-if x:
-pass  # expect refusal: indentation-error

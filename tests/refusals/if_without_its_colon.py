@@ -1,2 +1,0 @@
-if x  # expect refusal: missing-colon
-    pass

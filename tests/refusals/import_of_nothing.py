@@ -1,1 +1,0 @@
-import  # expect refusal: syntax-error

@@ -1,1 +1,0 @@
-x++  # expect refusal: syntax-error

@@ -1,1 +1,0 @@
-f(a=1, a=2)  # expect refusal: syntax-error

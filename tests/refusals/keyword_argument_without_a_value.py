@@ -1,1 +1,0 @@
-f(a=)  # expect refusal: syntax-error

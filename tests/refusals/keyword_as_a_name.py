@@ -1,1 +1,0 @@
-class = 1  # expect refusal: syntax-error

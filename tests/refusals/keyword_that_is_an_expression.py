@@ -1,1 +1,0 @@
-f(a.b=1)  # expect refusal: syntax-error

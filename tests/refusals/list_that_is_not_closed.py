@@ -1,2 +1,0 @@
-x = [1, 2, 3  # expect refusal: unclosed-bracket
-y = 4

@@ -1,4 +1,0 @@
-# A program has no files to log to.
-import logging
-
-logging.FileHandler("app.log")  # expect refusal: not-implemented-in-module

@@ -1,4 +1,0 @@
-x = {
-    "a": 1  # expect refusal: syntax-error
-    "b": 2
-}

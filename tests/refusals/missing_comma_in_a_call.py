@@ -1,1 +1,0 @@
-f(a b)  # expect refusal: syntax-error

@@ -1,1 +1,0 @@
-d = {"a": 1 "b": 2}  # expect refusal: syntax-error

@@ -1,1 +1,0 @@
-x = [1, 2 3, 4]  # expect refusal: syntax-error

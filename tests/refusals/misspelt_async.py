@@ -1,2 +1,0 @@
-asinc def f():  # expect refusal: syntax-error
-    pass

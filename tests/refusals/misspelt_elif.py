@@ -1,4 +1,0 @@
-if x:
-    pass
-elsif y:  # expect refusal: syntax-error
-    pass

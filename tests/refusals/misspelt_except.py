@@ -1,4 +1,0 @@
-try:
-    pass
-exept:  # expect refusal: syntax-error
-    pass

@@ -1,2 +1,0 @@
-fro x in range(3):  # expect refusal: syntax-error
-    pass

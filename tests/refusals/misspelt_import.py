@@ -1,1 +1,0 @@
-improt os  # expect refusal: syntax-error

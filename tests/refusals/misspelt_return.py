@@ -1,2 +1,0 @@
-def f():
-    retrun 1  # expect refusal: syntax-error

@@ -1,1 +1,0 @@
-nonlocal x  # expect refusal: syntax-error

@@ -1,1 +1,0 @@
-x = 1 + not y  # expect refusal: syntax-error

@@ -1,1 +1,0 @@
-x = 1a  # expect refusal: syntax-error

@@ -1,1 +1,0 @@
-x = 01  # expect refusal: syntax-error

@@ -1,1 +1,0 @@
-x = 1__0  # expect refusal: syntax-error

@@ -1,2 +1,0 @@
-if a <> b:  # expect refusal: syntax-error
-    pass

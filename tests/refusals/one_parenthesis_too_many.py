@@ -1,1 +1,0 @@
-print("a"))  # expect refusal: syntax-error

@@ -1,1 +1,0 @@
-def f(**k, a): pass  # expect refusal: syntax-error

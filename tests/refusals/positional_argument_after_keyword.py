@@ -1,1 +1,0 @@
-f(a=1, 2)  # expect refusal: syntax-error

@@ -1,1 +1,0 @@
-print x, y  # expect refusal: syntax-error

@@ -1,1 +1,0 @@
-print("he said "hi" to me")  # expect refusal: syntax-error

@@ -1,1 +1,0 @@
-return 1  # expect refusal: syntax-error

@@ -1,1 +1,0 @@
-x = “hello”  # expect refusal: smart-quotes

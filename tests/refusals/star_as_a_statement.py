@@ -1,1 +1,0 @@
-*a  # expect refusal: syntax-error

@@ -1,1 +1,0 @@
-x = (*a)  # expect refusal: syntax-error

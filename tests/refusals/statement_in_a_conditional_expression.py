@@ -1,1 +1,0 @@
-x = 1 if y else pass  # expect refusal: syntax-error

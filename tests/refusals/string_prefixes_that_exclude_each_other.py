@@ -1,1 +1,0 @@
-x = ub"a"  # expect refusal: syntax-error

@@ -1,3 +1,0 @@
-switch x:  # expect refusal: syntax-error
-    case 1:
-        pass

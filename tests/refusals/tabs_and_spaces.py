@@ -1,3 +1,0 @@
-if x:
-        a = 1
-	b = 2  # expect refusal: tab-error

@@ -1,2 +1,0 @@
-try:
-pass  # expect refusal: indentation-error

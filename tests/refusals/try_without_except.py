@@ -1,3 +1,0 @@
-try:
-    pass
-x = 1  # expect refusal: syntax-error

@@ -1,4 +1,0 @@
-try  # expect refusal: missing-colon
-    pass
-except:
-    pass

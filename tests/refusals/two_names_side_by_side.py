@@ -1,1 +1,0 @@
-x = a b  # expect refusal: syntax-error

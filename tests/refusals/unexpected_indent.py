@@ -1,2 +1,0 @@
-x = 1
-    y = 2  # expect refusal: indentation-error

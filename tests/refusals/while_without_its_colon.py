@@ -1,2 +1,0 @@
-while True  # expect refusal: missing-colon
-    pass

@@ -1,1 +1,0 @@
-with a as 1: pass  # expect refusal: syntax-error

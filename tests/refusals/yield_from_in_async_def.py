@@ -1,2 +1,0 @@
-async def f():
-    yield from x  # expect refusal: syntax-error

@@ -1,1 +1,0 @@
-yield 1  # expect refusal: syntax-error
