@@ -17,22 +17,31 @@ namespace {
 
 using loopscope::Outcome;
 using loopscope::Run;
+using loopscope::RunOptions;
+using loopscope::TraceMode;
 
 constexpr std::string_view usage =
     "usage: loopscope_native run FILE [--schedule OUT.tsv] [--seed N] [--max-steps N]\n"
-    "       loopscope_native check FILE\n";
+    "       loopscope_native check FILE\n"
+    "       loopscope_native batch [--seed N] [--max-steps N] <PROGRAMS\n";
 
 struct Arguments {
   std::string_view verb;
   std::string file;
   std::optional<std::string> schedule;
-  loopscope::RunOptions options;
+  RunOptions options;
 };
 
 std::optional<Arguments> parse(std::vector<std::string> const& words) {
-  if (words.size() < 2) return std::nullopt;
-  Arguments arguments{.verb = words[0], .file = words[1], .schedule = {}, .options = {}};
-  for (std::size_t i = 2; i < words.size(); i += 2) {
+  if (words.empty()) return std::nullopt;
+  Arguments arguments{.verb = words[0], .file = "main.py", .schedule = {}, .options = {}};
+  std::size_t options = 1;
+  if (arguments.verb != "batch") {
+    if (words.size() < 2) return std::nullopt;
+    arguments.file = words[1];
+    options = 2;
+  }
+  for (std::size_t i = options; i < words.size(); i += 2) {
     if (i + 1 == words.size()) return std::nullopt;
     if (words[i] == "--schedule") {
       arguments.schedule = words[i + 1];
@@ -47,15 +56,21 @@ std::optional<Arguments> parse(std::vector<std::string> const& words) {
   return arguments;
 }
 
-/// Writes the chunks of a run's output to the streams they are for.
-void pass_on(std::string_view chunks) {
+/// Calls `take(stream, text)` with the chunks of a run's output.
+template <typename Take>
+void read_chunks(std::string_view chunks, Take take) {
   while (!chunks.empty()) {
     std::uint32_t length = 0;
     std::memcpy(&length, chunks.data() + 1, sizeof length);
-    std::string_view const text = chunks.substr(1 + sizeof length, length);
-    (chunks[0] == 1 ? std::cout : std::cerr) << text << std::flush;
+    take(chunks[0], chunks.substr(1 + sizeof length, length));
     chunks.remove_prefix(1 + sizeof length + length);
   }
+}
+
+/// Writes the chunks of a run's output to the streams they are for.
+void pass_on(std::string_view chunks) {
+  read_chunks(chunks,
+              [](char stream, std::string_view text) { (stream == 1 ? std::cout : std::cerr) << text << std::flush; });
 }
 
 int run(std::string const& source, Arguments const& arguments) {
@@ -74,6 +89,31 @@ int run(std::string const& source, Arguments const& arguments) {
   return run.exit_code();
 }
 
+/// Runs programs from standard input, each its length in bytes, a line feed, and its text; answers each with exit
+/// status, length of its output, length of its errors, a line feed, and both.
+int run_batch(RunOptions options) {
+  options.trace_mode = TraceMode::nothing;
+  for (std::string length; std::getline(std::cin, length);) {
+    std::string source(std::strtoull(length.c_str(), nullptr, 10), '\0');
+    std::cin.read(source.data(), static_cast<std::streamsize>(source.size()));
+    Run run(source, "main.py", options);
+    std::string output;
+    std::string errors;
+    Run::Progress progress;
+    do {
+      progress = run.slice(100'000);
+      run.trace().forget_taken();
+      read_chunks(run.output().chunks(),
+                  [&](char stream, std::string_view text) { (stream == 1 ? output : errors) += text; });
+      run.output().forget_taken();
+    } while (progress == Run::Progress::more);
+    errors += run.diagnostics_text();
+    std::cout << run.exit_code() << ' ' << output.size() << ' ' << errors.size() << '\n'
+              << output << errors << std::flush;
+  }
+  return 0;
+}
+
 }  // namespace
 
 int main(int count, char** words) {
@@ -83,6 +123,7 @@ int main(int count, char** words) {
     std::cerr << usage;
     return static_cast<int>(Outcome::refused);
   }
+  if (arguments->verb == "batch") return run_batch(arguments->options);
   std::ifstream file(arguments->file, std::ios::binary);
   if (!file) {
     std::cerr << "loopscope_native: cannot read " << arguments->file << "\n";

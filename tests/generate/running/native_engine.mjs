@@ -1,0 +1,78 @@
+import { spawn } from "node:child_process";
+
+const program = process.env.LOOPSCOPE_NATIVE ?? ".build/debug/loopscope_native";
+
+/** The native runner, taking one program after another; a new one is started after one that made it stop. */
+export class NativeEngine {
+  #child;
+  #output = Buffer.alloc(0);
+  #errors = "";
+  #waiting = [];
+
+  /** Results `[status, stdout, stderr]` of programs, in their order. */
+  run(sources) {
+    return Promise.all(sources.map((source) => this.#runOne(source)));
+  }
+
+  stop() {
+    this.#child?.stdin.end();
+  }
+
+  #runOne(source) {
+    this.#child ??= this.#start();
+    return new Promise((resolve) => {
+      this.#waiting.push({ source, resolve });
+      this.#send(source);
+    });
+  }
+
+  #send(source) {
+    const bytes = Buffer.from(source);
+    this.#child.stdin.write(`${bytes.length}\n`);
+    this.#child.stdin.write(bytes);
+  }
+
+  #start() {
+    const child = spawn(program, ["batch", "--max-steps", "5000"]);
+    this.#output = Buffer.alloc(0);
+    this.#errors = "";
+    child.stdin.on("error", () => {});
+    child.stdout.on("data", (bytes) => {
+      this.#output = this.#output.length === 0 ? bytes : Buffer.concat([this.#output, bytes]);
+      this.#takeResults();
+    });
+    child.stderr.on("data", (text) => {
+      this.#errors += text;
+    });
+    child.on("close", (code, signal) => this.#ended(code ?? signal));
+    return child;
+  }
+
+  #takeResults() {
+    for (;;) {
+      const end = this.#output.indexOf("\n");
+      if (end < 0) return;
+      const [status, length, errorLength] = this.#output.subarray(0, end).toString().split(" ").map(Number);
+      const start = end + 1;
+      const whole = start + length + errorLength;
+      if (this.#output.length < whole) return;
+      const stdout = this.#output.subarray(start, start + length).toString();
+      const stderr = this.#output.subarray(start + length, whole).toString();
+      this.#output = this.#output.subarray(whole);
+      this.#waiting.shift().resolve([status, stdout, stderr]);
+    }
+  }
+
+  #ended(how) {
+    this.#child = undefined;
+    if (this.#errors.startsWith("usage:")) throw new Error("the native runner does not know `batch`: build it");
+    const culprit = this.#waiting.shift();
+    if (culprit === undefined && how !== 0)
+      console.log(`the native runner ended with ${how}\n${this.#errors.slice(0, 4000)}`);
+    if (culprit === undefined) return;
+    culprit.resolve([`crashed: ${how}`, "", this.#errors.slice(0, 1500)]);
+    if (this.#waiting.length === 0) return;
+    this.#child = this.#start();
+    for (const { source } of this.#waiting) this.#send(source);
+  }
+}

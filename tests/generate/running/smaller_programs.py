@@ -1,0 +1,123 @@
+"""Programs that are a little smaller than a given one, the greatest steps first: what a search for the smallest one tries."""
+
+import ast
+import json
+
+
+def smaller_programs(source, only_statements):
+    """A JSON list of texts; each parses, but need not mean anything."""
+    tree = ast.parse(source)
+    found = []
+    seen = {ast.unparse(tree)}
+    for edit in edits(tree, only_statements):
+        changed = ast.parse(source)
+        edit(list(ast.walk(changed)))
+        try:
+            text = ast.unparse(ast.fix_missing_locations(changed)) + "\n"
+            ast.parse(text)
+        except (SyntaxError, ValueError, RecursionError, AttributeError, TypeError):
+            continue
+        if text not in seen:
+            seen.add(text)
+            found.append(text)
+    found.sort(key=len)
+    return json.dumps(found)
+
+
+def edits(tree, only_statements):
+    """Functions that change a tree, given as the list of its nodes, at one place."""
+    for index, node in enumerate(ast.walk(tree)):
+        for name, value in ast.iter_fields(node):
+            if isinstance(value, list) and value and isinstance(value[0], ast.AST):
+                if not only_statements or isinstance(value[0], ast.stmt):
+                    yield from list_edits(index, name, value, keeps_one=name in ("body", "targets", "names", "items", "generators"))
+            elif isinstance(value, ast.expr) and not only_statements:
+                yield from expression_edits(index, name, value)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and len(node.value) > 1 and not only_statements:
+            half = len(node.value) // 2
+            for part in (node.value[:half], node.value[half:]):
+                yield at(index, lambda target, part=part: setattr(target, "value", part))
+
+
+def at(index, change):
+    return lambda nodes: change(nodes[index])
+
+
+def list_edits(index, name, value, keeps_one):
+    is_block = isinstance(value[0], ast.stmt)
+    count = len(value)
+    size = count
+    while size >= 1:
+        for start in range(0, count, size):
+
+            def remove(node, start=start, size=size):
+                kept = getattr(node, name)
+                del kept[start : start + size]
+                if not kept and is_block and name == "body":
+                    kept.append(ast.Pass())
+                matching_parts(node, name, start, size)
+
+            if not (size == count and keeps_one and not is_block) and not (is_block and size == count == 1 and isinstance(value[0], ast.Pass)):
+                yield at(index, remove)
+        size //= 2
+    for position, item in enumerate(value):
+        if is_block:
+            inner = blocks_of(item)
+            if inner:
+                yield at(index, lambda node, position=position: splice(getattr(node, name), position))
+        elif isinstance(item, ast.expr):
+            for replacement in replacements(item):
+
+                def put(node, position=position, replacement=replacement):
+                    getattr(node, name)[position] = replacement
+
+                yield at(index, put)
+
+
+def matching_parts(node, name, start, size):
+    """Keys and values of a dict, operators and operands of a comparison go together."""
+    if isinstance(node, ast.Dict):
+        other = node.values if name == "keys" else node.keys
+        del other[start : start + size]
+    if isinstance(node, ast.Compare) and name == "comparators":
+        del node.ops[start : start + size]
+
+
+def blocks_of(statement):
+    blocks = [getattr(statement, field) for field in ("body", "orelse", "finalbody") if getattr(statement, field, None)]
+    return [block for block in blocks if isinstance(block, list)]
+
+
+def splice(block, position):
+    """What is in a compound statement takes its place."""
+    inner = [statement for part in blocks_of(block[position]) for statement in part]
+    block[position : position + 1] = inner
+
+
+def expression_edits(index, name, value):
+    for replacement in replacements(value):
+
+        def put(node, replacement=replacement):
+            setattr(node, name, replacement)
+
+        yield at(index, put)
+
+
+def replacements(expression):
+    """Simpler expressions: its parts, and the simplest of all."""
+    if isinstance(expression, (ast.Constant, ast.Name)) or not isinstance(getattr(expression, "ctx", ast.Load()), ast.Load):
+        return
+    if isinstance(expression, (ast.JoinedStr, ast.FormattedValue)) or type(expression).__name__ == "Interpolation":
+        for part in ast.walk(expression):
+            if isinstance(part, ast.FormattedValue):
+                yield part.value
+    else:
+        for part in ast.iter_child_nodes(expression):
+            if isinstance(part, ast.expr) and not isinstance(part, ast.Starred):
+                yield part
+            if isinstance(part, ast.keyword):
+                yield part.value
+    for value in (0, "", None):
+        yield ast.Constant(value)
+    if not isinstance(expression, (ast.List,)) or expression.elts:
+        yield ast.List([], ast.Load())
