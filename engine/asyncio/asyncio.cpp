@@ -26,6 +26,9 @@ AsyncioTypes make_types(Runtime& runtime) {
   types.cancelled_error = make("CancelledError", runtime.types.base_exception, "asyncio.exceptions");
   types.invalid_state_error = make("InvalidStateError", runtime.types.exception, "asyncio.exceptions");
   types.broken_barrier_error = make("BrokenBarrierError", runtime.types.runtime_error, "asyncio.exceptions");
+  types.queue_empty = make("QueueEmpty", runtime.types.exception, "asyncio.queues");
+  types.queue_full = make("QueueFull", runtime.types.exception, "asyncio.queues");
+  types.queue_shut_down = make("QueueShutDown", runtime.types.exception, "asyncio.queues");
   // Messages name these two as their C types are named: '_asyncio.Future' object has no attribute …
   types.future = make("_asyncio.Future", nullptr, "_asyncio");
   types.future->qualname = "Future";

@@ -42,6 +42,9 @@ struct AsyncioTypes {
   Type* cancelled_error = nullptr;
   Type* invalid_state_error = nullptr;
   Type* broken_barrier_error = nullptr;
+  Type* queue_empty = nullptr;
+  Type* queue_full = nullptr;
+  Type* queue_shut_down = nullptr;
   Type* future = nullptr;
   Type* task = nullptr;
   Type* gathering_future = nullptr;
@@ -90,6 +93,9 @@ class Asyncio {
   /// What takes asyncio's log messages once the program has `logging`: called with level, text and an exception or
   /// None. Unset: only errors are written, to stderr, as logging does when nothing is set up.
   Value logger;
+
+  /// Makes a `collections.deque`, which belongs to a layer above; set by it.
+  Completion<Value> (*make_deque)(Runtime& runtime) = nullptr;
 
   /// The callback of every sleep's timer.
   Value set_result_unless_cancelled;

@@ -81,7 +81,7 @@ void EventObject::set() {
 AsyncFunction wait(Runtime& runtime, Ref<EventObject> event) {
   if (event->m_is_set) co_return Value::boolean(true);
   Ref<EventLoopObject> const loop = CO_TRY(event->get_loop(runtime, Value::from(event)));
-  Ref<FutureObject> const waiter = event->m_waiters.add(runtime, *loop, "event");
+  Ref<FutureObject> const waiter = event->m_waiters.add(runtime, *loop, event->label);
   Completion<Value> waited = co_await awaiting(waiter);
   event->m_waiters.remove(*waiter);
   if (waited.is_raised()) co_return Raised{};

@@ -46,6 +46,9 @@ class EventObject final : public Object, public LoopBound {
   void set();
   void unset() { m_is_set = false; }
 
+  /// What those who wait are seen to wait for.
+  char const* label = "event";
+
   Completion<Value> repr(Runtime& runtime);
   void clear();
   void traverse(ReferenceVisitor& visitor);

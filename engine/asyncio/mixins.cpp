@@ -45,6 +45,14 @@ std::size_t Waiters::wake(std::size_t count, bool result) {
   return woken;
 }
 
+void Waiters::wake_next() {
+  auto const next = std::ranges::find_if(m_futures, [](auto const& future) { return !future->is_done(); });
+  bool const is_there = next != m_futures.end();
+  Ref<FutureObject> const woken = is_there ? *next : nullptr;
+  m_futures.erase(m_futures.begin(), is_there ? next + 1 : next);
+  if (woken) (void)woken->set_result(Value::none());
+}
+
 void Waiters::traverse(ReferenceVisitor& visitor) {
   for (Ref<FutureObject> const& future : m_futures) visitor.visit(*future);
 }

@@ -33,6 +33,8 @@ class Waiters {
   FutureObject& first() const { return *m_futures.front(); }
   /// Finishes the first `count` that are not done with this result; how many that were.
   std::size_t wake(std::size_t count, bool result);
+  /// Finishes the first that is not done with None; it and those before it are no longer in the queue.
+  void wake_next();
 
   void clear() { m_futures.clear(); }
   void traverse(ReferenceVisitor& visitor);

@@ -44,8 +44,9 @@ void NativeCoroutine::drop_body() {
 Ref<CoroutineObject> make_native_coroutine(Runtime& runtime, NativeCoroutineName const& place, AsyncFunction body) {
   Ref<NativeCoroutine> coroutine =
       runtime.heap.make<NativeCoroutine>(*runtime.asyncio->types.native_coroutine, place, std::move(body));
-  coroutine->name = runtime.intern(place.name);
-  coroutine->qualname = coroutine->name;
+  std::string_view const qualname = place.name;
+  coroutine->name = runtime.intern(qualname.substr(qualname.rfind('.') + 1));
+  coroutine->qualname = runtime.intern(qualname);
   if (!place.is_blocking) runtime.asyncio->note_created(*coroutine);
   return coroutine;
 }

@@ -105,7 +105,7 @@ Completion<std::string> shortened(Runtime& runtime, Value const& value, int leve
   Type const* const type = &type_of(runtime, value);
   BuiltinTypes const& types = runtime.types;
   if (type == types.str) return shortened_str(runtime, *value.as<StrObject>());
-  if (type == types.int_) return cut_middle(runtime, int_text(as_int(value)), max_int);
+  if (type == types.int_) return cut_middle(runtime, TRY(int_text(runtime, value)), max_int);
   if (type == types.list)
     return "[" + TRY(shortened_items(runtime, std::vector(value.as<ListObject>()->items), level, max_items)) + "]";
   if (type == types.tuple) {

@@ -201,8 +201,11 @@ class CodeGenerator {
 
   void try_statement(ast::Try const& node);
   void try_except(ast::Try const& node);
+  void try_with_handlers(ast::Try const& node);
   void try_finally(ast::Try const& node);
   void except_handlers(ast::Try const& node, Label end);
+  void try_except_star(ast::Try const& node);
+  void except_star_handler(ast::ExceptHandler const& handler);
   void named_handler_body(ast::ExceptHandler const& handler);
   void with_statement(ast::With const& node, std::size_t index);
   void call_exit_with_nones(ast::With const& node);

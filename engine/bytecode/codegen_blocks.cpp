@@ -9,8 +9,10 @@
 namespace loopscope {
 
 void CodeGenerator::try_statement(ast::Try const& node) {
-  node.finalbody.empty() ? try_except(node) : try_finally(node);
+  node.finalbody.empty() ? try_with_handlers(node) : try_finally(node);
 }
+
+void CodeGenerator::try_with_handlers(ast::Try const& node) { node.is_star ? try_except_star(node) : try_except(node); }
 
 void CodeGenerator::try_finally(ast::Try const& node) {
   Label const end = m_assembler.new_label();
@@ -18,7 +20,11 @@ void CodeGenerator::try_finally(ast::Try const& node) {
 
   ProtectedRegion region = m_assembler.open_region(depth);
   m_blocks.push_back({.kind = Block::Kind::try_finally, .region = &region, .node = &node});
-  node.handlers.empty() ? body(node.body) : try_except(node);
+  if (node.handlers.empty()) {
+    body(node.body);
+  } else {
+    try_with_handlers(node);
+  }
   m_blocks.pop_back();
   m_assembler.suspend(region);
   body(node.finalbody);

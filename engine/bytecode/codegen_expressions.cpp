@@ -4,6 +4,7 @@
 
 #include "base/assert.h"
 #include "bytecode/code_generator.h"
+#include "values/big_integer.h"
 #include "values/int.h"
 #include "values/runtime.h"
 #include "values/type.h"
@@ -119,6 +120,10 @@ void CodeGenerator::constant(ast::Constant const& node) {
                                      "float " + std::to_string(std::bit_cast<std::uint64_t>(*number)));
   }
   if (auto const* text = std::get_if<ast::StringLiteral>(&node.value)) return load_str(text->utf8);
+  if (auto const* big = std::get_if<ast::BigIntLiteral>(&node.value)) {
+    return m_assembler.load_constant(int_value(m_runtime, BigInteger::of_digits(big->digits, big->base)),
+                                     "int " + std::to_string(big->base) + " " + big->digits);
+  }
   // The subset's rules have refused the other literals.
   UNREACHABLE();
 }

@@ -162,6 +162,7 @@ struct Parameter {  ///< `arg` in CPython.
   Identifier name;
   ExprPtr annotation;     ///< Null when there is none.
   ExprPtr default_value;  ///< Null when there is none; for keyword-only parameters too.
+  SourceSpan equal;       ///< The '=' before it.
 };
 
 struct Arguments {  ///< The parameters of a function, in order of the source within each list.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <unordered_set>
 
 #include "source/ast_walk.h"
 #include "source/diagnostics.h"
@@ -31,7 +32,8 @@ struct Context {
   CodeKind home = CodeKind::module;  ///< The nearest code that is no comprehension.
   bool in_loop = false;
   bool in_except_star = false;
-  bool is_generator = false;  ///< The function holds a `yield`.
+  bool is_generator = false;       ///< The function holds a `yield`.
+  void const* function = nullptr;  ///< The `def` around it.
 };
 
 bool is_yield(Expr const& expr) { return expr.kind == ExprKind::Yield || expr.kind == ExprKind::YieldFrom; }
@@ -102,6 +104,7 @@ class ContextChecker {
         inner = {};
         inner.code = stmt.kind == StmtKind::FunctionDef ? CodeKind::function : CodeKind::async_function;
         inner.home = inner.code;
+        inner.function = &stmt;
         for (StmtPtr const& child : as<FunctionDef>(stmt).body) inner.is_generator |= holds_yield(*child);
         break;
       case StmtKind::ClassDef:
@@ -121,7 +124,6 @@ class ContextChecker {
   void visit_loop(Stmt const& stmt, Body const& body, Context context) {
     Context inner = context;
     inner.in_loop = true;
-    inner.in_except_star = false;
     for_each_child(stmt, [&](auto const& child, ScopeSide) {
       if constexpr (std::is_same_v<std::decay_t<decltype(child)>, Stmt>) {
         bool const is_body = std::ranges::any_of(body, [&](StmtPtr const& own) { return own.get() == &child; });
@@ -158,12 +160,14 @@ class ContextChecker {
         return fail(stmt.span,
                     stmt.kind == StmtKind::Break ? "'break' outside loop" : "'continue' not properly in loop");
       case StmtKind::AsyncFor:
-        if (context.code != CodeKind::async_function) fail(stmt.span, "'async for' outside async function");
+        if (context.code != CodeKind::async_function)
+          fail_async(stmt.span, "'async for' outside async function", context);
         check_target(*as<For>(stmt).target);
         return;
       case StmtKind::For: return check_target(*as<For>(stmt).target);
       case StmtKind::AsyncWith:
-        if (context.code != CodeKind::async_function) fail(stmt.span, "'async with' outside async function");
+        if (context.code != CodeKind::async_function)
+          fail_async(stmt.span, "'async with' outside async function", context);
         [[fallthrough]];
       case StmtKind::With:
         for (WithItem const& item : as<With>(stmt).items) {
@@ -207,7 +211,7 @@ class ContextChecker {
   }
 
   void fail_except_star(SourceSpan span) {
-    fail(span, "'break', 'continue' and 'return' cannot appear in an 'except*' block");
+    fail(span, "'break', 'continue' and 'return' cannot appear in an except* block");
   }
 
   /// A star alone is no value.
@@ -266,16 +270,19 @@ class ContextChecker {
     }
   }
 
+  /// Tells it once for each function: `async` in front of its `def` mends them all.
+  void fail_async(SourceSpan span, std::string_view message, Context const& context) {
+    if (context.function && !m_told_functions.insert(context.function).second) return;
+    m_diagnostics.report(DiagnosticId::await_outside_async, span, {message});
+  }
+
   void check_await(SourceSpan span, Context const& context) {
-    if (context.home == CodeKind::module || context.home == CodeKind::class_body) {
-      if (context.code != CodeKind::generator_expression) fail(span, "'await' outside function");
-      return;
-    }
     // A comprehension with an await in it is reported whole. In a generator expression an await makes it an
     // asynchronous one, wherever it stands.
     if (context.code == CodeKind::comprehension || context.code == CodeKind::generator_expression) return;
     if (context.home == CodeKind::async_function) return;
-    fail(span, "'await' outside async function");
+    bool const is_outside = context.home == CodeKind::module || context.home == CodeKind::class_body;
+    fail_async(span, is_outside ? "'await' outside function" : "'await' outside async function", context);
   }
 
   void check_yield(Expr const& expr, Context const& context) {
@@ -294,7 +301,7 @@ class ContextChecker {
     bool const is_async = std::ranges::any_of(generators, &Comprehension::is_async) || holds_await(expr);
     bool const may_be = context.home == CodeKind::async_function || context.code == CodeKind::generator_expression;
     if (is_async && !may_be) {
-      fail(expr.span, "asynchronous comprehension outside of an asynchronous function");
+      fail_async(expr.span, "asynchronous comprehension outside of an asynchronous function", context);
     }
   }
 
@@ -316,6 +323,7 @@ class ContextChecker {
   }
 
   DiagnosticSink& m_diagnostics;
+  std::unordered_set<void const*> m_told_functions;
 };
 
 }  // namespace

@@ -1,6 +1,9 @@
 #include "source/lexer.h"
-#include "base/fill.h"
 
+#include <algorithm>
+#include <utility>
+
+#include "base/fill.h"
 #include "source/diagnostics.h"
 #include "source/identifier_characters.h"
 #include "source/utf8.h"
@@ -70,17 +73,20 @@ void Lexer::begin_line() {
   }
   SourceSpan const place{line_begin, m_offset};
   Indentation::Change const change = m_indentation.to(width);
-  if (change == Indentation::Change::indent) m_tokens.tokens.push_back({TokenKind::indent, place});
+  // CPython points at the last blank of an indent, and at the end of a line whose indentation fits nowhere.
+  if (change == Indentation::Change::indent) m_tokens.tokens.push_back({TokenKind::indent, {m_offset - 1, m_offset}});
   for (std::uint32_t count = m_indentation.dedent_count(); count > 0; --count) push(TokenKind::dedent, m_offset);
   switch (change) {
     case Indentation::Change::inconsistent:
       m_diagnostics.report(DiagnosticId::tab_error, place, {"inconsistent use of tabs and spaces in indentation"});
       m_tokens.tokens.push_back({TokenKind::error, place});
       break;
-    case Indentation::Change::no_match:
-      m_diagnostics.report(DiagnosticId::indentation_error, place,
+    case Indentation::Change::no_match: {
+      auto const line_end = static_cast<std::uint32_t>(std::min(m_text.find('\n', m_offset), m_text.size()));
+      m_diagnostics.report(DiagnosticId::indentation_error, {line_end, line_end},
                            {"unindent does not match any outer indentation level"});
       break;
+    }
     case Indentation::Change::too_deep:
       m_diagnostics.report(DiagnosticId::indentation_error, place, {"too many levels of indentation"});
       m_tokens.tokens.push_back({TokenKind::error, place});
@@ -128,7 +134,7 @@ void Lexer::lex_newline() {
 void Lexer::lex_backslash() {
   if (peek(1) == '\n') {
     m_offset += 2;
-    if (at_end()) fail(m_offset, m_offset, "unexpected EOF while parsing");
+    if (at_end()) fail(m_offset - 1, m_offset - 1, "unexpected EOF while parsing");
     return;
   }
   ++m_offset;
@@ -157,9 +163,13 @@ void Lexer::lex_name() {
       if (sort == IdentifierCharacter::never) {
         bool const is_printable = decoded.code_point > 0xA0 && decoded.code_point != 0x3000 &&
                                   (decoded.code_point < 0x2000 || decoded.code_point > 0x200F);
-        fail(place, m_offset,
-             is_printable ? fill("invalid character '{}' ({})", {character, number})
-                          : fill("invalid non-printable character {}", {number}));
+        bool const is_quote = decoded.code_point == 0x2018 || decoded.code_point == 0x2019 ||
+                              decoded.code_point == 0x201C || decoded.code_point == 0x201D;
+        report({place, m_offset},
+               is_printable ? fill("invalid character '{}' ({})", {character, number})
+                            : fill("invalid non-printable character {}", {number}),
+               is_quote ? DiagnosticId::smart_quotes : DiagnosticId::syntax_error);
+        push(TokenKind::error, place);
       } else {
         m_diagnostics.report(DiagnosticId::identifier_character, {place, m_offset},
                              {fill("'{}' ({})", {character, number})});
@@ -200,10 +210,7 @@ void Lexer::lex_operator() {
     }
     // '$', '?' and '`' are no tokens; what CPython says of them is the parser's "invalid syntax" (below an f-string its
     // own).
-    if (!in_fstring())
-      m_diagnostics.syntax_error({begin, m_offset}, "invalid syntax");
-    else
-      m_diagnostics.syntax_error({begin, m_offset}, "f-string: expecting '=', or '!', or ':', or '}'");
+    report({begin, m_offset}, in_fstring() ? "f-string: expecting '=', or '!', or ':', or '}'" : "invalid syntax");
     push(TokenKind::error, begin);
     return;
   }
@@ -239,7 +246,14 @@ void Lexer::lex_closing_bracket() {
         fill("closing parenthesis '{}' does not match opening parenthesis '{}'", {closing, opening.character});
     std::uint32_t const opening_line = m_source.line(opening.offset);
     if (opening_line != m_source.line(begin)) message += fill(" on line {}", {opening_line});
-    m_brackets.pop_back();
+    // What closes an outer bracket closes those inside of it too.
+    auto const opens = [&](Bracket const& outer) {
+      return outer.character == (closing == ')' ? '(' : closing == ']' ? '[' : '{');
+    };
+    auto const outer = std::find_if(m_brackets.rbegin(), m_brackets.rend(), opens);
+    bool const is_outer = outer != m_brackets.rend() && !in_fstring();
+    m_brackets.resize(is_outer ? static_cast<std::size_t>(m_brackets.rend() - outer) - 1 : m_brackets.size() - 1);
+    m_mismatch = begin;
     if (in_fstring()) return fail_fstring(begin, message);
     return fail(begin, m_offset, message);
   }
@@ -254,8 +268,7 @@ void Lexer::finish() {
   if (!m_brackets.empty()) {
     Bracket const bracket = m_brackets.back();
     m_tokens.unclosed_bracket = bracket.offset;
-    m_diagnostics.syntax_error({bracket.offset, bracket.offset + 1},
-                               fill("'{}' was never closed", {bracket.character}));
+    m_tokens.is_bracket_mismatched = m_mismatch > bracket.offset;
     push(TokenKind::error, m_offset);
   } else if (in_fstring()) {
     FStringContext const& context = m_fstrings.back();
@@ -272,8 +285,14 @@ void Lexer::finish() {
   push(TokenKind::end_marker, m_offset);
 }
 
+/// A line is read on after an error, so that its blocks are known; only its first error is told.
+void Lexer::report(SourceSpan span, std::string_view message, DiagnosticId id) {
+  std::uint32_t const line = m_source.line(span.begin);
+  if (line != std::exchange(m_error_line, line)) m_diagnostics.report(id, span, {message});
+}
+
 void Lexer::fail(std::uint32_t begin, std::uint32_t end, std::string_view message) {
-  m_diagnostics.syntax_error({begin, end}, message);
+  report({begin, end}, message);
   m_tokens.tokens.push_back({TokenKind::error, {begin, end}});
 }
 

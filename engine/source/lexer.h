@@ -5,19 +5,19 @@
 #include <string_view>
 #include <vector>
 
+#include "source/diagnostics.h"
 #include "source/indentation.h"
 #include "source/source_text.h"
 #include "source/token.h"
 
 namespace loopscope {
 
-class DiagnosticSink;
-
 /// The tokens of a program, the last an end marker, and what the parser should know of what went wrong.
 struct TokenList {
   static constexpr std::uint32_t none = UINT32_MAX;
 
   std::vector<Token> tokens;
+  bool is_bracket_mismatched = false;     ///< A bracket inside that one was closed by another: that is told already.
   std::uint32_t unclosed_bracket = none;  ///< The offset of a bracket that nothing closes: all after it is inside it.
 };
 
@@ -62,6 +62,7 @@ class Lexer {
   void lex_closing_bracket();
   void finish();
   void push(TokenKind kind, std::uint32_t begin) { m_tokens.tokens.push_back({kind, {begin, m_offset}}); }
+  void report(SourceSpan span, std::string_view message, DiagnosticId id = DiagnosticId::syntax_error);
   void fail(std::uint32_t begin, std::uint32_t end, std::string_view message);
   bool at_end() const { return m_offset >= m_text.size(); }
   char peek(std::size_t distance = 0) const {
@@ -100,6 +101,8 @@ class Lexer {
   std::vector<Bracket> m_brackets;
   std::vector<FStringContext> m_fstrings;
   bool m_at_line_begin = true;
+  std::uint32_t m_error_line = 0;
+  std::uint32_t m_mismatch = 0;  ///< The last closing bracket that did not fit.
 };
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }

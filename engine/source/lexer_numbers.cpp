@@ -34,6 +34,8 @@ bool Lexer::lex_prefixed_number(int base, std::string_view base_name) {
     std::uint32_t const place = m_offset;
     if (is_digit(peek())) {
       fail(place, place + 1, fill("invalid digit '{}' in {} literal", {peek(), base_name}));
+    } else if (has_digits) {
+      fail(place, place + 1, fill("invalid {} literal", {base_name}));
     } else {
       fail(place - 1, place, fill("invalid {} literal", {base_name}));
     }
@@ -73,7 +75,7 @@ void Lexer::lex_number() {
     };
     bool has_nonzero_digit = false;
     if (peek() != '.') {
-      if (!lex_digits(10)) return invalid(m_offset);
+      if (!lex_digits(10)) return invalid(m_offset + 1);
       has_nonzero_digit = m_text.substr(begin, m_offset - begin).find_first_not_of("0_") != std::string_view::npos;
     }
     bool is_integer = true;
@@ -81,14 +83,14 @@ void Lexer::lex_number() {
       is_integer = false;
       ++m_offset;
       if (peek() == '_') return invalid(m_offset);
-      if (!lex_digits(10)) return invalid(m_offset);
+      if (!lex_digits(10)) return invalid(m_offset + 1);
     }
     if (peek() == 'e' || peek() == 'E') {
       bool const has_sign = peek(1) == '+' || peek(1) == '-';
       if (is_digit(peek(has_sign ? 2 : 1))) {
         is_integer = false;
         m_offset += has_sign ? 2 : 1;
-        if (!lex_digits(10)) return invalid(m_offset);
+        if (!lex_digits(10)) return invalid(m_offset + 1);
       } else if (has_sign) {
         return invalid(m_offset + 1);
       }

@@ -50,7 +50,7 @@ void Lexer::lex_string(std::uint32_t begin) {
       std::uint32_t const line = at_end() ? m_source.line_count() : m_source.line(m_offset);
       std::string message =
           fill("unterminated {}string literal (detected at line {})", {is_triple ? "triple-quoted " : "", line});
-      if (!is_triple && has_escaped_quote) message += "; perhaps you escaped the end quote";
+      if (!is_triple && has_escaped_quote) message += "; perhaps you escaped the end quote?";
       if (in_fstring()) abandon_fstrings();
       if (!is_triple) m_brackets.clear();
       return fail(begin, begin + 1, message);
@@ -147,7 +147,7 @@ void Lexer::lex_fstring_text() {
       for (auto part = m_fstrings.rbegin(); part != m_fstrings.rend() && part->part != FStringPart::literal; ++part) {
         if (part->part == FStringPart::expression) ++depth;
       }
-      if (depth >= 3) return fail_fstring(m_offset, "f-string: expressions nested too deeply");
+      if (depth >= 3) return fail_fstring(m_offset - 1, "f-string: expressions nested too deeply");
       std::size_t const brackets = m_brackets.size();
       lex_opening_bracket();
       if (m_brackets.size() != brackets + 1) return;

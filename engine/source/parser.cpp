@@ -1,5 +1,7 @@
 #include "source/parser.h"
 
+#include "base/fill.h"
+
 namespace loopscope {
 
 using namespace ast;
@@ -9,34 +11,70 @@ Parser::Parser(SourceText const& source, TokenList tokens, DiagnosticSink& diagn
       m_diagnostics(diagnostics),
       m_tokens(std::move(tokens.tokens)),
       m_unclosed_bracket(tokens.unclosed_bracket),
+      m_is_bracket_told(tokens.is_bracket_mismatched),
       m_has_errors(diagnostics.has_errors()) {}
 
 Module Parser::run() {
   Module module;
   while (m_tokens[m_position].kind != TokenKind::end_marker) {
-    parse_statement(module.body);
-    if (m_failed) recover();
+    parse_next_statement(module.body);
     // Nothing opened this block: its beginning was lost in an error that is reported.
     while (at(TokenKind::dedent)) advance();
   }
+  if (m_unclosed_bracket != TokenList::none) report_unclosed_bracket();
   return module;
 }
 
-/// Inside a bracket that nothing closes, only errors of the bracket's own line are worth telling.
-bool Parser::is_hidden(SourceSpan span) const {
-  std::uint32_t const last = std::max(span.end, token().span.begin);
-  return m_unclosed_bracket != TokenList::none && span.begin > m_unclosed_bracket &&
-         m_source.line(last) > m_source.line(m_unclosed_bracket);
+void Parser::report_unclosed_bracket() {
+  m_has_errors = true;
+  if (std::exchange(m_is_bracket_told, true)) return;
+  SourceSpan const bracket{m_unclosed_bracket, m_unclosed_bracket + 1};
+  m_diagnostics.report(DiagnosticId::unclosed_bracket, bracket,
+                       {fill("'{}' was never closed", {m_source.slice(bracket)})});
 }
 
-void Parser::fail(SourceSpan span, std::string_view message) {
-  if (m_failed) return;
-  // The lexer has reported an error token.
-  bool const is_reported = m_tokens[m_position].kind == TokenKind::error;
-  m_failed = true;
-  if (m_muted > 0) return;
+/// Inside a bracket that nothing closes, only errors of the bracket's own line are worth telling; one of them explains
+/// the bracket.
+bool Parser::is_hidden(SourceSpan span) {
+  if (m_silent_line != 0 && m_source.line(span.begin) == m_silent_line) return true;
+  if (m_unclosed_bracket == TokenList::none || span.begin <= m_unclosed_bracket) return false;
+  std::uint32_t const last = std::max(span.end, token().span.begin);
+  if (m_source.line(last) > m_source.line(m_unclosed_bracket)) {
+    report_unclosed_bracket();
+    return true;
+  }
+  m_is_bracket_told = true;
+  return false;
+}
+
+/// Whether the lexer has reported something on the rest of the line: that explains what the parser does not understand.
+bool Parser::is_line_unreadable() const {
+  for (std::size_t index = m_position; index < m_tokens.size(); ++index) {
+    Token const& token = m_tokens[index];
+    if (token.kind == TokenKind::newline) return false;
+    bool const is_end_of_bracket = m_unclosed_bracket != TokenList::none && token.span.begin == m_source.size();
+    if (token.kind == TokenKind::error && !is_end_of_bracket) return true;
+  }
+  return false;
+}
+
+/// At the end of the text CPython points at the end of the last line.
+SourceSpan Parser::place(SourceSpan span) const {
+  bool const is_end = span.begin == m_source.size() && span.begin > 0 && m_source.text().ends_with('\n');
+  return is_end ? SourceSpan{span.begin - 1, span.begin - 1} : span;
+}
+
+void Parser::tell(SourceSpan span, std::string_view message, DiagnosticId id) {
   m_has_errors = true;
-  if (!is_reported && !is_hidden(span)) m_diagnostics.syntax_error(span, message);
+  if (is_line_unreadable() || is_hidden(span)) return;
+  bool const may_be_typo = message == "invalid syntax" || message.ends_with("forgot a comma?");
+  if (!may_be_typo || !tell_keyword_typo()) m_diagnostics.report(id, place(span), {message});
+}
+
+void Parser::fail(SourceSpan span, std::string_view message, DiagnosticId id) {
+  if (m_failed) return;
+  m_failed = true;
+  if (m_muted == 0) tell(span, message, id);
 }
 
 void Parser::fail_at(Token const& token) {
@@ -55,8 +93,7 @@ void Parser::report(SourceSpan span, std::string_view message) {
     m_failed = true;
     return;
   }
-  m_has_errors = true;
-  if (!is_hidden(span)) m_diagnostics.syntax_error(span, message);
+  tell(span, message, DiagnosticId::syntax_error);
 }
 
 void Parser::refuse(DiagnosticId id, SourceSpan span) {
@@ -86,7 +123,9 @@ void Parser::recover() {
   skip_line();
   accept(TokenKind::newline);
   Body discarded;
+  ++m_lost_blocks;
   if (accept(TokenKind::indent)) parse_until_dedent(discarded);
+  --m_lost_blocks;
   while (at(TokenKind::kw_elif) || at(TokenKind::kw_else) || at(TokenKind::kw_except) || at(TokenKind::kw_finally)) {
     while (!at(TokenKind::newline) && !at(TokenKind::end_marker)) advance();
     accept(TokenKind::newline);
@@ -94,11 +133,16 @@ void Parser::recover() {
   }
 }
 
+void Parser::parse_next_statement(Body& body) {
+  parse_statement(body);
+  if (m_failed) return recover();
+  if (!body.empty()) m_previous_statement = body.back()->kind;
+}
+
 void Parser::parse_until_dedent(Body& body) {
   Nesting const nesting(*this);
   while (m_tokens[m_position].kind != TokenKind::end_marker && !at(TokenKind::dedent)) {
-    parse_statement(body);
-    if (m_failed) recover();
+    parse_next_statement(body);
   }
   accept(TokenKind::dedent);
 }

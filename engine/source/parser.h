@@ -67,7 +67,7 @@ class Parser {
   /// From the token that began at `begin` to the last token taken.
   SourceSpan span_from(std::uint32_t begin) const { return {begin, std::max(begin, previous_span().end)}; }
 
-  void fail(SourceSpan span, std::string_view message);
+  void fail(SourceSpan span, std::string_view message, DiagnosticId id = DiagnosticId::syntax_error);
   void fail_here() { fail_at(token()); }
   void fail_at(Token const& token);
   /// Reports and goes on with the statement.
@@ -77,7 +77,16 @@ class Parser {
   void recover();
   /// Ends an error: goes to the end of the line.
   void skip_line();
-  bool is_hidden(SourceSpan span) const;
+  bool is_hidden(SourceSpan span);
+  bool is_line_unreadable() const;
+  void report_unclosed_bracket();
+  void tell(SourceSpan span, std::string_view message, DiagnosticId id);
+  SourceSpan place(SourceSpan span) const;
+
+  // ---- keyword_typos.cpp ----
+  bool tell_keyword_typo();
+  bool reads_with(std::size_t first, std::size_t end, std::size_t wrong, TokenKind keyword) const;
+
   ast::Identifier identifier();
   ast::ExprPtr placeholder(SourceSpan span) const;
 
@@ -160,7 +169,11 @@ class Parser {
   void fail_block(std::string_view what, std::uint32_t header);
   /// Takes the ':' of a header; CPython says "expected ':'" only when the line ends without it.
   void expect_colon();
+  /// The same where a ':' alone may stand.
+  void require_colon();
   void parse_until_dedent(ast::Body& body);
+  /// Reads one statement; a wrong one is given up.
+  void parse_next_statement(ast::Body& body);
 
   // ---- parser_definitions.cpp ----
   ast::StmtPtr parse_decorated();
@@ -168,10 +181,13 @@ class Parser {
   ast::StmtPtr parse_class(std::vector<ast::ExprPtr> decorators);
   void refuse_type_parameters();
   ast::Arguments parse_parameters(ParameterStyle style, TokenKind end);
+  void fail_parenthesized(ParameterStyle style, bool is_late);
   ast::Parameter parse_parameter(ParameterStyle style, TokenKind end);
 
   // ---- parser_patterns.cpp ----
   bool at_match_statement();
+  /// Whether a `case` is next whose `match` could not be read.
+  bool at_lost_case();
   ast::StmtPtr parse_match();
   ast::ExprPtr parse_subject();
   ast::MatchCase parse_case();
@@ -200,6 +216,8 @@ class Parser {
   void check_mistaken_equal(ast::Expr const& left);
   ast::ExprPtr parse_expression();
   void check_missing_comma(ast::Expr const& left, std::size_t first_token);
+  bool check_split_string();
+  void check_not_operand();
   ast::ExprPtr parse_conditional(ast::ExprPtr body);
   ast::ExprPtr parse_lambda();
   ast::ExprPtr parse_disjunction();
@@ -220,6 +238,7 @@ class Parser {
   // ---- parser_calls.cpp ----
   ast::ExprPtr parse_call(ast::ExprPtr function);
   void parse_call_arguments(std::vector<ast::ExprPtr>& args, std::vector<ast::Keyword>& keywords);
+  SourceSpan end_of_arguments();
   void parse_keyword_argument(std::vector<ast::Keyword>& keywords);
   ast::ExprPtr parse_positional_argument(std::uint32_t open, bool is_first);
   ast::ExprPtr parse_subscript(ast::ExprPtr value);
@@ -267,12 +286,17 @@ class Parser {
   DiagnosticSink& m_diagnostics;
   std::vector<Token> m_tokens;
   std::uint32_t m_unclosed_bracket;
+  bool m_is_bracket_told;
+  std::uint32_t m_silent_line = 0;  ///< What goes wrong on this line is the consequence of what was told.
   std::size_t m_position = 0;
   std::uint32_t m_bracket_depth = 0;
   std::uint32_t m_depth = 0;
   std::uint32_t m_muted = 0;
   bool m_failed = false;
   bool m_has_errors = false;
+  bool m_looks_for_typos = true;
+  ast::StmtKind m_previous_statement = ast::StmtKind::Pass;  ///< The last one that was read.
+  std::uint32_t m_lost_blocks = 0;  ///< How many blocks it is inside of whose header could not be read.
 };
 
 }  // namespace loopscope

@@ -163,7 +163,9 @@ ExprPtr Parser::parse_dict(std::uint32_t begin) {
       if (at_comprehension()) fail(star, "dict unpacking cannot be used in dict comprehension");
     } else {
       ExprPtr key = parse_expression();
-      if (at(TokenKind::comma) || at(TokenKind::right_brace)) fail(key->span, "':' expected after dictionary key");
+      if (at(TokenKind::comma) || at(TokenKind::right_brace)) {
+        fail({key->span.end - 1, key->span.end}, "':' expected after dictionary key");
+      }
       SourceSpan const colon = token().span;
       expect(TokenKind::colon);
       if (at(TokenKind::comma) || at(TokenKind::right_brace)) {
@@ -202,7 +204,7 @@ std::vector<Comprehension> Parser::parse_comprehensions() {
     expect(TokenKind::kw_for);
     comprehension.target = parse_target_list(TokenKind::kw_in);
     if (at(TokenKind::kw_in)) check_target(*comprehension.target, TargetUse::for_loop);
-    expect(TokenKind::kw_in);
+    expect(TokenKind::kw_in, "'in' expected after for-loop variables");
     comprehension.iter = parse_disjunction();
     while (accept(TokenKind::kw_if)) comprehension.ifs.push_back(parse_disjunction());
     comprehension.span = span_from(begin);

@@ -20,6 +20,7 @@ ExprPtr Parser::parse_call(ExprPtr function) {
 void Parser::parse_call_arguments(std::vector<ExprPtr>& args, std::vector<Keyword>& keywords) {
   std::uint32_t const open = token().span.begin;
   open_bracket();
+  SourceSpan comma;
   while (!at(TokenKind::right_paren) && !m_failed) {
     std::uint32_t const begin = token().span.begin;
     bool const follows_double_star = std::ranges::any_of(keywords, [](Keyword const& keyword) { return !keyword.arg; });
@@ -29,8 +30,9 @@ void Parser::parse_call_arguments(std::vector<ExprPtr>& args, std::vector<Keywor
       starred->value = parse_expression();
       starred->span = span_from(begin);
       if (follows_double_star) {
-        fail(starred->span, "iterable argument unpacking follows keyword argument unpacking");
+        fail(comma, "iterable argument unpacking follows keyword argument unpacking");
       }
+      if (at_comprehension()) fail(starred->span, "iterable unpacking cannot be used in comprehension");
       args.push_back(finish(std::move(starred)));
     } else if (accept(TokenKind::double_star)) {
       Keyword keyword;
@@ -46,14 +48,35 @@ void Parser::parse_call_arguments(std::vector<ExprPtr>& args, std::vector<Keywor
     } else {
       ExprPtr argument = parse_positional_argument(open, args.empty() && keywords.empty());
       if (!keywords.empty()) {
-        fail(argument->span, follows_double_star ? "positional argument follows keyword argument unpacking"
-                                                 : "positional argument follows keyword argument");
+        fail(end_of_arguments(), follows_double_star ? "positional argument follows keyword argument unpacking"
+                                                     : "positional argument follows keyword argument");
       }
       args.push_back(std::move(argument));
     }
+    comma = token().span;
     if (!accept(TokenKind::comma)) break;
   }
   close_bracket(TokenKind::right_paren);
+}
+
+/// Where the arguments end that go on after the one just read: CPython has read so far when it finds that one
+/// misplaced.
+SourceSpan Parser::end_of_arguments() {
+  std::size_t const position = m_position;
+  SourceSpan end = token().span;
+  attempt([&] {
+    while (accept(TokenKind::comma)) {
+      if (!accept(TokenKind::star)) accept(TokenKind::double_star);
+      if (at(TokenKind::name) && kind_after(1) == TokenKind::equal) {
+        advance();
+        advance();
+      }
+      parse_expression();
+      if (!m_failed) end = token().span;
+    }
+  });
+  m_position = position;
+  return end;
 }
 
 void Parser::parse_keyword_argument(std::vector<Keyword>& keywords) {
@@ -70,9 +93,7 @@ void Parser::parse_keyword_argument(std::vector<Keyword>& keywords) {
   if (at_comprehension()) {
     fail(spanning(name, equal), "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
   }
-  if (at(TokenKind::equal)) {
-    fail(spanning(name, equal), "expression cannot contain assignment, perhaps you meant \"==\"?");
-  }
+  if (keyword.arg->text == "__debug__") report(keyword.span, "cannot assign to __debug__");
   bool const is_repeated = std::ranges::any_of(
       keywords, [&](Keyword const& earlier) { return earlier.arg && earlier.arg->text == keyword.arg->text; });
   if (is_repeated) report(keyword.span, fill("keyword argument repeated: {}", {keyword.arg->text}));
@@ -127,7 +148,13 @@ ExprPtr Parser::parse_subscript(ExprPtr value) {
 
 ExprPtr Parser::parse_slice() {
   std::uint32_t const begin = token().span.begin;
-  if (at(TokenKind::star)) return parse_star_expression();
+  if (at(TokenKind::star)) {
+    TokenKind const next = kind_after(1);
+    if (next == TokenKind::right_bracket || next == TokenKind::comma) {
+      fail(m_tokens[m_position + 1].span, "Invalid star expression");
+    }
+    return parse_star_expression();
+  }
   ExprPtr lower;
   if (!at(TokenKind::colon)) {
     bool const begins_with_name = at(TokenKind::name);

@@ -7,8 +7,12 @@ namespace loopscope {
 using namespace ast;
 
 void Parser::expect_colon() {
-  if (at(TokenKind::newline)) fail(token().span, "expected ':'");
+  if (at(TokenKind::newline)) fail(token().span, "expected ':'", DiagnosticId::missing_colon);
   expect(TokenKind::colon);
+}
+
+void Parser::require_colon() {
+  if (!accept(TokenKind::colon)) fail(token().span, "expected ':'", DiagnosticId::missing_colon);
 }
 
 Body Parser::parse_block(std::string_view what, std::uint32_t header) {
@@ -31,7 +35,7 @@ Body Parser::parse_block(std::string_view what, std::uint32_t header) {
 void Parser::fail_block(std::string_view what, std::uint32_t header) {
   m_has_errors = true;
   std::string const message = fill("expected an indented block after {} on line {}", {what, m_source.line(header)});
-  if (!is_hidden(token().span)) m_diagnostics.report(DiagnosticId::indentation_error, token().span, {message});
+  if (!is_hidden(token().span)) m_diagnostics.report(DiagnosticId::indentation_error, place(token().span), {message});
 }
 
 StmtPtr Parser::parse_if(std::string_view keyword) {
@@ -58,7 +62,7 @@ Body Parser::parse_else(std::string_view what) {
   if (!at(TokenKind::kw_else)) return {};
   std::uint32_t const begin = token().span.begin;
   advance();
-  expect(TokenKind::colon, "expected ':'");
+  require_colon();
   return parse_block(what, begin);
 }
 
@@ -174,7 +178,7 @@ StmtPtr Parser::parse_async() {
 StmtPtr Parser::parse_try() {
   std::uint32_t const begin = token().span.begin;
   advance();
-  expect(TokenKind::colon, "expected ':'");
+  require_colon();
   auto statement = std::make_unique<Try>(SourceSpan{});
   statement->body = parse_block("'try' statement", begin);
   bool has_star = false;
@@ -199,12 +203,13 @@ StmtPtr Parser::parse_try() {
     if (!at(TokenKind::kw_finally)) return false;
     std::uint32_t const keyword = token().span.begin;
     advance();
-    expect(TokenKind::colon, "expected ':'");
+    require_colon();
     statement->finalbody = parse_block("'finally' statement", keyword);
     return true;
   }();
   if (statement->handlers.empty() && !has_finally) {
     report(token().span, "expected 'except' or 'finally' block");
+    m_silent_line = m_source.line(token().span.begin);
     if (at(TokenKind::kw_else)) recover();
   }
   statement->span = span_from(begin);
@@ -234,11 +239,12 @@ ExceptHandler Parser::parse_except(bool is_star) {
         fail(span_from(types), "multiple exception types must be parenthesized when using 'as'");
       }
     } else if (accept(TokenKind::kw_as)) {
-      std::size_t const position = m_position;
-      handler.name = identifier();
-      if (!at(TokenKind::colon) && !at(TokenKind::newline)) {
+      TokenKind const next = kind_after(1);
+      bool const is_name = at(TokenKind::name) && (next == TokenKind::colon || next == TokenKind::newline);
+      if (is_name) {
+        handler.name = identifier();
+      } else {
         ExprPtr target;
-        m_position = position;
         if (attempt([&] {
               target = parse_expression();
               expect(TokenKind::colon);
@@ -246,7 +252,8 @@ ExceptHandler Parser::parse_except(bool is_star) {
           fail(target->span,
                fill("cannot use except{} statement with {}", {is_star ? "*" : "", expression_name(*target)}));
         }
-        advance();
+        identifier();
+        fail_here();
       }
     }
   }

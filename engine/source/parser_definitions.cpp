@@ -40,7 +40,7 @@ StmtPtr Parser::parse_function(std::uint32_t begin, bool is_async, std::vector<E
     if (!at_expression_start()) fail(arrow, "expected ':'");
     function->returns = parse_expression();
   }
-  expect(TokenKind::colon, "expected ':'");
+  require_colon();
   function->body = parse_block("function definition", header);
   function->span = span_from(begin);
   return function;
@@ -58,7 +58,10 @@ StmtPtr Parser::parse_class(std::vector<ExprPtr> decorators) {
     parse_call_arguments(result->bases, result->keywords);
     bool const is_bare_generator = result->bases.size() == 1 && result->bases[0]->span.begin == open &&
                                    result->bases[0]->kind == ExprKind::GeneratorExp;
-    if (is_bare_generator) fail(result->bases[0]->span, "invalid syntax");
+    if (is_bare_generator) {
+      std::uint32_t const clause = as<GeneratorExp>(*result->bases[0]).generators.front().span.begin;
+      fail({clause, clause + 3}, "invalid syntax");
+    }
   }
   expect_colon();
   result->body = parse_block("class definition", begin);
@@ -86,12 +89,31 @@ Parameter Parser::parse_parameter(ParameterStyle style, TokenKind end) {
     parameter.annotation = at(TokenKind::star) ? parse_star_expression() : parse_expression();
   }
   if (at(TokenKind::equal)) {
-    SourceSpan const equal = token().span;
+    SourceSpan const equal = parameter.equal = token().span;
     advance();
     if (at(end) || at(TokenKind::comma)) fail(equal, "expected default value expression");
     parameter.default_value = parse_expression();
   }
   return parameter;
+}
+
+/// A '(' where a parameter should stand.
+void Parser::fail_parenthesized(ParameterStyle style, bool is_late) {
+  std::uint32_t const begin = token().span.begin;
+  std::size_t const position = m_position;
+  bool const are_names = attempt([&] {
+    do {
+      advance();
+      if (at(TokenKind::right_paren)) break;
+      identifier();
+    } while (at(TokenKind::comma));
+    expect(TokenKind::right_paren);
+  });
+  SourceSpan const span = span_from(begin);
+  m_position = position;
+  if (!are_names || is_late) return fail_here();
+  fail(span, style == ParameterStyle::function ? "Function parameters cannot be parenthesized"
+                                               : "Lambda expression parameters cannot be parenthesized");
 }
 
 /// The parameters up to `end`, which is not taken. Mirrors `parameters` and `invalid_parameters`.
@@ -107,6 +129,9 @@ Arguments Parser::parse_parameters(ParameterStyle style, TokenKind end) {
     } else if (at(TokenKind::slash)) {
       if (has_star) fail(span, "/ must be ahead of *");
       if (has_slash) fail(span, "/ may appear only once");
+      if (arguments.args.empty() && kind_after(1) == TokenKind::comma) {
+        fail(span, "at least one argument must precede /");
+      }
       if (arguments.args.empty()) fail_here();
       advance();
       has_slash = true;
@@ -114,23 +139,26 @@ Arguments Parser::parse_parameters(ParameterStyle style, TokenKind end) {
       arguments.args.clear();
     } else if (accept(TokenKind::double_star)) {
       Parameter parameter = parse_parameter(style, end);
-      if (parameter.default_value) fail(span_from(span.begin), "var-keyword argument cannot have default value");
+      if (parameter.default_value) fail(parameter.equal, "var-keyword argument cannot have default value");
       arguments.kwarg = std::move(parameter);
     } else if (accept(TokenKind::star)) {
-      if (has_star) fail(span, "* argument may appear only once");
+      if (has_star && (at(TokenKind::name) || at(TokenKind::comma))) fail(span, "* argument may appear only once");
+      if (has_star) fail(span, "invalid syntax");
       has_star = true;
       if (at(TokenKind::comma) || at(end)) {
         TokenKind const next = at(TokenKind::comma) ? kind_after(1) : end;
-        if (next == end || next == TokenKind::double_star) fail(span, "named arguments must follow bare *");
+        if (next == end || next == TokenKind::double_star) {
+          bool const is_lambda = style == ParameterStyle::lambda;
+          if (is_lambda) accept(TokenKind::comma);
+          fail(is_lambda ? token().span : span, "named arguments must follow bare *");
+        }
       } else {
         Parameter parameter = parse_parameter(style, end);
-        if (parameter.default_value) fail(span_from(span.begin), "var-positional argument cannot have default value");
+        if (parameter.default_value) fail(parameter.equal, "var-positional argument cannot have default value");
         arguments.vararg = std::move(parameter);
       }
-    } else if (at(TokenKind::left_paren) && style == ParameterStyle::function) {
-      SourceSpan group = span;
-      if (attempt([&] { parse_group(); })) group = span_from(span.begin);
-      fail(group, "Function parameters cannot be parenthesized");
+    } else if (at(TokenKind::left_paren)) {
+      fail_parenthesized(style, has_default || has_star || has_slash);
     } else {
       Parameter parameter = parse_parameter(style, end);
       if (has_star) {

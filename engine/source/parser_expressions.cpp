@@ -47,7 +47,9 @@ ExprPtr Parser::parse_star_expression() {
   std::uint32_t const begin = token().span.begin;
   if (!accept(TokenKind::star)) return parse_expression();
   auto starred = std::make_unique<Starred>(SourceSpan{});
+  std::size_t const first_token = m_position;
   starred->value = parse_bitwise_or();
+  if (!m_failed && m_muted == 0 && at_expression_start()) check_missing_comma(*starred->value, first_token);
   starred->span = span_from(begin);
   return finish(std::move(starred));
 }
@@ -146,13 +148,32 @@ void Parser::check_missing_comma(Expr const& left, std::size_t first_token) {
     }
     return;
   }
+  if (first.kind == TokenKind::string && first_token + 1 == m_position && check_split_string()) return;
   if (m_bracket_depth == 0) return;
   bool const is_soft_keyword = name == "match" || name == "case" || name == "type" || name == "_";
   if (is_soft_keyword || (is_single_name && at(TokenKind::string))) return;
   if (attempt([&] { right = parse_expression(); })) {
+    SourceSpan const span = spanning(left.span, right->span);
+    fail(span, "invalid syntax. Perhaps you forgot a comma?");
     m_position = position;
-    fail(spanning(left.span, right->span), "invalid syntax. Perhaps you forgot a comma?");
   }
+}
+
+/// Expressions between two strings: a quote inside a text.
+bool Parser::check_split_string() {
+  std::size_t const position = m_position;
+  SourceSpan span;
+  bool const is_split = attempt([&] {
+    span = token().span;
+    do {
+      ExprPtr const part = parse_expression();
+      span = spanning(span, part->span);
+    } while (!m_failed && !at(TokenKind::string) && at_expression_start());
+    if (!at(TokenKind::string)) fail_here();
+  });
+  m_position = position;
+  if (is_split) fail(span, "invalid syntax. Is this intended to be part of the string?");
+  return is_split;
 }
 
 ExprPtr Parser::parse_conditional(ExprPtr body) {
@@ -230,13 +251,25 @@ bool Parser::accept_comparison(CompareOperator& op) {
   switch (kind()) {
     case TokenKind::equal_equal: op = CompareOperator::Eq; break;
     case TokenKind::not_equal: op = CompareOperator::NotEq; break;
-    case TokenKind::less: op = CompareOperator::Lt; break;
+    case TokenKind::less: {
+      bool const is_old_inequality =
+          kind_after(1) == TokenKind::greater && m_tokens[m_position + 1].span.begin == token().span.end;
+      if (is_old_inequality) fail({token().span.begin, token().span.end + 1}, "invalid syntax");
+      op = CompareOperator::Lt;
+      break;
+    }
     case TokenKind::less_equal: op = CompareOperator::LtE; break;
     case TokenKind::greater: op = CompareOperator::Gt; break;
     case TokenKind::greater_equal: op = CompareOperator::GtE; break;
     case TokenKind::kw_in: op = CompareOperator::In; break;
     case TokenKind::kw_not:
-      if (kind_after(1) != TokenKind::kw_in) return false;
+      if (kind_after(1) != TokenKind::kw_in) {
+        if (m_bracket_depth == 0) {
+          advance();
+          fail_here();
+        }
+        return false;
+      }
       advance();
       op = CompareOperator::NotIn;
       break;
@@ -306,6 +339,7 @@ ExprPtr Parser::parse_binary(int minimum_precedence) {
     auto result = std::make_unique<BinOp>(SourceSpan{});
     result->left = std::move(left);
     result->op = rule.op;
+    if (rule.precedence >= 5) check_not_operand();
     result->right = parse_binary(rule.precedence + 1);
     result->span = span_from(begin);
     left = finish(std::move(result));
@@ -325,9 +359,20 @@ ExprPtr Parser::parse_factor() {
   advance();
   auto result = std::make_unique<UnaryOp>(SourceSpan{});
   result->op = op;
+  check_not_operand();
   result->operand = parse_factor();
   result->span = span_from(begin);
   return finish(std::move(result));
+}
+
+/// Mirrors `invalid_arithmetic` and `invalid_factor`.
+void Parser::check_not_operand() {
+  if (!at(TokenKind::kw_not)) return;
+  std::size_t const position = m_position;
+  ExprPtr operand;
+  bool const is_operand = attempt([&] { operand = parse_inversion(); });
+  m_position = position;
+  if (is_operand) fail(operand->span, "'not' after an operator must be parenthesized");
 }
 
 ExprPtr Parser::parse_power() {

@@ -19,16 +19,16 @@ Identifier Parser::parse_dotted_name() {
 /// `as name`, when it is there.
 std::optional<Identifier> Parser::parse_import_as() {
   if (!accept(TokenKind::kw_as)) return std::nullopt;
-  Identifier name = identifier();
-  if (at(TokenKind::dot) || at(TokenKind::left_bracket) || at(TokenKind::left_paren)) {
+  TokenKind const next = kind_after(1);
+  bool const is_name = at(TokenKind::name) && (next == TokenKind::comma || next == TokenKind::right_paren ||
+                                               next == TokenKind::semicolon || next == TokenKind::newline);
+  if (!is_name) {
     ExprPtr target;
-    --m_position;
-    if (attempt([&] { target = parse_primary(); })) {
+    if (attempt([&] { target = parse_expression(); })) {
       fail(target->span, std::string("cannot use ") + std::string(expression_name(*target)) + " as import target");
     }
-    advance();
   }
-  return name;
+  return identifier();
 }
 
 StmtPtr Parser::parse_import() {

@@ -45,6 +45,19 @@ bool Parser::at_match_statement() {
   return is_match;
 }
 
+bool Parser::at_lost_case() {
+  if (!at_name("case")) return false;
+  std::size_t const position = m_position;
+  bool const is_case = attempt([&] {
+    advance();
+    parse_open_pattern();
+    if (accept(TokenKind::kw_if)) parse_named_expression();
+    expect(TokenKind::colon);
+  });
+  m_position = position;
+  return is_case;
+}
+
 ExprPtr Parser::parse_subject() {
   std::uint32_t const begin = token().span.begin;
   ExprPtr first = parse_star_named_expression();

@@ -29,6 +29,10 @@ void Parser::parse_statement(Body& body) {
     case TokenKind::at: return body.push_back(parse_decorated());
     default: break;
   }
+  if (m_lost_blocks > 0 && at_lost_case()) {
+    parse_case();
+    return;
+  }
   if (at_name("match") && at_match_statement()) return body.push_back(parse_match());
   parse_simple_statements(body);
 }
@@ -193,7 +197,7 @@ StmtPtr Parser::parse_assert() {
   std::uint32_t const begin = token().span.begin;
   advance();
   auto statement = std::make_unique<Assert>(SourceSpan{});
-  statement->test = parse_named_expression();
+  statement->test = parse_expression();
   if (accept(TokenKind::comma)) statement->msg = parse_expression();
   statement->span = span_from(begin);
   return statement;

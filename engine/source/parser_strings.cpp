@@ -48,7 +48,7 @@ ExprPtr Parser::parse_strings() {
   }
   SourceSpan const span = span_from(begin);
   if (parts.has_bytes && (parts.has_plain || parts.has_fstring)) {
-    fail(span, "cannot mix bytes and nonbytes literals");
+    fail(token().span, "cannot mix bytes and nonbytes literals");
     return placeholder(span);
   }
   if (parts.has_fstring) {
@@ -182,7 +182,7 @@ void Parser::parse_conversion(FormattedValue& field) {
     return fail(token().span, "f-string: missing conversion character");
   }
   if (token().span.begin != mark.end) {
-    return fail(token().span, "f-string: conversion type must come right after the exclamation mark");
+    return fail(mark, "f-string: conversion type must come right after the exclamation mark");
   }
   if (!at(TokenKind::name)) return fail(token().span, "f-string: invalid conversion character");
   std::string_view const name = text(token());

@@ -85,11 +85,6 @@ class SubsetChecker {
         inner.class_body = &node;
         break;
       }
-      case StmtKind::TryStar: {
-        ExceptHandler const& handler = as<Try>(stmt).handlers.front();
-        refuse(DiagnosticId::except_star, {handler.span.begin, handler.type->span.end});
-        break;
-      }
       case StmtKind::Import: check_import(as<Import>(stmt)); break;
       case StmtKind::ImportFrom: check_import_from(as<ImportFrom>(stmt)); break;
       default: break;
@@ -158,8 +153,19 @@ class SubsetChecker {
 
   void check_constant(Constant const& constant) {
     if (std::holds_alternative<BytesLiteral>(constant.value)) refuse(DiagnosticId::bytes_literal, constant.span);
-    if (std::holds_alternative<BigIntLiteral>(constant.value)) refuse(DiagnosticId::big_integer, constant.span);
+    if (auto const* number = std::get_if<BigIntLiteral>(&constant.value)) check_digits(*number, constant.span);
     if (std::holds_alternative<ImaginaryLiteral>(constant.value)) refuse(DiagnosticId::complex_number, constant.span);
+  }
+
+  /// The limit that CPython sets to the conversion of decimal digits.
+  void check_digits(BigIntLiteral const& number, SourceSpan span) {
+    constexpr std::size_t maximum_digits = 4300;
+    if (number.base != 10 || number.digits.size() <= maximum_digits) return;
+    m_diagnostics.syntax_error(
+        span, "Exceeds the limit (" + std::to_string(maximum_digits) +
+                  " digits) for integer string conversion: value has " + std::to_string(number.digits.size()) +
+                  " digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge "
+                  "integer literals to avoid decimal conversion limits.");
   }
 
   /// A name that only the built-ins could hold.

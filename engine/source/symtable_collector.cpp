@@ -166,6 +166,9 @@ void SymbolCollector::visit_class(ClassDef const& node) {
 void SymbolCollector::add_parameters(Arguments const& arguments) {
   auto const add = [this](Parameter const& parameter) {
     SymbolFlags& symbol = m_current->symbol(parameter.name.text);
+    if (parameter.name.text == "__debug__") {
+      m_diagnostics.syntax_error(parameter.name.span, "cannot assign to __debug__");
+    }
     if (symbol.is_parameter) {
       m_diagnostics.syntax_error(parameter.name.span,
                                  fill("duplicate argument '{}' in function definition", {parameter.name.text}));

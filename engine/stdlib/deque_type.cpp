@@ -173,7 +173,7 @@ Completion<Value> deque_compare(Runtime& runtime, Value const& self, Value const
 
 Completion<std::size_t> place_of(Runtime& runtime, DequeObject const& deque, Value const& key) {
   return static_cast<std::size_t>(TRY(sequence_index(
-      runtime, TRY(index_of(runtime, key)), static_cast<std::int64_t>(deque.size()), "deque index out of range")));
+      runtime, TRY(index_value(runtime, key)), static_cast<std::int64_t>(deque.size()), "deque index out of range")));
 }
 
 Completion<Value> deque_get_item(Runtime& runtime, Value const& self, Value const& key) {
@@ -241,7 +241,7 @@ Completion<Value> deque_binary(Runtime& runtime, BinaryOperator operation, Value
     return runtime.raise(runtime.types.type_error,
                          "can't multiply sequence by non-int of type '" + type_of(runtime, count).name() + "'");
   }
-  std::int64_t const times = TRY(repeat_count(runtime, TRY(index_of(runtime, count)), deque.size(), sizeof(Value)));
+  std::int64_t const times = TRY(repeat_count(runtime, TRY(index_value(runtime, count)), deque.size(), sizeof(Value)));
   Ref<DequeObject> product = TRY(copy_of(runtime, deque));
   std::vector<Value> const items = product->take_all();
   for (std::int64_t round = 0; round < times; ++round) {
@@ -258,7 +258,7 @@ Completion<Value> deque_in_place(Runtime& runtime, BinaryOperator operation, Val
   if (operation != BinaryOperator::multiply || !(is_int(other) || has_index(runtime, other)))
     return Value::not_implemented();
   DequeObject& deque = self_of(self);
-  std::int64_t const times = TRY(repeat_count(runtime, TRY(index_of(runtime, other)), deque.size(), sizeof(Value)));
+  std::int64_t const times = TRY(repeat_count(runtime, TRY(index_value(runtime, other)), deque.size(), sizeof(Value)));
   Ref<DequeObject> const items = plain_copy(runtime, deque);
   std::vector<Value> const dropped_items = deque.take_all();
   for (std::int64_t round = 0; round < times; ++round) {

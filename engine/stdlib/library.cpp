@@ -43,7 +43,19 @@ Completion<Value> log_with(Runtime& runtime, std::span<Value> arguments) {
   return Value::none();
 }
 
+Completion<Value> write_error(Runtime& runtime, std::span<Value> arguments) {
+  runtime.output.write(Output::Stream::stderr_stream, arguments[0].as<StrObject>()->view());
+  return Value::none();
+}
+
+/// The exception that the running code handles, or None.
+Completion<Value> handled(Runtime& runtime, std::span<Value>) {
+  return runtime.handled_exception ? Value::from(runtime.handled_exception) : Value::none();
+}
+
 constexpr NativeDefinition functions[] = {
+    {.name = "handled", .signature = "()", .code = handled},
+    {.name = "write_error", .signature = "(text, /)", .code = write_error},
     {.name = "caller", .signature = "(level, /)", .code = caller},
     {.name = "exception_text", .signature = "(exception, /)", .code = exception_text},
     {.name = "log_with", .signature = "(logger, /)", .code = log_with},

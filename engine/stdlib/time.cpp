@@ -5,6 +5,7 @@
 #include "stdlib/modules.h"
 #include "trace/trace.h"
 #include "values/int.h"
+#include "values/int_arithmetic.h"
 #include "values/native_function.h"
 #include "values/numbers.h"
 #include "values/runtime.h"
@@ -33,15 +34,12 @@ Completion<Value> wall_time(Runtime& runtime, Arguments) {
 }
 
 Completion<Value> wall_time_nanoseconds(Runtime& runtime, Arguments) {
-  std::int64_t total = 0;
-  if (__builtin_add_overflow(epoch_seconds * nanoseconds_per_second, runtime.clock.time().nanoseconds(), &total)) {
-    return raise_int_overflow(runtime);
-  }
-  return int_value(runtime, total);
+  return int_operation(runtime, BinaryOperator::add, int_value(runtime, epoch_seconds * nanoseconds_per_second),
+                       int_value(runtime, runtime.clock.time().nanoseconds()));
 }
 
 Completion<double> seconds_of(Runtime& runtime, Value const& value) {
-  if (is_int(value)) return static_cast<double>(as_int(value));
+  if (is_int(value)) return float_of_int(runtime, value);
   if (!value.is_float()) {
     return runtime.raise(runtime.types.type_error, "'" + type_of(runtime, value).name() +
                                                        "' object cannot be interpreted as an integer or float");

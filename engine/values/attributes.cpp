@@ -1,7 +1,7 @@
 #include "values/attributes.h"
 
 #include "values/dict.h"
-#include "values/exception.h"
+#include "values/exception_members.h"
 #include "values/module.h"
 #include "values/native_function.h"
 #include "values/runtime.h"
@@ -60,9 +60,8 @@ Raised raise_no_attribute(Runtime& runtime, Value const& value, StrObject const&
   }
   message += " has no attribute '" + std::string(name.view()) + "'";
   Ref<ExceptionObject> exception = make_exception(runtime, runtime.types.attribute_error, message);
-  exception->attributes = make_dict(runtime);
-  exception->attributes->set_str(runtime.intern("name"), Value::from(make_str(runtime, name.view())));
-  exception->attributes->set_str(runtime.intern("obj"), value);
+  set_member(runtime, *exception, exception_member::attribute_name, Value::from(make_str(runtime, name.view())));
+  set_member(runtime, *exception, exception_member::attribute_obj, value);
   return runtime.raise(std::move(exception));
 }
 

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <vector>
 
-#include "values/exception.h"
+#include "base/suggestions.h"
+#include "values/exception_members.h"
 #include "values/module.h"
 #include "values/runtime.h"
-#include "values/suggestions.h"
 
 namespace loopscope {
 
@@ -40,15 +40,15 @@ std::vector<std::string_view> attribute_names(Runtime& runtime, Value const& val
 
 std::string correction_hint(Runtime& runtime, ExceptionObject const& exception) {
   if (exception.is_instance_of(runtime.types.name_error)) {
-    auto const* hint = exception.detail.if_is<StrObject>();
-    return hint ? std::string(hint->view()) : std::string();
+    Value const hint = member(exception, exception_member::name_correction_hint);
+    return is_str(hint) ? std::string(hint.as<StrObject>()->view()) : std::string();
   }
-  if (!exception.is_instance_of(runtime.types.attribute_error) || !exception.attributes) return "";
-  Value const* name = exception.attributes->find_str(*runtime.intern("name"));
-  Value const* object = exception.attributes->find_str(*runtime.intern("obj"));
-  if (!name || !object || !is_str(*name)) return "";
-  std::string_view const wrong_name = name->as<StrObject>()->view();
-  std::vector<std::string_view> names = attribute_names(runtime, *object);
+  if (!exception.is_instance_of(runtime.types.attribute_error)) return "";
+  Value const name = member(exception, exception_member::attribute_name);
+  Value const object = member(exception, exception_member::attribute_obj);
+  if (!is_str(name)) return "";
+  std::string_view const wrong_name = name.as<StrObject>()->view();
+  std::vector<std::string_view> names = attribute_names(runtime, object);
   if (!wrong_name.starts_with('_'))
     std::erase_if(names, [](std::string_view candidate) { return candidate.starts_with('_'); });
   auto const meant = suggestion(wrong_name, names);

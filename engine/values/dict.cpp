@@ -192,13 +192,13 @@ void DictObject::append(Value key, std::int64_t hash, Value value) {
   ++m_size;
 }
 
+// The entry stays, empty, until `rebuild`: its number counts the slots that are taken, dummies included.
 void DictObject::remove_place(std::uint32_t place) {
   Entry& entry = m_entries[place];
   m_slots[slot_of_place(entry.hash, place)] = dummy_slot;
   --m_size;
   Value const key = std::move(entry.key);
   Value const value = std::move(entry.value);
-  if (place + 1 == m_entries.size()) m_entries.pop_back();
   if (m_size == 0) {
     m_entries.clear();
     std::ranges::fill(m_slots, empty_slot);

@@ -15,13 +15,9 @@ void ExceptionObject::add_traceback(Runtime& runtime, Ref<StrObject> file, std::
 
 Ref<ExceptionObject> make_exception(Runtime& runtime, Type* type, std::span<Value const> arguments) {
   Ref<ExceptionObject> exception = runtime.heap.make<ExceptionObject>(*type, make_tuple(runtime, arguments));
-  if (type->is_subtype_of(*runtime.types.stop_iteration)) {
-    exception->detail = arguments.empty() ? Value::none() : arguments[0];
-  } else if (type->is_subtype_of(*runtime.types.system_exit)) {
-    exception->detail = arguments.empty()       ? Value::none()
-                        : arguments.size() == 1 ? arguments[0]
-                                                : Value::from(exception->args);
-  }
+  Completion<void> const initialized =
+      initialize_exception(runtime, *exception, {.positional = arguments, .keyword_values = {}, .keyword_names = {}});
+  ENSURE(!initialized.is_raised());
   return exception;
 }
 

@@ -15,6 +15,7 @@
 namespace loopscope {
 
 class Runtime;
+struct CallArguments;
 
 /// One entry of a traceback and the entries of the calls inside it. Immutable, as CPython's.
 class TracebackObject final : public Object {
@@ -48,14 +49,20 @@ class ExceptionObject final : public Object {
   bool suppress_context = false;
   Ref<TracebackObject> traceback;  ///< The outermost entry; null before it was raised.
   Ref<DictObject> attributes;      ///< Null until one is set; `__notes__` lives here.
-  Value detail;                    ///< StopIteration.value, SystemExit.code, the correction_hint of a NameError.
+  Value detail;                    ///< What the type adds: see exception_members.h.
 
   bool is_instance_of(Type const* of) const { return type().is_subtype_of(*of); }
   /// Adds the frame it passes through, outside all entries so far.
   void add_traceback(Runtime& runtime, Ref<StrObject> file, std::uint32_t line, Ref<StrObject> function);
 };
 
-/// An exception with these arguments, not raised.
+/// `__new__` of an exception type, of a class of the program too: an instance, of another type for an
+/// ExceptionGroup or an OSError with a known number.
+Completion<Value> create_exception(Runtime& runtime, Type& type, CallArguments const& arguments);
+/// `__init__` of an exception type.
+Completion<void> initialize_exception(Runtime& runtime, ExceptionObject& exception, CallArguments const& arguments);
+
+/// An exception with these arguments, not raised; of no group and no type whose arguments can be wrong.
 Ref<ExceptionObject> make_exception(Runtime& runtime, Type* type, std::span<Value const> arguments);
 Ref<ExceptionObject> make_exception(Runtime& runtime, Type* type, std::string_view message);
 

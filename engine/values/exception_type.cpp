@@ -1,6 +1,7 @@
 #include "values/attributes.h"
 #include "values/call_arguments.h"
-#include "values/exception.h"
+#include "values/exception_group.h"
+#include "values/exception_members.h"
 #include "values/int.h"
 #include "values/list.h"
 #include "values/native_attribute.h"
@@ -35,44 +36,18 @@ Completion<Value> exception_repr(Runtime& runtime, Value const& self) {
 
 Completion<Value> exception_str(Runtime& runtime, Value const& self) {
   ExceptionObject& exception = self_of(self);
+  Value const own = TRY(own_str(runtime, exception));
+  if (!own.is_unset()) return own;
   Ref<TupleObject> const args = exception.args;
   if (args->size() == 0) return str_value(runtime, "");
-  if (args->size() == 2 && exception.is_instance_of(runtime.types.os_error)) {
-    std::string text = "[Errno ";
-    TRY(append_str(runtime, text, (*args)[0]));
-    text += "] ";
-    TRY(append_str(runtime, text, (*args)[1]));
-    return str_value(runtime, text);
-  }
   if (args->size() > 1) return Value::from(TRY(str(runtime, Value::from(args))));
-  if (exception.is_instance_of(runtime.types.key_error)) return Value::from(TRY(repr(runtime, (*args)[0])));
   return Value::from(TRY(str(runtime, (*args)[0])));
 }
 
-/// The keywords that the constructors of some types take, stored as attributes.
-bool takes_keyword(Runtime& runtime, Type const& type, std::string_view keyword) {
-  if (type.is_subtype_of(*runtime.types.import_error))
-    return keyword == "name" || keyword == "path" || keyword == "name_from";
-  if (type.is_subtype_of(*runtime.types.attribute_error)) return keyword == "name" || keyword == "obj";
-  if (type.is_subtype_of(*runtime.types.name_error)) return keyword == "name";
-  return false;
-}
-
 Completion<Value> exception_construct(Runtime& runtime, Type& type, CallArguments const& arguments) {
-  Ref<ExceptionObject> exception = make_exception(runtime, &type, arguments.positional);
-  for (std::size_t index = 0; index < arguments.keyword_names.size(); ++index) {
-    Ref<StrObject> const& keyword = arguments.keyword_names[index];
-    if (!takes_keyword(runtime, type, keyword->view())) {
-      bool const takes_some = takes_keyword(runtime, type, "name");
-      return runtime.raise(
-          runtime.types.type_error,
-          type.name() + (takes_some ? "() got an unexpected keyword argument '" + std::string(keyword->view()) + "'"
-                                    : "() takes no keyword arguments"));
-    }
-    if (!exception->attributes) exception->attributes = make_dict(runtime);
-    exception->attributes->set_str(keyword, arguments.keyword_values[index]);
-  }
-  return Value::from(exception);
+  Value exception = TRY(create_exception(runtime, type, arguments));
+  TRY(initialize_exception(runtime, self_of(exception), arguments));
+  return exception;
 }
 
 Completion<void> set_chained(Runtime& runtime, Ref<ExceptionObject>& place, Value const& value, char const* name) {
@@ -115,6 +90,7 @@ constexpr NativeAttributeDefinition attributes[] = {
     {"__suppress_context__",
      [](Runtime&, Value const& self) -> Completion<Value> { return Value::boolean(self_of(self).suppress_context); },
      [](Runtime& of, Value const& self, Value value) -> Completion<void> {
+       if (value.is_unset()) return of.raise(of.types.type_error, "can't delete numeric/char attribute");
        if (!value.is_bool()) return of.raise(of.types.type_error, "attribute value type must be bool");
        self_of(self).suppress_context = value.is_true();
        return {};
@@ -132,7 +108,8 @@ constexpr NativeDefinition methods[] = {
     {"add_note", "(self, note, /)",
      [](Runtime& of, std::span<Value> arguments) -> Completion<Value> {
        if (!arguments[1].is<StrObject>()) {
-         return of.raise(of.types.type_error, "note must be a str, not '" + type_of(of, arguments[1]).name() + "'");
+         return of.raise(of.types.type_error,
+                         "add_note() argument must be str, not " + type_of(of, arguments[1]).name());
        }
        Ref<StrObject> const name = of.intern("__notes__");
        Value notes = TRY(find_attribute(of, arguments[0], *name));
@@ -144,27 +121,6 @@ constexpr NativeDefinition methods[] = {
        notes.as<ListObject>()->items.push_back(arguments[1]);
        return Value::none();
      }},
-};
-
-Completion<Value> get_detail(Runtime&, Value const& self) {
-  return self_of(self).detail.is_unset() ? Value::none() : self_of(self).detail;
-}
-
-Completion<void> set_detail(Runtime&, Value const& self, Value value) {
-  self_of(self).detail = value.is_unset() ? Value::none() : std::move(value);
-  return {};
-}
-
-Completion<Value> errno_part(Value const& self, std::size_t index) {
-  TupleObject& args = *self_of(self).args;
-  return args.size() >= 2 && args.size() <= 5 ? args[index] : Value::none();
-}
-
-constexpr NativeAttributeDefinition value_attribute[] = {{"value", get_detail, set_detail}};
-constexpr NativeAttributeDefinition code_attribute[] = {{"code", get_detail, set_detail}};
-constexpr NativeAttributeDefinition os_attributes[] = {
-    {"errno", [](Runtime&, Value const& self) -> Completion<Value> { return errno_part(self, 0); }},
-    {"strerror", [](Runtime&, Value const& self) -> Completion<Value> { return errno_part(self, 1); }},
 };
 
 }  // namespace
@@ -201,18 +157,8 @@ void set_up_exceptions(Runtime& runtime) {
 }
 
 void set_up_exception_attributes(Runtime& runtime) {
-  add_attributes(runtime, *runtime.types.stop_iteration, value_attribute);
-  add_attributes(runtime, *runtime.types.system_exit, code_attribute);
-  add_attributes(runtime, *runtime.types.os_error, os_attributes);
-  // What was not given reads None.
-  auto const none = [&](Type* type, std::string_view name) {
-    type->set_attribute(*runtime.intern(name), Value::none());
-  };
-  none(runtime.types.name_error, "name");
-  none(runtime.types.attribute_error, "name");
-  none(runtime.types.attribute_error, "obj");
-  none(runtime.types.import_error, "name");
-  none(runtime.types.import_error, "path");
+  set_up_exception_members(runtime);
+  set_up_exception_groups(runtime);
 }
 
 }  // namespace loopscope

@@ -5,6 +5,7 @@
 #include "values/format.h"
 #include "values/hash.h"
 #include "values/int.h"
+#include "values/int_arithmetic.h"
 #include "values/native_attribute.h"
 #include "values/numbers.h"
 #include "values/operators.h"
@@ -18,7 +19,10 @@ namespace loopscope {
 namespace {
 
 bool is_real(Value const& value) { return value.is_float() || is_int(value); }
-double real_of(Value const& value) { return value.is_float() ? value.as_float() : static_cast<double>(as_int(value)); }
+Completion<double> real_of(Runtime& runtime, Value const& value) {
+  if (value.is_float()) return value.as_float();
+  return float_of_int(runtime, value);
+}
 
 Raised zero_division(Runtime& runtime, char const* message) {
   return runtime.raise(runtime.types.zero_division_error, message);
@@ -40,8 +44,8 @@ Completion<Value> float_power(Runtime& runtime, double base, double exponent) {
 
 Completion<Value> float_binary(Runtime& runtime, BinaryOperator operation, Value const& left, Value const& right) {
   if (!is_real(left) || !is_real(right)) return Value::not_implemented();
-  double const a = real_of(left);
-  double const b = real_of(right);
+  double const a = TRY(real_of(runtime, left));
+  double const b = TRY(real_of(runtime, right));
   switch (operation) {
     case BinaryOperator::add: return Value::number(a + b);
     case BinaryOperator::subtract: return Value::number(a - b);
@@ -73,7 +77,7 @@ Completion<Value> float_compare(Runtime&, Value const& self, Value const& other,
   if (other.is_float()) {
     order = left <=> other.as_float();
   } else {
-    order = 0 <=> compare_exactly(as_int(other), left);
+    order = 0 <=> compare_exactly(other, left);
   }
   switch (comparison) {
     case Comparison::equal: return Value::boolean(order == 0);
@@ -89,7 +93,7 @@ Completion<Value> float_compare(Runtime&, Value const& self, Value const& other,
 Completion<Value> float_construct(Runtime& runtime, Type& type, CallArguments const& arguments) {
   Value const given = TRY(single_optional_argument(runtime, type, arguments));
   if (given.is_unset()) return Value::number(0.0);
-  if (is_real(given)) return Value::number(real_of(given));
+  if (is_real(given)) return Value::number(TRY(real_of(runtime, given)));
   auto* string = given.if_is<StrObject>();
   if (!string && (type_of(runtime, given).find(*runtime.intern("__float__")) ||
                   type_of(runtime, given).find(*runtime.intern("__index__")))) {

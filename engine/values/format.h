@@ -35,7 +35,7 @@ struct FormatSpecification {
 
 Completion<FormatSpecification> parse_format_specification(Runtime& runtime, std::string_view text,
                                                            std::string_view type_name);
-Completion<Ref<StrObject>> format_int(Runtime& runtime, std::int64_t value, FormatSpecification const& specification);
+Completion<Ref<StrObject>> format_int(Runtime& runtime, Value const& value, FormatSpecification const& specification);
 Completion<Ref<StrObject>> format_float(Runtime& runtime, double value, FormatSpecification const& specification);
 Completion<Ref<StrObject>> format_str(Runtime& runtime, StrObject& value, FormatSpecification const& specification);
 

@@ -4,6 +4,7 @@
 #include "values/float_text.h"
 #include "values/format.h"
 #include "values/int.h"
+#include "values/int_arithmetic.h"
 #include "values/runtime.h"
 #include "values/utf8.h"
 
@@ -156,10 +157,10 @@ std::string float_digits(double magnitude, char type, int precision, FloatAltern
   return text;
 }
 
-Completion<Ref<StrObject>> format_int(Runtime& runtime, std::int64_t value, FormatSpecification const& specification) {
+Completion<Ref<StrObject>> format_int(Runtime& runtime, Value const& value, FormatSpecification const& specification) {
   char32_t const type = specification.type == 0 ? U'd' : specification.type;
   if (std::u32string_view(U"eEfFgG%").contains(type))
-    return format_float(runtime, static_cast<double>(value), specification);
+    return format_float(runtime, TRY(float_of_int(runtime, value)), specification);
   if (!std::u32string_view(U"bcdnoxX").contains(type)) return raise_unknown_code(runtime, type, "int");
   if (specification.precision >= 0)
     return runtime.raise(runtime.types.value_error, "Precision not allowed in integer format specifier");
@@ -174,10 +175,11 @@ Completion<Ref<StrObject>> format_int(Runtime& runtime, std::int64_t value, Form
     if (specification.alternate)
       return runtime.raise(runtime.types.value_error,
                            "Alternate form (#) not allowed with integer format specifier 'c'");
-    if (value < 0 || value > 0x10FFFF)
+    if (big_of(value)) return runtime.raise(runtime.types.overflow_error, "Python int too large to convert to C long");
+    if (as_int(value) < 0 || as_int(value) > 0x10FFFF)
       return runtime.raise(runtime.types.overflow_error, "%c arg not in range(0x110000)");
     std::string character;
-    append_code_point(character, static_cast<char32_t>(value));
+    append_code_point(character, static_cast<char32_t>(as_int(value)));
     Ref<StrObject> const text = make_str(runtime, character);
     FormatSpecification as_text = specification;
     as_text.type = 0;
@@ -191,9 +193,9 @@ Completion<Ref<StrObject>> format_int(Runtime& runtime, std::int64_t value, Form
   if (type == U'x') base = 16, number.prefix = "0x";
   if (type == U'X') base = 16, number.prefix = "0X";
   if (!specification.alternate) number.prefix.clear();
-  number.sign = sign_text(value < 0, specification.sign);
-  number.digits = int_text(value, base);
-  if (value < 0) number.digits.erase(0, 1);
+  number.sign = sign_text(as_int(value) < 0, specification.sign);
+  number.digits = TRY(int_text(runtime, value, base));
+  if (as_int(value) < 0) number.digits.erase(0, 1);
   if (type == U'X') upper(number.digits);
   return assemble(runtime, number, specification, base == 10 ? 3 : 4);
 }

@@ -203,7 +203,7 @@ class PercentFormatter {
                         " is required, not " + type_of(m_runtime, argument).name());
     }
     int const base = is_decimal ? 10 : conversion.type == U'o' ? 8 : 16;
-    std::string digits = int_text(as_int(whole), base);
+    std::string digits = TRY(int_text(m_runtime, whole, base));
     bool const negative = digits.starts_with('-');
     if (negative) digits.erase(0, 1);
     if (static_cast<std::int64_t>(digits.size()) < conversion.precision)

@@ -1,7 +1,9 @@
 #include "values/int.h"
 
 #include <algorithm>
+#include <limits>
 
+#include "values/big_integer.h"
 #include "values/runtime.h"
 #include "values/text.h"
 #include "values/type.h"
@@ -14,22 +16,64 @@ Value wide_int_value(Runtime& runtime, std::int64_t value) {
   return Value::from(runtime.heap.make<IntObject>(*runtime.types.int_, value));
 }
 
-Raised raise_int_overflow(Runtime& runtime) {
-  return runtime.raise(runtime.types.overflow_error,
-                       "this integer needs more than 64 bits, which Loopscope does not have yet");
+IntObject::IntObject(Type& type, Value const& other)
+    : Object(object_kind, type), value(as_int(other)), big(big_of(other) ? new BigInteger(*big_of(other)) : nullptr) {
+  if (big) type.runtime().heap.note_external(static_cast<std::ptrdiff_t>(big->byte_size()));
 }
 
-Completion<std::int64_t> index_of(Runtime& runtime, Value const& value) {
+IntObject::IntObject(Type& type, std::unique_ptr<BigInteger const> number)
+    : Object(object_kind, type),
+      value(number->is_negative() ? std::numeric_limits<std::int64_t>::min()
+                                  : std::numeric_limits<std::int64_t>::max()),
+      big(number.release()) {
+  type.runtime().heap.note_external(static_cast<std::ptrdiff_t>(big->byte_size()));
+}
+
+void IntObject::drop_big() {
+  type().runtime().heap.note_external(-static_cast<std::ptrdiff_t>(big->byte_size()));
+  delete big;
+}
+
+Value int_value(Runtime& runtime, BigInteger number) {
+  if (auto const small = number.as_int64()) return int_value(runtime, *small);
+  return Value::from(
+      runtime.heap.make<IntObject>(*runtime.types.int_, std::make_unique<BigInteger const>(std::move(number))));
+}
+
+Value plain_int(Runtime& runtime, Value const& value) {
+  if (!big_of(value)) return int_value(runtime, as_int(value));
+  if (&value.object()->type() == runtime.types.int_) return value;
+  return Value::from(runtime.heap.make<IntObject>(*runtime.types.int_, value));
+}
+
+Raised raise_int_too_large(Runtime& runtime) {
+  return runtime.raise(runtime.types.memory_error, "Loopscope calculates with integers of up to " +
+                                                       std::to_string(BigInteger::maximum_bits) + " bits");
+}
+
+Completion<Value> index_value(Runtime& runtime, Value const& value) {
   if (is_int(value)) [[likely]]
-    return as_int(value);
-  Value const index = TRY(call_type_method(runtime, value, "__index__"));
-  if (is_int(index)) return as_int(index);
+    return value;
+  Value index = TRY(call_type_method(runtime, value, "__index__"));
+  if (is_int(index)) return index;
   if (!index.is_unset()) {
     return runtime.raise(runtime.types.type_error,
                          "__index__ returned non-int (type " + type_of(runtime, index).name() + ")");
   }
   return runtime.raise(runtime.types.type_error,
                        "'" + type_of(runtime, value).name() + "' object cannot be interpreted as an integer");
+}
+
+Completion<std::int64_t> index_of(Runtime& runtime, Value const& value) {
+  if (value.is_small_int()) [[likely]]
+    return value.as_small_int();
+  Value const index = TRY(index_value(runtime, value));
+  if (big_of(index)) return runtime.raise(runtime.types.overflow_error, "Python int too large to convert to C ssize_t");
+  return as_int(index);
+}
+
+Completion<std::int64_t> clipped_index_of(Runtime& runtime, Value const& value) {
+  return as_int(TRY(index_value(runtime, value)));
 }
 
 namespace {
@@ -54,28 +98,36 @@ int prefix_base(std::string_view text) {
   }
 }
 
-enum class DigitsOutcome { good, malformed, too_wide };
-
-/// Digits with single underscores between them (one may come first after a prefix).
-DigitsOutcome read_digits(std::string_view text, int base, bool negative, std::int64_t& result) {
-  if (text.empty() || text.front() == '_' || text.back() == '_') return DigitsOutcome::malformed;
-  bool overflows = false;
-  bool after_underscore = false;
-  result = 0;
-  for (char character : text) {
-    if (character == '_') {
-      if (after_underscore) return DigitsOutcome::malformed;
-      after_underscore = true;
-      continue;
+/// The digits without the single underscores between them (one may come first after a prefix); empty when malformed.
+std::string plain_digits(std::string_view text, int base) {
+  std::string digits;
+  for (std::size_t index = 0; index < text.size(); ++index) {
+    if (text[index] != '_') {
+      if (digit_value(text[index]) >= base) return {};
+      digits += text[index];
+    } else if (index == 0 || index + 1 == text.size() || text[index + 1] == '_') {
+      return {};
     }
-    after_underscore = false;
-    int const digit = digit_value(character);
-    if (digit >= base) return DigitsOutcome::malformed;
-    overflows |= __builtin_mul_overflow(result, static_cast<std::int64_t>(base), &result);
-    overflows |= __builtin_add_overflow(result, static_cast<std::int64_t>(negative ? -digit : digit), &result);
   }
-  return overflows ? DigitsOutcome::too_wide : DigitsOutcome::good;
+  return digits;
 }
+
+/// False when the number needs more than 64 bits.
+bool read_digits(std::string_view digits, int base, bool negative, std::int64_t& result) {
+  for (char const character : digits) {
+    int const digit = digit_value(character);
+    if (__builtin_mul_overflow(result, static_cast<std::int64_t>(base), &result) ||
+        __builtin_add_overflow(result, static_cast<std::int64_t>(negative ? -digit : digit), &result)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+constexpr char const* limit_text = "Exceeds the limit (4300 digits) for integer string conversion";
+constexpr char const* limit_advice = "; use sys.set_int_max_str_digits() to increase the limit";
+
+bool is_limited(int base) { return (base & (base - 1)) != 0; }
 
 }  // namespace
 
@@ -98,14 +150,22 @@ Completion<Value> parse_int(Runtime& runtime, std::string_view text, int base) {
     base = 10;
     leading_zeros_only = rest.starts_with('0');
   }
+  std::string const digits = plain_digits(rest, base);
+  if (digits.empty() || (leading_zeros_only && digits.find_first_not_of('0') != std::string::npos)) {
+    std::string shown;
+    append_str_repr(shown, text);
+    return runtime.raise(runtime.types.value_error, "invalid literal for int() with base " +
+                                                        std::to_string(shown_base) + ": " + shown.substr(0, 200));
+  }
+  if (is_limited(base) && digits.size() > maximum_text_digits) {
+    return runtime.raise(runtime.types.value_error, std::string(limit_text) + ": value has " +
+                                                        std::to_string(digits.size()) + " digits" + limit_advice);
+  }
   std::int64_t result = 0;
-  DigitsOutcome outcome = read_digits(rest, base, negative, result);
-  if (outcome == DigitsOutcome::good && leading_zeros_only && result != 0) outcome = DigitsOutcome::malformed;
-  if (outcome == DigitsOutcome::good) return int_value(runtime, result);
-  if (outcome == DigitsOutcome::too_wide) return raise_int_overflow(runtime);
-  std::string message = "invalid literal for int() with base " + std::to_string(shown_base) + ": ";
-  append_str_repr(message, text);
-  return runtime.raise(runtime.types.value_error, std::move(message));
+  if (read_digits(digits, base, negative, result)) return int_value(runtime, result);
+  if (digits.size() > BigInteger::maximum_bits / 5) return raise_int_too_large(runtime);
+  BigInteger number = BigInteger::of_digits(digits, base);
+  return int_value(runtime, negative ? -number : std::move(number));
 }
 
 std::string int_text(std::int64_t value, int base) {
@@ -117,6 +177,19 @@ std::string int_text(std::int64_t value, int base) {
   } while (rest != 0);
   if (value < 0) text += '-';
   std::ranges::reverse(text);
+  return text;
+}
+
+Completion<std::string> int_text(Runtime& runtime, Value const& value, int base) {
+  BigInteger const* big = big_of(value);
+  if (!big) return int_text(as_int(value), base);
+  auto const too_long = [&] {
+    return runtime.raise(runtime.types.value_error, std::string(limit_text) + limit_advice);
+  };
+  // More than three bits make a decimal digit: what is far too long is not written first.
+  if (is_limited(base) && big->bit_length() > maximum_text_digits * 10 / 3) return too_long();
+  std::string text = big->digits(base);
+  if (is_limited(base) && text.size() - big->is_negative() > maximum_text_digits) return too_long();
   return text;
 }
 

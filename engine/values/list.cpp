@@ -103,10 +103,10 @@ Completion<Value> list_get_item(Runtime& runtime, Value const& self, Value const
   }
   if (!is_int(key)) {
     if (!has_index(runtime, key)) return raise_bad_index(runtime, "list", key);
-    return list_get_item(runtime, self, int_value(runtime, TRY(index_of(runtime, key))));
+    return list_get_item(runtime, self, TRY(index_value(runtime, key)));
   }
-  std::int64_t const index = TRY(
-      sequence_index(runtime, as_int(key), static_cast<std::int64_t>(list.items.size()), "list index out of range"));
+  std::int64_t const index =
+      TRY(sequence_index(runtime, key, static_cast<std::int64_t>(list.items.size()), "list index out of range"));
   return list.items[static_cast<std::size_t>(index)];
 }
 
@@ -158,10 +158,10 @@ Completion<void> list_set_item(Runtime& runtime, Value const& self, Value const&
   if (auto* slice = key.if_is<SliceObject>()) return assign_slice(runtime, list, *slice, value);
   if (!is_int(key)) {
     if (!has_index(runtime, key)) return raise_bad_index(runtime, "list", key);
-    return list_set_item(runtime, self, int_value(runtime, TRY(index_of(runtime, key))), std::move(value));
+    return list_set_item(runtime, self, TRY(index_value(runtime, key)), std::move(value));
   }
-  std::int64_t const index = TRY(sequence_index(runtime, as_int(key), static_cast<std::int64_t>(list.items.size()),
-                                                "list assignment index out of range"));
+  std::int64_t const index = TRY(
+      sequence_index(runtime, key, static_cast<std::int64_t>(list.items.size()), "list assignment index out of range"));
   Value& place = list.items[static_cast<std::size_t>(index)];
   if (!value.is_unset()) {
     std::swap(place, value);
@@ -193,11 +193,11 @@ Completion<Value> list_binary(Runtime& runtime, BinaryOperator operation, Value 
   Value const& count = left.is<ListObject>() ? right : left;
   if (!is_int(count)) {
     if (!has_index(runtime, count)) return Value::not_implemented();
-    Value const number = int_value(runtime, TRY(index_of(runtime, count)));
+    Value const number = TRY(index_value(runtime, count));
     return list_binary(runtime, operation, sequence, number);
   }
   std::vector<Value> const& source = self_of(sequence).items;
-  std::int64_t const times = TRY(repeat_count(runtime, as_int(count), source.size(), sizeof(Value)));
+  std::int64_t const times = TRY(repeat_count(runtime, count, source.size(), sizeof(Value)));
   std::vector<Value> items;
   items.reserve(source.size() * static_cast<std::size_t>(times));
   for (std::int64_t round = 0; round < times; ++round) items.insert(items.end(), source.begin(), source.end());

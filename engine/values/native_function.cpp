@@ -174,8 +174,12 @@ void set_up_native_attributes(Runtime& runtime) {
   type.slots.bind_set = [](Runtime& of, Value const& self, Value const& instance, Value value) -> Completion<void> {
     auto& attribute = *self.as<NativeAttributeObject>();
     if (attribute.definition.set) return attribute.definition.set(of, instance, std::move(value));
-    return of.raise(of.types.attribute_error, "attribute '" + std::string(attribute.definition.name) + "' of '" +
-                                                  attribute.owner.name() + "' objects is not writable");
+    std::string const name =
+        "'" + std::string(attribute.definition.name) + "' of '" + attribute.owner.name() + "' object";
+    // Types written in C have their module in their name; those written in Python have properties.
+    bool const is_python = attribute.owner.module_name != "builtins" && !attribute.owner.name().contains('.');
+    return of.raise(of.types.attribute_error,
+                    is_python ? "property " + name + " has no setter" : "attribute " + name + "s is not writable");
   };
 }
 

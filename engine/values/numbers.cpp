@@ -1,11 +1,11 @@
 #include "values/numbers.h"
 
 #include <cmath>
-#include <limits>
 
 #include "values/exception.h"
 #include "values/float_text.h"
 #include "values/int.h"
+#include "values/int_arithmetic.h"
 #include "values/operators.h"
 #include "values/runtime.h"
 #include "values/tuple.h"
@@ -20,39 +20,27 @@ constexpr double two_to_63 = 9223372036854775808.0;
 
 bool is_real(Value const& value) { return value.is_float() || is_int(value); }
 
-double real_of(Value const& value) { return value.is_float() ? value.as_float() : static_cast<double>(as_int(value)); }
-
-Completion<Value> rounded_int(Runtime& runtime, std::int64_t value, std::int64_t digits) {
-  if (digits >= 0) return int_value(runtime, value);
-  if (digits < -18) return Value::small_int(0);
-  std::int64_t unit = 1;
-  for (; digits < 0; ++digits) unit *= 10;
-  std::int64_t remainder = value % unit;
-  if (remainder < 0) remainder += unit;
-  std::int64_t rounded = 0;
-  if (__builtin_sub_overflow(value, remainder, &rounded)) return raise_int_overflow(runtime);
-  std::int64_t const half = unit / 2;
-  bool const is_odd = (rounded / unit) % 2 != 0;
-  if (remainder > half || (remainder == half && is_odd)) {
-    if (__builtin_add_overflow(rounded, unit, &rounded)) return raise_int_overflow(runtime);
-  }
-  return int_value(runtime, rounded);
+Completion<double> real_of(Runtime& runtime, Value const& value) {
+  if (value.is_float()) return value.as_float();
+  return float_of_int(runtime, value);
 }
 
 }  // namespace
 
-std::partial_ordering compare_exactly(std::int64_t left, double right) {
+std::partial_ordering compare_exactly(Value const& left, double right) {
   if (right != right) return std::partial_ordering::unordered;
+  if (std::isinf(right)) return right > 0 ? std::partial_ordering::less : std::partial_ordering::greater;
+  if (auto const* big = big_of(left)) return *big <=> BigInteger::of_double(right);
   if (right >= two_to_63) return std::partial_ordering::less;
   if (right < -two_to_63) return std::partial_ordering::greater;
   double const whole = std::floor(right);
   auto const floor = static_cast<std::int64_t>(whole);
-  if (left != floor) return left <=> floor;
+  if (as_int(left) != floor) return as_int(left) <=> floor;
   return whole < right ? std::partial_ordering::less : std::partial_ordering::equivalent;
 }
 
 Completion<double> float_of(Runtime& runtime, Value const& value) {
-  if (is_real(value)) return real_of(value);
+  if (is_real(value)) return real_of(runtime, value);
   Value const converted = TRY(call_type_method(runtime, value, "__float__"));
   if (converted.is_float()) return converted.as_float();
   if (!converted.is_unset()) {
@@ -61,7 +49,7 @@ Completion<double> float_of(Runtime& runtime, Value const& value) {
                                                        type_of(runtime, converted).name() + ")");
   }
   Value const index = TRY(call_type_method(runtime, value, "__index__"));
-  if (is_int(index)) return static_cast<double>(as_int(index));
+  if (is_int(index)) return float_of_int(runtime, index);
   return runtime.raise(runtime.types.type_error, "must be real number, not " + type_of(runtime, value).name());
 }
 
@@ -69,7 +57,9 @@ Completion<Value> int_of_float(Runtime& runtime, double value) {
   if (std::isnan(value)) return runtime.raise(runtime.types.value_error, "cannot convert float NaN to integer");
   if (std::isinf(value)) return runtime.raise(runtime.types.overflow_error, "cannot convert float infinity to integer");
   double const whole = std::trunc(value);
-  if (whole >= two_to_63 || whole < -two_to_63) return raise_int_overflow(runtime);
+  if (whole >= two_to_63 || whole < -two_to_63) {
+    return int_value(runtime, BigInteger::of_double(whole));
+  }
   return int_value(runtime, static_cast<std::int64_t>(whole));
 }
 
@@ -93,9 +83,8 @@ double float_floor_divide(double left, double right) {
 Completion<Value> absolute(Runtime& runtime, Value const& value) {
   if (value.is_float()) return Value::number(std::fabs(value.as_float()));
   if (is_int(value)) {
-    std::int64_t const number = as_int(value);
-    if (number == std::numeric_limits<std::int64_t>::min()) return raise_int_overflow(runtime);
-    return int_value(runtime, number < 0 ? -number : number);
+    // What is clipped to 64 bits keeps its sign.
+    return int_operation(runtime, as_int(value) < 0 ? UnaryOperator::negative : UnaryOperator::positive, value);
   }
   Value result = TRY(call_type_method(runtime, value, "__abs__"));
   if (!result.is_unset()) return result;
@@ -114,10 +103,11 @@ Completion<Value> divide_modulo(Runtime& runtime, Value const& left, Value const
                                                        type_of(runtime, right).name() + "'");
   }
   if (!is_int(left) || !is_int(right)) {
-    double const divisor = real_of(right);
+    double const dividend = TRY(real_of(runtime, left));
+    double const divisor = TRY(real_of(runtime, right));
     if (divisor == 0) return runtime.raise(runtime.types.zero_division_error, "division by zero");
-    return make_tuple(runtime, {Value::number(float_floor_divide(real_of(left), divisor)),
-                                Value::number(float_modulo(real_of(left), divisor))});
+    return make_tuple(runtime, {Value::number(float_floor_divide(dividend, divisor)),
+                                Value::number(float_modulo(dividend, divisor))});
   }
   Value quotient = TRY(binary(runtime, BinaryOperator::floor_divide, left, right));
   Value remainder = TRY(binary(runtime, BinaryOperator::modulo, left, right));
@@ -135,49 +125,14 @@ Completion<Value> power(Runtime& runtime, Value const& base, Value const& expone
                          "unsupported operand type(s) for ** or pow(): '" + type_of(runtime, base).name() + "', '" +
                              type_of(runtime, exponent).name() + "', '" + type_of(runtime, modulus).name() + "'");
   }
-  __int128 const divisor = as_int(modulus);
-  std::int64_t rest = as_int(exponent);
-  if (divisor == 0) return runtime.raise(runtime.types.value_error, "pow() 3rd argument cannot be 0");
-  auto const reduce = [&](__int128 value) {
-    __int128 const remainder = value % divisor;
-    return remainder != 0 && (remainder < 0) != (divisor < 0) ? remainder + divisor : remainder;
-  };
-  __int128 factor = reduce(as_int(base));
-  if (rest < 0) {
-    // The inverse by Euclid's algorithm.
-    __int128 a = factor < 0 ? -factor : factor;
-    __int128 b = divisor < 0 ? -divisor : divisor;
-    __int128 const size = b;
-    if (factor < 0) a = size - a;
-    __int128 x = 1;
-    __int128 y = 0;
-    while (b != 0) {
-      __int128 const quotient = a / b;
-      __int128 const next = a % b;
-      a = b;
-      b = next;
-      __int128 const next_x = x - quotient * y;
-      x = y;
-      y = next_x;
-    }
-    if (a != 1) return runtime.raise(runtime.types.value_error, "base is not invertible for the given modulus");
-    factor = reduce(x);
-    if (rest == std::numeric_limits<std::int64_t>::min()) return raise_int_overflow(runtime);
-    rest = -rest;
-  }
-  __int128 result = reduce(1);
-  for (; rest != 0; rest >>= 1) {
-    if ((rest & 1) != 0) result = reduce(result * factor);
-    factor = reduce(factor * factor);
-  }
-  return int_value(runtime, static_cast<std::int64_t>(result));
+  return int_power_modulo(runtime, base, exponent, modulus);
 }
 
 Completion<Value> round_number(Runtime& runtime, Value const& value, Value const& digits) {
   bool const to_int = digits.is_unset() || digits.is_none();
   if (is_int(value)) {
-    if (to_int) return int_value(runtime, as_int(value));
-    return rounded_int(runtime, as_int(value), TRY(index_of(runtime, digits)));
+    if (to_int) return plain_int(runtime, value);
+    return round_int(runtime, value, as_int(TRY(index_value(runtime, digits))));
   }
   if (!value.is_float()) {
     Value result = TRY(call_type_method(runtime, value, "__round__",
@@ -188,7 +143,7 @@ Completion<Value> round_number(Runtime& runtime, Value const& value, Value const
   }
   double const number = value.as_float();
   if (to_int) return int_of_float(runtime, std::isfinite(number) ? std::nearbyint(number) : number);
-  std::int64_t const places = TRY(index_of(runtime, digits));
+  std::int64_t const places = TRY(clipped_index_of(runtime, digits));
   if (places > 400) return value;
   if (places < -400) return Value::number(std::isfinite(number) ? std::copysign(0.0, number) : number);
   double const rounded = round_to_digits(number, static_cast<int>(places));

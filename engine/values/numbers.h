@@ -18,11 +18,11 @@ Completion<Value> power(Runtime& runtime, Value const& base, Value const& expone
 Completion<Value> round_number(Runtime& runtime, Value const& value, Value const& digits);
 
 /// Compares an int with a float exactly, whatever their sizes; unordered for NaN.
-std::partial_ordering compare_exactly(std::int64_t left, double right);
+std::partial_ordering compare_exactly(Value const& left, double right);
 
 /// The value as a float, for functions that take one: ints too. TypeError `must be real number, not str`.
 Completion<double> float_of(Runtime& runtime, Value const& value);
-/// int(value) of a float: ValueError for NaN, OverflowError for infinities and what needs more than 64 bits.
+/// int(value) of a float: ValueError for NaN, OverflowError for infinities.
 Completion<Value> int_of_float(Runtime& runtime, double value);
 
 /// Python's float % and //: the remainder has the divisor's sign. The divisor is not 0.

@@ -14,6 +14,20 @@
 
 namespace loopscope {
 
+namespace {
+
+Raised raise_too_large(Runtime& runtime) {
+  return runtime.raise(runtime.types.not_implemented_error, "Loopscope's ranges hold integers of 64 bits");
+}
+
+Completion<std::int64_t> bound_of(Runtime& runtime, Value const& value) {
+  Value const index = TRY(index_value(runtime, value));
+  if (big_of(index)) return raise_too_large(runtime);
+  return as_int(index);
+}
+
+}  // namespace
+
 Completion<Value> make_range(Runtime& runtime, std::int64_t start, std::int64_t stop, std::int64_t step) {
   if (step == 0) return runtime.raise(runtime.types.value_error, "range() arg 3 must not be zero");
   std::uint64_t count = 0;
@@ -23,7 +37,7 @@ Completion<Value> make_range(Runtime& runtime, std::int64_t start, std::int64_t 
     std::uint64_t const stride = step > 0 ? static_cast<std::uint64_t>(step) : ~static_cast<std::uint64_t>(step) + 1;
     count = (high - low - 1) / stride + 1;
   }
-  if (count > static_cast<std::uint64_t>(INT64_MAX)) return raise_int_overflow(runtime);
+  if (count > static_cast<std::uint64_t>(INT64_MAX)) return raise_too_large(runtime);
   return runtime.heap.make<RangeObject>(*runtime.types.range, start, stop, step, static_cast<std::int64_t>(count));
 }
 
@@ -67,20 +81,22 @@ Completion<Value> range_get_item(Runtime& runtime, Value const& self, Value cons
   if (auto* slice = key.if_is<SliceObject>()) {
     SliceBounds const bounds = TRY(bounds_of(runtime, *slice, range.length));
     std::int64_t step = 0;
-    if (__builtin_mul_overflow(range.step, bounds.step, &step)) return raise_int_overflow(runtime);
+    if (__builtin_mul_overflow(range.step, bounds.step, &step)) return raise_too_large(runtime);
     return make_range(runtime, at(range, bounds.start), at(range, bounds.stop), step);
   }
   if (!is_int(key)) {
     return runtime.raise(runtime.types.type_error,
                          "range indices must be integers or slices, not " + type_of(runtime, key).name());
   }
-  return int_value(
-      runtime, at(range, TRY(sequence_index(runtime, as_int(key), range.length, "range object index out of range"))));
+  char const* const out_of_range = "range object index out of range";
+  if (big_of(key)) return runtime.raise(runtime.types.index_error, out_of_range);
+  return int_value(runtime, at(range, TRY(sequence_index(runtime, key, range.length, out_of_range))));
 }
 
 Completion<bool> range_contains(Runtime& runtime, Value const& self, Value const& item) {
   RangeObject& range = self_of(self);
   if (is_int(item)) {
+    if (big_of(item)) return false;
     std::int64_t const number = as_int(item);
     bool const inside =
         range.step > 0 ? range.start <= number && number < range.stop : range.stop < number && number <= range.start;
@@ -106,10 +122,10 @@ Completion<Value> range_construct(Runtime& runtime, Type&, CallArguments const& 
   if (given.size() > 3)
     return runtime.raise(runtime.types.type_error,
                          "range expected at most 3 arguments, got " + std::to_string(given.size()));
-  std::int64_t const first = TRY(index_of(runtime, given[0]));
+  std::int64_t const first = TRY(bound_of(runtime, given[0]));
   if (given.size() == 1) return make_range(runtime, 0, first, 1);
-  std::int64_t const stop = TRY(index_of(runtime, given[1]));
-  std::int64_t const step = given.size() == 3 ? TRY(index_of(runtime, given[2])) : 1;
+  std::int64_t const stop = TRY(bound_of(runtime, given[1]));
+  std::int64_t const step = given.size() == 3 ? TRY(bound_of(runtime, given[2])) : 1;
   return make_range(runtime, first, stop, step);
 }
 

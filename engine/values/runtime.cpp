@@ -80,6 +80,9 @@ Runtime::Runtime(Output& program_output, Trace& run_trace, VirtualClock& run_clo
   set_up_exceptions(*this);
 #include "values/exceptions.def"
 #undef LOOPSCOPE_TYPE
+  types.exception_group->m_bases.push_back(types.exception);
+  types.exception_group->m_resolution_order = {types.exception_group, types.base_exception_group, types.exception,
+                                               types.base_exception, types.object};
   set_up_exception_attributes(*this);
 }
 

@@ -1,6 +1,7 @@
 #include "values/sequence.h"
 
 #include "values/exception.h"
+#include "values/int.h"
 #include "values/str.h"
 
 namespace loopscope {
@@ -15,8 +16,14 @@ bool has_index(Runtime& runtime, Value const& value) {
   return type.is_guest_class && type.find(*runtime.intern("__index__"));
 }
 
-Completion<std::int64_t> repeat_count(Runtime& runtime, std::int64_t count, std::size_t length,
+Raised raise_no_index(Runtime& runtime, Type* error) {
+  return runtime.raise(error, "cannot fit 'int' into an index-sized integer");
+}
+
+Completion<std::int64_t> repeat_count(Runtime& runtime, Value const& number, std::size_t length,
                                       std::size_t item_bytes) {
+  if (big_of(number)) return raise_no_index(runtime, runtime.types.overflow_error);
+  std::int64_t const count = as_int(number);
   constexpr std::int64_t largest_bytes = 1LL << 31;
   if (count <= 0 || length == 0) return 0;
   std::int64_t bytes = 0;

@@ -17,11 +17,14 @@ namespace loopscope {
 /// TypeError `list indices must be integers or slices, not str`.
 Raised raise_bad_index(Runtime& runtime, std::string_view type_name, Value const& key);
 
+/// `cannot fit 'int' into an index-sized integer`.
+Raised raise_no_index(Runtime& runtime, Type* error);
+
 /// Whether a key or count that is no int gives one with `__index__`.
 bool has_index(Runtime& runtime, Value const& value);
 
 /// How often `sequence * count` repeats: not below 0; MemoryError when the result would be absurdly large.
-Completion<std::int64_t> repeat_count(Runtime& runtime, std::int64_t count, std::size_t length, std::size_t item_bytes);
+Completion<std::int64_t> repeat_count(Runtime& runtime, Value const& count, std::size_t length, std::size_t item_bytes);
 
 /// The one optional positional argument of `list()`, `tuple()`, `set()` …; unset when missing.
 Completion<Value> single_optional_argument(Runtime& runtime, Type const& type, CallArguments const& arguments);

@@ -25,8 +25,7 @@ namespace {
 
 Completion<std::int64_t> slice_part(Runtime& runtime, Value const& part, std::int64_t missing) {
   if (part.is_none()) return missing;
-  if (is_int(part)) return as_int(part);
-  if (has_index(runtime, part)) return index_of(runtime, part);
+  if (is_int(part) || has_index(runtime, part)) return clipped_index_of(runtime, part);
   return runtime.raise(runtime.types.type_error, "slice indices must be integers or None or have an __index__ method");
 }
 
@@ -56,9 +55,11 @@ Completion<SliceBounds> bounds_of(Runtime& runtime, SliceObject const& slice, st
   return bounds;
 }
 
-Completion<std::int64_t> sequence_index(Runtime& runtime, std::int64_t index, std::int64_t length,
+Completion<std::int64_t> sequence_index(Runtime& runtime, Value const& index, std::int64_t length,
                                         char const* message) {
-  std::int64_t const wanted = index < 0 ? index + length : index;
+  if (big_of(index)) return raise_no_index(runtime, runtime.types.index_error);
+  std::int64_t const number = as_int(index);
+  std::int64_t const wanted = number < 0 ? number + length : number;
   if (wanted < 0 || wanted >= length) return runtime.raise(runtime.types.index_error, message);
   return wanted;
 }

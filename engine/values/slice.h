@@ -39,8 +39,8 @@ struct SliceBounds {
 /// Mirrors PySlice_Unpack and PySlice_AdjustIndices.
 Completion<SliceBounds> bounds_of(Runtime& runtime, SliceObject const& slice, std::int64_t length);
 
-/// An index into a sequence of that length, negative ones counted from the end; out of range raises IndexError `<what>
-/// index out of range`.
-Completion<std::int64_t> sequence_index(Runtime& runtime, std::int64_t index, std::int64_t length, char const* message);
+/// An int as index into a sequence of that length, negative ones counted from the end; out of range raises IndexError
+/// `<what> index out of range`.
+Completion<std::int64_t> sequence_index(Runtime& runtime, Value const& index, std::int64_t length, char const* message);
 
 }  // namespace loopscope

@@ -55,13 +55,13 @@ Completion<Value> str_get_item(Runtime& runtime, Value const& self, Value const&
     return str_value(runtime, text);
   }
   if (!is_int(key) && has_index(runtime, key)) {
-    return str_get_item(runtime, self, int_value(runtime, TRY(index_of(runtime, key))));
+    return str_get_item(runtime, self, TRY(index_value(runtime, key)));
   }
   if (!is_int(key)) {
     return runtime.raise(runtime.types.type_error,
                          "string indices must be integers, not '" + type_of(runtime, key).name() + "'");
   }
-  std::int64_t const index = TRY(sequence_index(runtime, as_int(key), length, "string index out of range"));
+  std::int64_t const index = TRY(sequence_index(runtime, key, length, "string index out of range"));
   std::size_t offset = string.byte_offset(static_cast<std::size_t>(index));
   return runtime.character(next_code_point(string.view(), offset));
 }
@@ -94,12 +94,17 @@ Completion<Value> str_binary(Runtime& runtime, BinaryOperator operation, Value c
   Value const& count = left.is<StrObject>() ? right : left;
   if (!is_int(count)) {
     if (!has_index(runtime, count)) return Value::not_implemented();
-    Value const number = int_value(runtime, TRY(index_of(runtime, count)));
+    Value const number = TRY(index_value(runtime, count));
     return str_binary(runtime, operation, sequence, number);
   }
   std::string_view const source = self_of(sequence).view();
+<<<<<<< ours
+  std::int64_t const times = TRY(repeat_count(runtime, count, source.size(), 1));
+  if (times == 1) return sequence;
+=======
   std::int64_t const times = TRY(repeat_count(runtime, as_int(count), source.size(), 1));
   if (times == 1) return plain_str(runtime, sequence);
+>>>>>>> theirs
   std::string text;
   text.reserve(source.size() * static_cast<std::size_t>(times));
   for (std::int64_t round = 0; round < times; ++round) text += source;

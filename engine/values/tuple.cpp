@@ -95,10 +95,10 @@ Completion<Value> tuple_get_item(Runtime& runtime, Value const& self, Value cons
   }
   if (!is_int(key)) {
     if (!has_index(runtime, key)) return raise_bad_index(runtime, "tuple", key);
-    return tuple_get_item(runtime, self, int_value(runtime, TRY(index_of(runtime, key))));
+    return tuple_get_item(runtime, self, TRY(index_value(runtime, key)));
   }
   std::int64_t const index =
-      TRY(sequence_index(runtime, as_int(key), static_cast<std::int64_t>(tuple.size()), "tuple index out of range"));
+      TRY(sequence_index(runtime, key, static_cast<std::int64_t>(tuple.size()), "tuple index out of range"));
   return tuple[static_cast<std::size_t>(index)];
 }
 
@@ -125,11 +125,11 @@ Completion<Value> tuple_binary(Runtime& runtime, BinaryOperator operation, Value
   Value const& count = left.is<TupleObject>() ? right : left;
   if (!is_int(count)) {
     if (!has_index(runtime, count)) return Value::not_implemented();
-    Value const number = int_value(runtime, TRY(index_of(runtime, count)));
+    Value const number = TRY(index_value(runtime, count));
     return tuple_binary(runtime, operation, sequence, number);
   }
   auto const source = self_of(sequence).items();
-  std::int64_t const times = TRY(repeat_count(runtime, as_int(count), source.size(), sizeof(Value)));
+  std::int64_t const times = TRY(repeat_count(runtime, count, source.size(), sizeof(Value)));
   if (times == 1) return sequence;
   std::vector<Value> items;
   for (std::int64_t round = 0; round < times; ++round) items.insert(items.end(), source.begin(), source.end());

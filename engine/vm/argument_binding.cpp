@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "base/suggestions.h"
 #include "values/dict.h"
 #include "values/runtime.h"
-#include "values/suggestions.h"
 #include "values/tuple.h"
 
 namespace loopscope {

@@ -309,6 +309,10 @@ constexpr NativeTypeDefinition barrier_type = {
 
 }  // namespace
 
+Ref<EventObject> make_event(Runtime& runtime) {
+  return runtime.heap.make<EventObject>(native_type(runtime, event_type));
+}
+
 std::span<NativeTypeDefinition const* const> asyncio_lock_types() {
   static constexpr NativeTypeDefinition const* types[] = {
       &lock_type, &event_type, &condition_type, &semaphore_type, &bounded_semaphore_type, &barrier_type};

@@ -2,11 +2,14 @@
 
 #include <span>
 
+#include "asyncio/locks.h"
 #include "vm/native_type.h"
 
 namespace loopscope {
 
 /// Lock, Event, Condition, Semaphore, BoundedSemaphore and Barrier, for the module asyncio.
 std::span<NativeTypeDefinition const* const> asyncio_lock_types();
+/// A new `asyncio.Event`.
+Ref<EventObject> make_event(Runtime& runtime);
 
 }  // namespace loopscope

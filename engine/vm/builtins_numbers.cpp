@@ -3,6 +3,7 @@
 
 #include "values/float_text.h"
 #include "values/int.h"
+#include "values/int_arithmetic.h"
 #include "values/numbers.h"
 #include "values/operators.h"
 #include "values/runtime.h"
@@ -17,7 +18,7 @@ namespace {
 constexpr std::int64_t code_point_end = 0x110000;
 
 Completion<Value> with_prefix(Runtime& runtime, Value const& number, int base, std::string_view prefix) {
-  std::string text = int_text(TRY(index_of(runtime, number)), base);
+  std::string text = TRY(int_text(runtime, TRY(index_value(runtime, number)), base));
   text.insert(text.starts_with('-') ? 1 : 0, prefix);
   return str_value(runtime, text);
 }
@@ -60,7 +61,7 @@ Completion<Value> oct(Runtime& runtime, Arguments arguments) { return with_prefi
 Completion<Value> hex(Runtime& runtime, Arguments arguments) { return with_prefix(runtime, arguments[0], 16, "0x"); }
 
 Completion<Value> chr(Runtime& runtime, Arguments arguments) {
-  std::int64_t const code_point = TRY(index_of(runtime, arguments[0]));
+  std::int64_t const code_point = TRY(clipped_index_of(runtime, arguments[0]));
   if (code_point < 0 || code_point >= code_point_end) {
     return runtime.raise(runtime.types.value_error, "chr() arg not in range(0x110000)");
   }
@@ -109,7 +110,7 @@ Completion<Value> sum(Runtime& runtime, Arguments arguments) {
         continue;
       }
       if (is_int(item)) {
-        floats.add(static_cast<double>(as_int(item)));
+        floats.add(TRY(float_of_int(runtime, item)));
         continue;
       }
       is_compensating = false;

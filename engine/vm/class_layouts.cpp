@@ -3,7 +3,7 @@
 #include <string>
 
 #include "values/call_arguments.h"
-#include "values/exception.h"
+#include "values/exception_members.h"
 #include "values/instance.h"
 #include "values/int.h"
 #include "values/list.h"
@@ -156,20 +156,24 @@ void apply_plain(TypeSlots& slots) {
   };
 }
 
-// ---- exceptions: BaseException.__new__ keeps the arguments, BaseException.__init__ sets them again ----
+// ---- exceptions ----
 
-Completion<void> initialize_exception(Runtime& runtime, Value const& self, CallArguments const& arguments) {
-  auto& exception = *self.as<ExceptionObject>();
-  Type& native = native_base(exception.type());
-  Value const made = TRY(native.slots.construct(runtime, exception.type(), arguments));
-  auto& fresh = *made.as<ExceptionObject>();
-  exception.args = fresh.args;
-  exception.detail = fresh.detail;
-  if (fresh.attributes) {
-    if (!exception.attributes) exception.attributes = make_dict(runtime);
-    TRY(update(runtime, *exception.attributes, Value::from(fresh.attributes)));
+/// OSError looks at its arguments in __new__, unless a class has an __init__ of its own and no __new__: mirrors
+/// oserror_use_init in Objects/exceptions.c.
+bool is_set_up_by_new(Runtime& runtime, Type const& type) {
+  if (!type.is_subtype_of(*runtime.types.os_error)) return false;
+  return type.slots.initialize == initialize_native || type.slots.create != create_native;
+}
+
+Completion<Value> create_guest_exception(Runtime& runtime, Type& type, CallArguments const& arguments) {
+  if (!type.is_subtype_of(*runtime.types.os_error)) return create_exception(runtime, type, arguments);
+  bool const is_set_up = is_set_up_by_new(runtime, type);
+  if (is_set_up && !arguments.keyword_names.empty()) {
+    return runtime.raise(runtime.types.type_error, type.name() + "() takes no keyword arguments");
   }
-  return {};
+  auto exception = runtime.heap.make<ExceptionObject>(type, runtime.empty_tuple());
+  if (is_set_up) take_os_error_arguments(runtime, *exception, arguments.positional);
+  return Value::from(std::move(exception));
 }
 
 }  // namespace
@@ -221,10 +225,7 @@ Completion<Value> create_native(Runtime& runtime, Type& type, CallArguments cons
   BuiltinTypes const& types = runtime.types;
   if (&native == types.object) return create_object(runtime, type, arguments);
   if (&native == types.type) return make_class(runtime, type, arguments);
-  if (native.is_subtype_of(*types.base_exception)) {
-    // Those of the exception types that look closer do so in __init__.
-    return Value::from(make_exception(runtime, &type, arguments.positional));
-  }
+  if (native.is_subtype_of(*types.base_exception)) return create_guest_exception(runtime, type, arguments);
   if (&native == types.list) return Extended<ListObject>::make(runtime, aligned(sizeof(ListObject)), type);
   if (&native == types.dict) return Extended<DictObject>::make(runtime, aligned(sizeof(DictObject)), type);
   if (&native == types.set) return Extended<SetObject>::make(runtime, aligned(sizeof(SetObject)), type);
@@ -236,7 +237,7 @@ Completion<Value> create_native(Runtime& runtime, Type& type, CallArguments cons
     return Value::from(std::move(made));
   }
   if (&native == types.int_) {
-    return Extended<IntObject>::make(runtime, aligned(sizeof(IntObject)), type, as_int(plain));
+    return Extended<IntObject>::make(runtime, aligned(sizeof(IntObject)), type, plain);
   }
   if (&native == types.str) {
     std::string_view const text = plain.as<StrObject>()->view();
@@ -249,7 +250,10 @@ Completion<Value> create_native(Runtime& runtime, Type& type, CallArguments cons
 Completion<void> initialize_native(Runtime& runtime, Value const& self, CallArguments const& arguments) {
   Type& type = type_of(runtime, self);
   Type& native = native_base(type);
-  if (self.is<ExceptionObject>()) return initialize_exception(runtime, self, arguments);
+  if (self.is<ExceptionObject>()) {
+    if (is_set_up_by_new(runtime, type)) return {};
+    return initialize_exception(runtime, *self.as<ExceptionObject>(), arguments);
+  }
   if (&native == runtime.types.type) return initialize_class(runtime, arguments);
   if (&native == runtime.types.list) {
     Value const made = TRY(plain_value(runtime, type, arguments));

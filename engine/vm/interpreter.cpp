@@ -422,6 +422,8 @@ Step Interpreter::run(Frame* frame, Entry entry) {
         OPERATION(BUILD_STRING, build_string);
         OPERATION(MAKE_FUNCTION, make_function);
         OPERATION(CHECK_EXC_MATCH, check_exc_match);
+        OPERATION(CHECK_EG_MATCH, check_eg_match);
+        OPERATION(PREP_RERAISE_STAR, prep_reraise_star);
         OPERATION(PUSH_EXC_INFO, push_exc_info);
         OPERATION(POP_EXCEPT, pop_except);
         OPERATION(BEFORE_WITH, before_with);

@@ -1,7 +1,5 @@
-#include <bit>
-#include <cmath>
-
 #include "values/int.h"
+#include "values/int_arithmetic.h"
 #include "values/native_function.h"
 #include "values/operators.h"
 #include "values/range.h"
@@ -16,34 +14,11 @@ namespace {
 
 using Arguments = std::span<Value>;
 
-std::uint64_t magnitude_of(std::int64_t value) {
-  return value < 0 ? ~static_cast<std::uint64_t>(value) + 1 : static_cast<std::uint64_t>(value);
-}
-
-Completion<Value> float_ratio(Runtime& runtime, Arguments arguments) {
-  double const value = arguments[0].as_float();
-  if (std::isinf(value)) return runtime.raise(runtime.types.overflow_error, "cannot convert Infinity to integer ratio");
-  if (std::isnan(value)) return runtime.raise(runtime.types.value_error, "cannot convert NaN to integer ratio");
-  int exponent = 0;
-  double mantissa = std::frexp(value, &exponent);
-  while (mantissa != std::floor(mantissa)) {
-    mantissa *= 2;
-    --exponent;
-  }
-  if (exponent < -62 || (exponent > 0 && std::fabs(value) >= 0x1p63)) return raise_int_overflow(runtime);
-  if (exponent >= 0)
-    return make_tuple(runtime, {int_value(runtime, static_cast<std::int64_t>(value)), Value::small_int(1)});
-  return make_tuple(runtime, {int_value(runtime, static_cast<std::int64_t>(mantissa)),
-                              int_value(runtime, std::int64_t{1} << -exponent)});
-}
-
-Completion<Value> self(Runtime& runtime, Arguments arguments) {
-  return is_int(arguments[0]) ? int_value(runtime, as_int(arguments[0])) : arguments[0];
-}
+Completion<Value> self(Runtime& runtime, Arguments arguments) { return plain_int(runtime, arguments[0]); }
 
 /// What would take or give bytes, or is not worth having: refused by name instead of missing.
 Completion<Value> refuse(Runtime& runtime, Arguments) {
-  return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not have this method of int and float yet");
+  return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not have this method of int yet");
 }
 
 constexpr NativeDefinition int_methods[] = {
@@ -51,40 +26,38 @@ constexpr NativeDefinition int_methods[] = {
     {.name = "from_bytes", .signature = "(type, /, *args, **kwargs)", .code = refuse, .is_class_method = true},
     {"as_integer_ratio", "(self, /)",
      [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
-       return make_tuple(runtime, {int_value(runtime, as_int(arguments[0])), Value::small_int(1)});
+       return make_tuple(runtime, {plain_int(runtime, arguments[0]), Value::small_int(1)});
      }},
     {"bit_count", "(self, /)",
      [](Runtime&, Arguments arguments) -> Completion<Value> {
-       return Value::small_int(std::popcount(magnitude_of(as_int(arguments[0]))));
+       return Value::small_int(static_cast<std::int64_t>(BigOperand(arguments[0])->bit_count()));
      }},
     {"bit_length", "(self, /)",
      [](Runtime&, Arguments arguments) -> Completion<Value> {
-       return Value::small_int(std::bit_width(magnitude_of(as_int(arguments[0]))));
+       return Value::small_int(static_cast<std::int64_t>(BigOperand(arguments[0])->bit_length()));
      }},
     {"conjugate", "(self, /)", self},
     {"is_integer", "(self, /)", [](Runtime&, Arguments) -> Completion<Value> { return Value::boolean(true); }},
 };
 
-constexpr NativeDefinition float_methods[] = {
-    {"as_integer_ratio", "(self, /)", float_ratio},
-    {"hex", "(self, /)", refuse},
-    {.name = "fromhex", .signature = "(type, string, /)", .code = refuse, .is_class_method = true},
-    {"conjugate", "(self, /)", self},
-    {"is_integer", "(self, /)",
-     [](Runtime&, Arguments arguments) -> Completion<Value> {
-       double const value = arguments[0].as_float();
-       return Value::boolean(std::isfinite(value) && value == std::floor(value));
-     }},
-};
-
 Completion<Value> range_index(Runtime& runtime, Arguments arguments) {
   auto& range = *arguments[0].as<RangeObject>();
+<<<<<<< ours
+  bool const of_int = is_int(arguments[1]);
+  if (of_int && TRY(contains(runtime, arguments[0], arguments[1])))
+    return int_value(runtime, (as_int(arguments[1]) - range.start) / range.step);
+  for (std::int64_t index = 0; !of_int && index < range.length; ++index) {
+    if (TRY(equals(runtime, int_value(runtime, range.start + index * range.step), arguments[1])))
+      return int_value(runtime, index);
+=======
   Value const found = Value::boolean(TRY(contains(runtime, arguments[0], arguments[1])));
   if (found.is_false() || !is_int(arguments[1])) {
     if (is_int(arguments[1])) return runtime.raise(runtime.types.value_error, "range.index(x): x not in range");
     return runtime.raise(runtime.types.value_error, "sequence.index(x): x not in sequence");
+>>>>>>> theirs
   }
-  return int_value(runtime, (as_int(arguments[1]) - range.start) / range.step);
+  return runtime.raise(runtime.types.value_error,
+                       of_int ? "range.index(x): x not in range" : "sequence.index(x): x not in sequence");
 }
 
 constexpr NativeDefinition range_methods[] = {
@@ -99,7 +72,6 @@ constexpr NativeDefinition range_methods[] = {
 
 void add_number_methods(Runtime& runtime) {
   add_methods(runtime, *runtime.types.int_, int_methods);
-  add_methods(runtime, *runtime.types.float_, float_methods);
   add_methods(runtime, *runtime.types.range, range_methods);
 }
 

@@ -5,6 +5,7 @@
 #include "values/native_function.h"
 #include "values/operators.h"
 #include "values/runtime.h"
+#include "values/sequence.h"
 #include "values/str.h"
 #include "values/text.h"
 #include "values/tuple.h"
@@ -236,6 +237,7 @@ Completion<Value> justify(Runtime& runtime, Arguments arguments, Divide divide) 
   StrObject& self = self_of(arguments);
   std::int64_t const missing = width - static_cast<std::int64_t>(self.length());
   if (missing <= 0) return arguments[0];
+  TRY(repeat_count(runtime, int_value(runtime, missing), fill->byte_size(), 1));
   Padding const padding = divide(missing, width);
   std::string text;
   for (std::int64_t index = 0; index < padding.before; ++index) text += fill->view();
@@ -255,6 +257,7 @@ Completion<Value> zfill(Runtime& runtime, Arguments arguments) {
   StrObject& self = self_of(arguments);
   std::int64_t const missing = TRY(index_of(runtime, arguments[1])) - static_cast<std::int64_t>(self.length());
   if (missing <= 0) return arguments[0];
+  TRY(repeat_count(runtime, int_value(runtime, missing), 1, 1));
   std::string_view text = self.view();
   std::string result;
   if (text.starts_with('+') || text.starts_with('-')) {
@@ -276,6 +279,7 @@ Completion<Value> expand_tabs(Runtime& runtime, Arguments arguments) {
     if (code_point == U'\t') {
       if (size <= 0) continue;
       std::int64_t const blanks = size - column % size;
+      TRY(repeat_count(runtime, int_value(runtime, blanks), 1, 1));
       result += std::string(static_cast<std::size_t>(blanks), ' ');
       column += blanks;
       continue;

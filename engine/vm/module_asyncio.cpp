@@ -13,6 +13,8 @@
 #include "values/runtime.h"
 #include "values/set.h"
 #include "vm/asyncio_locks.h"
+#include "vm/asyncio_queues.h"
+#include "vm/interpreter.h"
 
 // Binds the names of the module to what engine/asyncio has; no behaviour of its own.
 namespace loopscope {
@@ -121,7 +123,15 @@ constexpr NativeDefinition functions[] = {
 #undef BLOCKING
 };
 
+Completion<Value> make_deque(Runtime& runtime) {
+  Ref<ModuleObject> const module =
+      TRY(runtime.interpreter->importer.import_module("_collections", Importer::Result::last_module));
+  Value const type = TRY(runtime.interpreter->importer.import_from(Value::from(module), *runtime.intern("deque")));
+  return call(runtime, type);
+}
+
 Completion<Ref<ModuleObject>> make_asyncio_module(Runtime& runtime) {
+  runtime.asyncio->make_deque = make_deque;
   add_asyncio_methods(runtime);
   Ref<ModuleObject> module = make_module(runtime, "asyncio");
   for (NativeDefinition const& definition : functions) {
@@ -129,12 +139,15 @@ Completion<Ref<ModuleObject>> make_asyncio_module(Runtime& runtime) {
   }
   AsyncioTypes const& types = runtime.asyncio->types;
   for (Type* type : {types.future, types.task, types.handle, types.timer_handle, types.timeout, types.cancelled_error,
-                     types.invalid_state_error, types.broken_barrier_error, runtime.types.timeout_error}) {
+                     types.invalid_state_error, types.broken_barrier_error, types.queue_empty, types.queue_full,
+                     types.queue_shut_down, runtime.types.timeout_error}) {
     module->set(runtime, type->qualname, Value::from(type));
   }
-  for (NativeTypeDefinition const* definition : asyncio_lock_types()) {
-    Type& type = native_type(runtime, *definition);
-    module->set(runtime, type.qualname, Value::from(static_cast<Object*>(&type)));
+  for (auto const types_of_theme : {asyncio_lock_types(), asyncio_queue_types()}) {
+    for (NativeTypeDefinition const* definition : types_of_theme) {
+      Type& type = native_type(runtime, *definition);
+      module->set(runtime, type.qualname, Value::from(static_cast<Object*>(&type)));
+    }
   }
   return module;
 }

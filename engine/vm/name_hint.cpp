@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "values/suggestions.h"
+#include "base/suggestions.h"
 #include "vm/interpreter.h"
 
 namespace loopscope {

@@ -53,6 +53,8 @@ Type& native_type(Runtime& runtime, NativeTypeDefinition const& definition) {
   Type& type = *runtime.make_type(whole, definition.base ? &native_type(runtime, *definition.base) : nullptr,
                                   whole.substr(0, dot));
   type.qualname = whole.substr(dot + 1);
+  // Messages name a class that is written in Python without its module.
+  if (definition.constructor.flavour == NativeFlavour::python_function) type.rename(type.qualname);
   type.is_subclassable = definition.attributes_of_subclasses != nullptr;
   type.slots.construct = nullptr;
   definition.set_up(type.slots);

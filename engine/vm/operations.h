@@ -80,6 +80,8 @@ void reraise(Interpreter&, Frame&);
 Completion<void> push_exc_info(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> pop_except(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> check_exc_match(Interpreter&, Frame&, std::uint32_t operand);
+Completion<void> check_eg_match(Interpreter&, Frame&, std::uint32_t operand);
+Completion<void> prep_reraise_star(Interpreter&, Frame&, std::uint32_t operand);
 
 // ---- operations_with.cpp ----
 Completion<void> before_with(Interpreter&, Frame&, std::uint32_t operand);

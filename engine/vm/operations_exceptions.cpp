@@ -1,6 +1,7 @@
 #include "asyncio/asyncio.h"
 #include "trace/trace.h"
-#include "values/exception.h"
+#include "values/exception_group.h"
+#include "values/list.h"
 #include "vm/events_of_task.h"
 #include "vm/interpreter.h"
 #include "vm/operations.h"
@@ -68,6 +69,30 @@ Completion<void> check_exc_match(Interpreter& interpreter, Frame& frame, std::ui
   bool const is_match = TRY(matches(interpreter.runtime, exception, types));
   if (is_match) report_caught(interpreter.runtime, exception);
   frame.push(Value::boolean(is_match));
+  return {};
+}
+
+Completion<void> check_eg_match(Interpreter& interpreter, Frame& frame, std::uint32_t) {
+  Runtime& runtime = interpreter.runtime;
+  GroupMatch parts = TRY(match_group(runtime, frame.stack_top[-2], frame.stack_top[-1]));
+  if (auto* group = parts.match.if_is<ExceptionObject>()) {
+    if (parts.is_wrapped && !frame.code->is_of_library) {
+      group->add_traceback(runtime, frame.code->file_name, frame.line(), frame.code->name);
+    }
+    report_caught(runtime, *group);
+    Ref<ExceptionObject> const before = interpreter.handle(Ref(group));
+  }
+  std::swap(frame.stack_top[-2], parts.rest);
+  std::swap(frame.stack_top[-1], parts.match);
+  return {};
+}
+
+Completion<void> prep_reraise_star(Interpreter& interpreter, Frame& frame, std::uint32_t) {
+  auto const& original = *frame.stack_top[-2].as<ExceptionObject>();
+  auto const& raised = frame.stack_top[-1].as<ListObject>()->items;
+  Value result = TRY(prepare_reraise(interpreter.runtime, original, raised));
+  Value const list = frame.pop();
+  std::swap(frame.stack_top[-1], result);
   return {};
 }
 

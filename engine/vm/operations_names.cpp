@@ -3,6 +3,7 @@
 #include "bytecode/opcodes.h"
 #include "values/attributes.h"
 #include "values/cell.h"
+#include "values/exception_members.h"
 #include "values/operators.h"
 #include "values/tuple.h"
 #include "vm/function_object.h"
@@ -39,7 +40,9 @@ void raise_unknown_name(Interpreter& interpreter, Frame& frame, std::uint32_t na
   StrObject const& wrong_name = *frame.code->names[name];
   Ref<ExceptionObject> error =
       make_exception(runtime, runtime.types.name_error, "name " + quoted(wrong_name) + " is not defined");
-  error->detail = str_value(runtime, name_hint(interpreter, frame, wrong_name.view()));
+  set_member(runtime, *error, exception_member::name_name, str_value(runtime, wrong_name.view()));
+  set_member(runtime, *error, exception_member::name_correction_hint,
+             str_value(runtime, name_hint(interpreter, frame, wrong_name.view())));
   (void)runtime.raise(std::move(error));
 }
 

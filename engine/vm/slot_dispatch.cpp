@@ -35,6 +35,8 @@ Completion<Value> format(Runtime& runtime, Value const& self, StrObject& specifi
 Completion<std::int64_t> hash(Runtime& runtime, Value const& self) {
   Value const result = TRY(try_special(runtime, self, *special_names(runtime).hash));
   if (!is_int(result)) return runtime.raise(runtime.types.type_error, "__hash__ method should return an integer");
+  // A long result is hashed once more.
+  if (big_of(result)) return loopscope::hash(runtime, result);
   return as_int(result) == -1 ? -2 : as_int(result);
 }
 

@@ -1,4 +1,4 @@
 import asyncio
 
 def main():
-    await asyncio.sleep(1)  # expect refusal: syntax-error
+    await asyncio.sleep(1)  # expect refusal: await-outside-async

@@ -1,5 +1,5 @@
-match 1  # expect refusal: syntax-error
+match 1  # expect refusal: missing-colon
     case 1:
         print("one")
-    case 2  # expect refusal: syntax-error
+    case 2  # expect refusal: missing-colon
         print("two")

@@ -1,2 +1,2 @@
 print("one")
-print("two"  # expect refusal: syntax-error
+print("two"  # expect refusal: unclosed-bracket

@@ -1,0 +1,8 @@
+try:
+    print("body")  # expect: body
+except* ValueError:
+    print("never")
+else:
+    print("else")  # expect: else
+finally:
+    print("finally")  # expect: finally

@@ -1,0 +1,11 @@
+group = ExceptionGroup("two", [ValueError(1), TypeError("x")])
+print(repr(group))  # expect: ExceptionGroup('two', [ValueError(1), TypeError('x')])
+print(group)  # expect: two (2 sub-exceptions)
+print(group.message, group.exceptions, group.args)
+# expect: two (ValueError(1), TypeError('x')) ('two', [ValueError(1), TypeError('x')])
+print(ExceptionGroup("one", (KeyError("k"),)))  # expect: one (1 sub-exception)
+print(repr(BaseExceptionGroup("all are Exceptions", [ValueError()])))
+# expect: ExceptionGroup('all are Exceptions', [ValueError()])
+print(repr(BaseExceptionGroup("not all", [ValueError(), KeyboardInterrupt()])))
+# expect: BaseExceptionGroup('not all', [ValueError(), KeyboardInterrupt()])
+print(isinstance(group, Exception), issubclass(ExceptionGroup, BaseExceptionGroup))  # expect: True True

@@ -1,0 +1,1 @@
+(a, b): int = 1  # expect refusal: syntax-error

@@ -1,0 +1,1 @@
+f() = 1  # expect refusal: syntax-error

@@ -1,0 +1,1 @@
+a == b = c  # expect refusal: syntax-error

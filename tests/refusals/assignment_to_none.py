@@ -1,0 +1,1 @@
+None = 1  # expect refusal: syntax-error

@@ -1,0 +1,1 @@
+await x  # expect refusal: await-outside-async

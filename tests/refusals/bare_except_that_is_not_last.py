@@ -1,0 +1,6 @@
+try:
+    pass
+except:  # expect refusal: syntax-error
+    pass
+except A:
+    pass

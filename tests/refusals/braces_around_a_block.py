@@ -1,0 +1,3 @@
+def f() {  # expect refusal: missing-colon
+    return 1
+}

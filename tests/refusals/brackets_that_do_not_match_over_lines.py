@@ -1,0 +1,3 @@
+x = {
+    "a": [1, 2),  # expect refusal: syntax-error
+}

@@ -1,0 +1,1 @@
+x = b"a" "b"  # expect refusal: syntax-error

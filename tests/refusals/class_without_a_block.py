@@ -1,0 +1,2 @@
+class A:
+pass  # expect refusal: indentation-error

@@ -1,0 +1,2 @@
+class A  # expect refusal: missing-colon
+    pass

@@ -1,0 +1,1 @@
+continue  # expect refusal: syntax-error

@@ -1,0 +1,2 @@
+@a
+x = 1  # expect refusal: syntax-error

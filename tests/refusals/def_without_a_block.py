@@ -1,0 +1,2 @@
+def f():
+pass  # expect refusal: indentation-error

@@ -1,0 +1,2 @@
+def f()  # expect refusal: missing-colon
+    pass

@@ -1,0 +1,1 @@
+del f()  # expect refusal: syntax-error

@@ -1,0 +1,1 @@
+x = "\x1"  # expect refusal: syntax-error

@@ -1,4 +1,0 @@
-try:
-    print("working")
-except* ValueError:  # expect refusal: except-star
-    print("group")

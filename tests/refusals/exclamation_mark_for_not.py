@@ -1,0 +1,2 @@
+if !x:  # expect refusal: syntax-error
+    pass

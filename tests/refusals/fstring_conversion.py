@@ -1,0 +1,1 @@
+x = f"{a!x}"  # expect refusal: syntax-error

@@ -1,0 +1,1 @@
+x = f"a}"  # expect refusal: syntax-error

@@ -1,0 +1,2 @@
+if x:
+pass  # expect refusal: indentation-error

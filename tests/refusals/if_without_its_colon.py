@@ -1,0 +1,2 @@
+if x  # expect refusal: missing-colon
+    pass

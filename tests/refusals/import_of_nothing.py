@@ -1,0 +1,1 @@
+import  # expect refusal: syntax-error

@@ -1,0 +1,1 @@
+x++  # expect refusal: syntax-error

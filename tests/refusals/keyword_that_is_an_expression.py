@@ -1,0 +1,1 @@
+f(a.b=1)  # expect refusal: syntax-error

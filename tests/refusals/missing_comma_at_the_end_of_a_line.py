@@ -1,0 +1,4 @@
+x = {
+    "a": 1  # expect refusal: syntax-error
+    "b": 2
+}

@@ -1,0 +1,1 @@
+f(a b)  # expect refusal: syntax-error

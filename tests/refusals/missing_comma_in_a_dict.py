@@ -1,0 +1,1 @@
+d = {"a": 1 "b": 2}  # expect refusal: syntax-error

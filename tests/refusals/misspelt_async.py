@@ -1,0 +1,2 @@
+asinc def f():  # expect refusal: syntax-error
+    pass

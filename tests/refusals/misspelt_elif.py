@@ -1,0 +1,4 @@
+if x:
+    pass
+elsif y:  # expect refusal: syntax-error
+    pass

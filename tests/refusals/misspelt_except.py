@@ -1,0 +1,4 @@
+try:
+    pass
+exept:  # expect refusal: syntax-error
+    pass

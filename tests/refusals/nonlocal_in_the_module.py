@@ -1,0 +1,1 @@
+nonlocal x  # expect refusal: syntax-error

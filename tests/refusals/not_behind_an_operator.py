@@ -1,0 +1,1 @@
+x = 1 + not y  # expect refusal: syntax-error

@@ -1,0 +1,1 @@
+x = 1a  # expect refusal: syntax-error

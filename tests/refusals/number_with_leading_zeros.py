@@ -1,0 +1,1 @@
+x = 01  # expect refusal: syntax-error

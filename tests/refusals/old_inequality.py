@@ -1,0 +1,2 @@
+if a <> b:  # expect refusal: syntax-error
+    pass

@@ -1,0 +1,1 @@
+print("a"))  # expect refusal: syntax-error

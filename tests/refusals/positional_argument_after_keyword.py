@@ -1,0 +1,1 @@
+f(a=1, 2)  # expect refusal: syntax-error

@@ -1,0 +1,1 @@
+print x, y  # expect refusal: syntax-error

@@ -1,0 +1,1 @@
+print("he said "hi" to me")  # expect refusal: syntax-error

@@ -1,0 +1,1 @@
+x = “hello”  # expect refusal: smart-quotes

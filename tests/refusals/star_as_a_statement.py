@@ -1,0 +1,1 @@
+*a  # expect refusal: syntax-error

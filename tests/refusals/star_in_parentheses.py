@@ -1,0 +1,1 @@
+x = (*a)  # expect refusal: syntax-error

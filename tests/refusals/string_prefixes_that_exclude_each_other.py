@@ -1,0 +1,1 @@
+x = ub"a"  # expect refusal: syntax-error

@@ -1,0 +1,3 @@
+switch x:  # expect refusal: syntax-error
+    case 1:
+        pass

@@ -1,0 +1,2 @@
+try:
+pass  # expect refusal: indentation-error

@@ -1,0 +1,3 @@
+try:
+    pass
+x = 1  # expect refusal: syntax-error

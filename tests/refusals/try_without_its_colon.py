@@ -1,0 +1,4 @@
+try  # expect refusal: missing-colon
+    pass
+except:
+    pass

@@ -1,0 +1,2 @@
+while True  # expect refusal: missing-colon
+    pass

@@ -1,0 +1,1 @@
+yield 1  # expect refusal: syntax-error
