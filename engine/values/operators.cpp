@@ -240,14 +240,9 @@ Completion<std::int64_t> length(Runtime& runtime, Value const& value) {
 
 Completion<std::int64_t> hash(Runtime& runtime, Value const& value) {
   constexpr std::int64_t hash_of_none = 0xFCA86420;
-<<<<<<< ours
-  if (auto* string = value.if_is<StrObject>()) return string->hash();
-  if (value.is_small_int() || value.is_bool()) return hash_int(as_int(value));
-=======
   bool const may_override = value.is_object() && value.object()->type().is_guest_class;
   if (auto* string = value.if_is<StrObject>(); string && !may_override) return string->hash();
-  if (is_int(value) && !may_override) return hash_int(as_int(value));
->>>>>>> theirs
+  if (value.is_small_int() || value.is_bool()) return hash_int(as_int(value));
   if (value.is_float()) return hash_float(value.as_float());
   if (value.is_none()) return hash_of_none;
   if (!value.is_object()) return static_cast<std::int64_t>(value.bits() & 0xFF) + 1'000'003;

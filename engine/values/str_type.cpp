@@ -98,13 +98,8 @@ Completion<Value> str_binary(Runtime& runtime, BinaryOperator operation, Value c
     return str_binary(runtime, operation, sequence, number);
   }
   std::string_view const source = self_of(sequence).view();
-<<<<<<< ours
   std::int64_t const times = TRY(repeat_count(runtime, count, source.size(), 1));
-  if (times == 1) return sequence;
-=======
-  std::int64_t const times = TRY(repeat_count(runtime, as_int(count), source.size(), 1));
   if (times == 1) return plain_str(runtime, sequence);
->>>>>>> theirs
   std::string text;
   text.reserve(source.size() * static_cast<std::size_t>(times));
   for (std::int64_t round = 0; round < times; ++round) text += source;

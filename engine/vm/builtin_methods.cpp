@@ -15,11 +15,8 @@ void add_builtin_methods(Runtime& runtime) {
   add_dict_methods(runtime);
   add_set_methods(runtime);
   add_number_methods(runtime);
-<<<<<<< ours
   add_float_methods(runtime);
-=======
   add_iterator_methods(runtime);
->>>>>>> theirs
 }
 
 }  // namespace loopscope

@@ -16,10 +16,7 @@ void add_tuple_methods(Runtime& runtime);
 void add_dict_methods(Runtime& runtime);
 void add_set_methods(Runtime& runtime);
 void add_number_methods(Runtime& runtime);
-<<<<<<< ours
 void add_float_methods(Runtime& runtime);
-=======
 void add_iterator_methods(Runtime& runtime);
->>>>>>> theirs
 
 }  // namespace loopscope

@@ -42,19 +42,12 @@ constexpr NativeDefinition int_methods[] = {
 
 Completion<Value> range_index(Runtime& runtime, Arguments arguments) {
   auto& range = *arguments[0].as<RangeObject>();
-<<<<<<< ours
   bool const of_int = is_int(arguments[1]);
   if (of_int && TRY(contains(runtime, arguments[0], arguments[1])))
     return int_value(runtime, (as_int(arguments[1]) - range.start) / range.step);
   for (std::int64_t index = 0; !of_int && index < range.length; ++index) {
     if (TRY(equals(runtime, int_value(runtime, range.start + index * range.step), arguments[1])))
       return int_value(runtime, index);
-=======
-  Value const found = Value::boolean(TRY(contains(runtime, arguments[0], arguments[1])));
-  if (found.is_false() || !is_int(arguments[1])) {
-    if (is_int(arguments[1])) return runtime.raise(runtime.types.value_error, "range.index(x): x not in range");
-    return runtime.raise(runtime.types.value_error, "sequence.index(x): x not in sequence");
->>>>>>> theirs
   }
   return runtime.raise(runtime.types.value_error,
                        of_int ? "range.index(x): x not in range" : "sequence.index(x): x not in sequence");
