@@ -42,7 +42,7 @@ Step FrameAsyncGenerator::go_on(Resumption resumption) {
   }
   Interpreter::Position& position = m_body.position;
   if (resumption.begins) {
-    position.depth = interpreter.position().depth + 1;
+    position.depth = interpreter.position().depth + Interpreter::frame_depth;
     position.handled_outside = resumption.handled_outside ? resumption.handled_outside : runtime.handled_exception;
   }
   using Manner = CoroutineObject::Manner;

@@ -74,14 +74,14 @@ Completion<Value> Interpreter::call_function(FunctionObject& function, CallArgum
   Frame* frame = TRY(push_frame(Value::from(&function), arguments, nullptr));
   Nesting const nesting(*this);
   Step step = run(frame, Entry::run);
-  --m_position.depth;
+  m_position.depth -= depth_of(*function.code);
   frames.release(frame);
   if (step.kind == Step::Kind::raises) return Raised{};
   return std::move(step.value);
 }
 
 Completion<Frame*> Interpreter::push_frame(Value const& function, CallArguments const& arguments, Frame* caller) {
-  if (m_position.depth >= recursion_limit) {
+  if (m_position.depth >= depth_limit) {
     raise_recursion_error();
     return Raised{};
   }
@@ -94,15 +94,15 @@ Completion<Frame*> Interpreter::push_frame(Value const& function, CallArguments 
     runtime.exception = std::move(error);
     return Raised{};
   }
-  ++m_position.depth;
+  m_position.depth += depth_of(*object.code);
   return frame;
 }
 
 Frame* Interpreter::leave_frame(Frame* frame) {
   m_frame = frame->caller;
+  m_position.depth -= depth_of(*frame->code);
   clear_frame(*frame);
   frames.release(frame);
-  --m_position.depth;
   return m_frame;
 }
 

@@ -24,7 +24,7 @@ Step FrameCoroutine::go_on(Completion<Value> input) {
   Runtime& runtime = interpreter.runtime;
   Interpreter::Position& position = m_body.position;
   if (!m_body.has_begun()) {
-    position.depth = interpreter.position().depth + 1;
+    position.depth = interpreter.position().depth + Interpreter::frame_depth;
     position.handled_outside = handled_outside ? handled_outside : runtime.handled_exception;
   }
 

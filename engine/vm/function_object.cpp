@@ -41,7 +41,7 @@ void clear(Object& object) {
   function.keyword_defaults = nullptr;
   function.closure = nullptr;
   function.attributes = nullptr;
-  function.doc = Value::none();
+  function.doc = function.module_name = Value::none();
 }
 
 void traverse(Object& object, ReferenceVisitor& visitor) {
@@ -54,6 +54,7 @@ void traverse(Object& object, ReferenceVisitor& visitor) {
   visitor.visit(function.name);
   visitor.visit(function.qualname);
   visitor.visit(function.doc);
+  visitor.visit(function.module_name);
   visitor.visit(function.attributes);
 }
 
@@ -93,8 +94,13 @@ Completion<void> set_doc(Runtime&, Value const& self, Value value) {
   return {};
 }
 Completion<Value> get_module(Runtime& runtime, Value const& self) {
+  if (Value const& given = function_of(self).module_name; !given.is_unset()) return Value(given);
   Value const* name = function_of(self).globals->find_str(*runtime.intern("__name__"));
   return name ? Value(*name) : Value::none();
+}
+Completion<void> set_module(Runtime&, Value const& self, Value value) {
+  function_of(self).module_name = value.is_unset() ? Value::none() : std::move(value);
+  return {};
 }
 Completion<Value> get_defaults(Runtime&, Value const& self) { return value_or_none(function_of(self).defaults); }
 Completion<Value> get_keyword_defaults(Runtime&, Value const& self) {
@@ -109,7 +115,7 @@ Completion<Value> get_dict(Runtime& runtime, Value const& self) {
 
 constexpr NativeAttributeDefinition attributes_of_functions[] = {
     {"__name__", get_name, set_name}, {"__qualname__", get_qualname, set_qualname},
-    {"__doc__", get_doc, set_doc},    {"__module__", get_module},
+    {"__doc__", get_doc, set_doc},    {"__module__", get_module, set_module},
     {"__defaults__", get_defaults},   {"__kwdefaults__", get_keyword_defaults},
     {"__closure__", get_closure},     {"__dict__", get_dict},
 };

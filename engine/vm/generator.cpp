@@ -35,8 +35,8 @@ Completion<Ref<GeneratorObject>> make_generator(Interpreter& interpreter, Functi
 Step GeneratorObject::go_on(Completion<Value> input) {
   Interpreter& interpreter = m_body.interpreter();
   Runtime& runtime = interpreter.runtime;
-  std::uint32_t const depth = interpreter.position().depth + 1;
-  if (depth > Interpreter::recursion_limit || interpreter.nested_runs() >= Interpreter::nested_run_limit) {
+  std::uint32_t const depth = interpreter.position().depth + Interpreter::frame_depth;
+  if (depth > Interpreter::depth_limit || interpreter.nested_runs() >= Interpreter::nested_run_limit) {
     (void)raise_recursion_error(runtime);
     return {Step::Kind::raises, Value()};
   }

@@ -304,11 +304,11 @@ Step Interpreter::run(Frame* frame, Entry entry) {
           Value* arguments = callee + (callee[1].is_unset() ? 2 : 1);
           auto const count = static_cast<std::uint32_t>(top - arguments);
           if (count == function->code->positional_count) {
-            if (m_position.depth >= recursion_limit) [[unlikely]] {
+            if (m_position.depth >= depth_limit) [[unlikely]] {
               raise_recursion_error();
               goto raised;
             }
-            ++m_position.depth;
+            m_position.depth += depth_of(*function->code);
             frame->stack_top = callee;
             frame = make_frame(frames.allocate(frame_bytes(*function->code)), take(callee), frame);
             for (std::uint32_t i = 0; i < count; ++i) relocate(arguments + i, frame->slots + i);

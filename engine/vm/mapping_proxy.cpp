@@ -1,4 +1,7 @@
+#include <string>
+
 #include "values/attributes.h"
+#include "values/call_arguments.h"
 #include "values/native_function.h"
 #include "values/operators.h"
 #include "values/text.h"
@@ -49,7 +52,16 @@ void install_mapping_proxy(Runtime& runtime) {
   Type& type = *runtime.types.mapping_proxy;
   type.is_subclassable = false;
   TypeSlots& slots = type.slots;
-  slots.construct = nullptr;
+  slots.construct = [](Runtime& of, Type&, CallArguments const& arguments) -> Completion<Value> {
+    if (arguments.positional.size() != 1 || !arguments.keyword_names.empty()) {
+      return of.raise(of.types.type_error, "mappingproxy() takes exactly one argument (" +
+                                               std::to_string(arguments.positional.size()) + " given)");
+    }
+    Value const& mapping = arguments.positional[0];
+    if (auto* dict = mapping.if_is<DictObject>()) return make_mapping_proxy(of, Ref(dict));
+    return of.raise(of.types.type_error,
+                    "mappingproxy() argument must be a mapping, not " + type_of(of, mapping).name());
+  };
   slots.destroy = [](Runtime& of, Object* object) { of.heap.destroy(static_cast<MappingProxyObject*>(object)); };
   slots.traverse = [](Object& object, ReferenceVisitor& visitor) {
     visitor.visit(static_cast<MappingProxyObject&>(object).dict);

@@ -170,6 +170,23 @@ SLOT_CODE(delattr_code) {
   TRY(set(runtime, self, *name, Value::unset()));
   return Value::none();
 }
+SLOT_CODE(get_code) {
+  auto const& given = arguments.positional;
+  Type* const type = given.size() > 1 ? given[1].if_is<Type>() : nullptr;
+  if (given[0].is_none() && !type) {
+    return runtime.raise(runtime.types.type_error, "__get__(None, None) is invalid");
+  }
+  return owner.slots.bind(runtime, self, given[0].is_none() ? Value::unset() : Value(given[0]),
+                          type ? *type : type_of(runtime, given[0]));
+}
+SLOT_CODE(set_code) {
+  TRY(owner.slots.bind_set(runtime, self, arguments.positional[0], arguments.positional[1]));
+  return Value::none();
+}
+SLOT_CODE(delete_code) {
+  TRY(owner.slots.bind_set(runtime, self, arguments.positional[0], Value::unset()));
+  return Value::none();
+}
 SLOT_CODE(init_code) {
   (void)owner;
   if (type_of(runtime, self).is_guest_class) TRY(initialize_native(runtime, self, arguments));
@@ -213,6 +230,9 @@ constexpr SlotMethod methods[] = {
     {"__getattribute__", 1, 1, getattribute_code},
     {"__setattr__", 2, 2, setattr_code},
     {"__delattr__", 1, 1, delattr_code},
+    {"__get__", 1, 2, get_code},
+    {"__set__", 2, 2, set_code},
+    {"__delete__", 1, 1, delete_code},
     {"__init__", 0, -1, init_code},
     {"__format__", 1, 1, format_code},
     {"__neg__", 0, 0, unary_code<UnaryOperator::negative>},
@@ -280,7 +300,12 @@ constexpr TypeSlotMethods types[] = {
     {&BuiltinTypes::dict_values, "repr len iter"},
     {&BuiltinTypes::dict_items, "repr len contains iter"},
     {&BuiltinTypes::none_type, "repr bool"},
-    {&BuiltinTypes::function, "repr call"},
+    {&BuiltinTypes::function, "repr call get"},
+    {&BuiltinTypes::method_descriptor, "repr call get"},
+    {&BuiltinTypes::wrapper_descriptor, "repr call get"},
+    {&BuiltinTypes::property, "get set delete"},
+    {&BuiltinTypes::static_method, "get"},
+    {&BuiltinTypes::class_method, "get"},
     {&BuiltinTypes::builtin_function, "repr call"},
     {&BuiltinTypes::bound_method, "repr call"},
     {&BuiltinTypes::type, "repr call getattribute setattr delattr init new"},

@@ -1,0 +1,43 @@
+#include "stdlib/modules.h"
+#include "values/bound_method.h"
+#include "values/exception.h"
+#include "values/native_function.h"
+#include "values/runtime.h"
+#include "vm/class_layouts.h"
+
+// The module `_objects`: what functools, contextlib and copy ask of the engine.
+namespace loopscope {
+
+namespace {
+
+using Arguments = std::span<Value>;
+
+constexpr NativeDefinition functions[] = {
+    // A callable with its first argument: a method object.
+    {"bind", "(callable, self, /)",
+     [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
+       return make_bound_method(runtime, arguments[0], arguments[1]);
+     }},
+    // sys.exception()
+    {"handled_exception", "()",
+     [](Runtime& runtime, Arguments) -> Completion<Value> {
+       return runtime.handled_exception ? Value::from(runtime.handled_exception) : Value::none();
+     }},
+    // The built-in type whose layout the instances of a class have.
+    {"native_base", "(cls, /)",
+     [](Runtime&, Arguments arguments) -> Completion<Value> {
+       return Value::from(static_cast<Object*>(&native_base(*arguments[0].as<Type>())));
+     }},
+};
+
+}  // namespace
+
+Completion<Ref<ModuleObject>> make_objects_module(Runtime& runtime) {
+  Ref<ModuleObject> module = make_module(runtime, "_objects");
+  for (NativeDefinition const& definition : functions) {
+    module->set(runtime, definition.name, Value::from(make_native_function(runtime, definition, "_objects")));
+  }
+  return module;
+}
+
+}  // namespace loopscope
