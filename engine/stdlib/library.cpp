@@ -1,5 +1,6 @@
 #include "asyncio/asyncio.h"
 #include "stdlib/modules.h"
+#include "values/bound_method.h"
 #include "values/exception.h"
 #include "values/int.h"
 #include "values/native_function.h"
