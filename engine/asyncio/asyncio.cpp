@@ -8,8 +8,10 @@
 #include "asyncio/events.h"
 #include "asyncio/futures.h"
 #include "asyncio/native_coroutine.h"
+#include "asyncio/shield.h"
 #include "asyncio/tasks.h"
 #include "asyncio/timeouts.h"
+#include "asyncio/wait.h"
 
 namespace loopscope {
 
@@ -51,6 +53,8 @@ AsyncioTypes make_types(Runtime& runtime) {
   types.coroutine_wrapper = make("coroutine_wrapper", nullptr, "builtins");
   types.future_iterator = make("_asyncio.FutureIter", nullptr, "_asyncio");
   set_up_awaitable_types(types);
+  types.wait_state = make("cell", nullptr, "builtins");
+  set_up_wait_type(*types.wait_state);
   types.async_generator_asend = make("async_generator_asend", nullptr, "builtins");
   types.async_generator_athrow = make("async_generator_athrow", nullptr, "builtins");
   set_up_async_generator_types(types);
@@ -66,6 +70,7 @@ Asyncio::Asyncio(Runtime& owner, ProgramText const* program)
     : runtime(owner), process{.clock = owner.clock, .trace = owner.trace}, types(make_types(owner)), text(program) {
   runtime.asyncio = this;
   set_result_unless_cancelled = Value::from(make_native_callback(runtime, set_result_definition));
+  log_on_exception = make_log_on_exception(runtime);
 }
 
 Asyncio::~Asyncio() {

@@ -16,6 +16,7 @@ class AwaitStack;
 class ContextObject;
 class CoroutineObject;
 class EventLoopObject;
+class QueueObject;
 class StrObject;
 class TaskObject;
 class Type;
@@ -57,6 +58,7 @@ struct AsyncioTypes {
   Type* iterator_coroutine = nullptr;
   Type* coroutine_wrapper = nullptr;
   Type* future_iterator = nullptr;
+  Type* wait_state = nullptr;
   Type* async_generator_asend = nullptr;
   Type* async_generator_athrow = nullptr;  ///< Of athrow() and aclose().
   Type* native_callback = nullptr;
@@ -96,9 +98,13 @@ class Asyncio {
 
   /// Makes a `collections.deque`, which belongs to a layer above; set by it.
   Completion<Value> (*make_deque)(Runtime& runtime) = nullptr;
+  /// Makes an `asyncio.Queue`, whose type does.
+  Completion<Ref<QueueObject>> (*make_queue)(Runtime& runtime) = nullptr;
 
   /// The callback of every sleep's timer.
   Value set_result_unless_cancelled;
+  /// What a shield leaves at its future when it is cancelled, once for all shields of that future.
+  Value log_on_exception;
 
   std::uint32_t next_task_number = 1;  ///< For names: Task-1, Task-2 …
   std::uint32_t last_future_id = 0;    ///< Futures and tasks share one sequence.

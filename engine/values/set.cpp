@@ -18,6 +18,11 @@ constexpr int perturb_shift = 5;
 }  // namespace
 
 Ref<SetObject> make_set(Runtime& runtime) { return runtime.heap.make<SetObject>(*runtime.types.set); }
+Ref<SetObject> make_ordered_set(Runtime& runtime) {
+  Ref<SetObject> set = make_set(runtime);
+  set->keep_order();
+  return set;
+}
 Ref<SetObject> make_frozenset(Runtime& runtime) { return runtime.heap.make<SetObject>(*runtime.types.frozenset); }
 
 Completion<SetObject::Place> SetObject::look_up(Runtime& runtime, Value const& key, std::int64_t hash) const {
@@ -71,6 +76,7 @@ Completion<bool> SetObject::add_hashed(Runtime& runtime, Value const& key, std::
   Entry* const entry = place.dummy ? place.dummy : place.entry;
   entry->key = key;
   entry->hash = hash;
+  if (m_order) m_order->push_back(*entry);
   if (place.dummy) return true;
   ++m_fill;
   if (m_fill * 5 >= (m_table.size() - 1) * 3) resize(m_used > 50000 ? m_used * 2 : m_used * 4);
@@ -88,11 +94,31 @@ Completion<bool> SetObject::remove_hashed(Runtime& runtime, Value const& key, st
   entry->hash = dummy_hash;
   --m_used;
   Value const dropped = std::move(entry->key);
+  if (m_order) forget_place(dropped);
   return true;
+}
+
+void SetObject::forget_place(Value const& key) {
+  for (Entry& entry : *m_order) {
+    if (!identical(entry.key, key)) continue;
+    entry.key = Value::unset();
+    break;
+  }
+  // Those at the front go at once, all when they are many.
+  if (m_order->size() > 2 * m_used + minimum_slots) {
+    std::erase_if(*m_order, [](Entry const& entry) { return entry.key.is_unset(); });
+  }
 }
 
 Value SetObject::pop() {
   if (m_used == 0) return Value::unset();
+  if (m_order) {
+    std::size_t position = 0;
+    Entry const first = *next(position);
+    // It is there, so that nothing else is compared.
+    (void)remove_hashed(type().runtime(), first.key, first.hash);
+    return first.key;
+  }
   std::size_t const mask = m_table.size() - 1;
   std::size_t index = m_finger & mask;
   while (m_table[index].key.is_unset()) index = (index + 1) & mask;
@@ -106,10 +132,15 @@ void SetObject::clear() {
   std::vector<Entry> dropped(minimum_slots);
   dropped.swap(m_table);
   m_used = m_fill = m_finger = 0;
+  if (m_order) {
+    std::vector<Entry> dropped_order;
+    dropped_order.swap(*m_order);
+  }
 }
 
 void SetObject::swap(SetObject& other) {
   std::swap(m_table, other.m_table);
+  std::swap(m_order, other.m_order);
   std::swap(m_used, other.m_used);
   std::swap(m_fill, other.m_fill);
   std::swap(m_finger, other.m_finger);
@@ -150,6 +181,14 @@ void SetObject::reserve_for(std::size_t more) {
 
 Completion<void> SetObject::merge(Runtime& runtime, SetObject const& other) {
   if (&other == this || other.m_used == 0) return {};
+  if (m_order || other.m_order) {
+    std::size_t position = 0;
+    while (Entry const* entry = other.next(position)) {
+      Entry const copy = *entry;
+      TRY(add_hashed(runtime, copy.key, copy.hash));
+    }
+    return {};
+  }
   reserve_for(other.m_used);
   if (m_fill == 0 && m_table.size() == other.m_table.size() && other.m_fill == other.m_used) {
     m_table = other.m_table;
@@ -171,8 +210,9 @@ Completion<void> SetObject::merge(Runtime& runtime, SetObject const& other) {
 }
 
 SetObject::Entry const* SetObject::next(std::size_t& position) const {
-  while (position < m_table.size()) {
-    Entry const& entry = m_table[position++];
+  std::vector<Entry> const& entries = m_order ? *m_order : m_table;
+  while (position < entries.size()) {
+    Entry const& entry = entries[position++];
     if (!entry.key.is_unset()) return &entry;
   }
   return nullptr;
@@ -199,6 +239,7 @@ Completion<void> update(Runtime& runtime, SetObject& set, Value const& iterable)
 
 Ref<SetObject> copy_set(Runtime& runtime, SetObject const& source, Type& type) {
   Ref<SetObject> copy = runtime.heap.make<SetObject>(type);
+  if (source.keeps_order()) copy->keep_order();
   // Merging into an empty set compares nothing, so nothing can be raised.
   auto merged = copy->merge(runtime, source);
   static_cast<void>(merged);

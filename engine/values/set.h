@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "values/completion.h"
@@ -26,6 +27,11 @@ class SetObject final : public Object {
   explicit SetObject(Type& type) : Object(object_kind, type), m_table(minimum_slots) {}
 
   std::size_t size() const { return m_used; }
+
+  /// From now on it iterates in the order in which items came: for sets of what is told apart by address alone, where
+  /// CPython's order is by chance. The set is empty. Copies, and what operators make of it, do so too.
+  void keep_order() { m_order = std::make_unique<std::vector<Entry>>(); }
+  bool keeps_order() const { return m_order != nullptr; }
 
   Completion<bool> contains(Runtime& runtime, Value const& key) const;
   Completion<bool> contains_hashed(Runtime& runtime, Value const& key, std::int64_t hash) const;
@@ -59,7 +65,10 @@ class SetObject final : public Object {
   void insert_clean(Value key, std::int64_t hash);
   void resize(std::size_t minimum_used);
 
+  void forget_place(Value const& key);
+
   mutable std::vector<Entry> m_table;
+  std::unique_ptr<std::vector<Entry>> m_order;  ///< The items as they came, unset keys between them for those removed.
   std::size_t m_used = 0;
   std::size_t m_fill = 0;
   std::size_t m_finger = 0;
@@ -67,6 +76,7 @@ class SetObject final : public Object {
 
 /// A set; frozenset when that type is given.
 Ref<SetObject> make_set(Runtime& runtime);
+Ref<SetObject> make_ordered_set(Runtime& runtime);
 Ref<SetObject> make_frozenset(Runtime& runtime);
 /// Adds every item of the iterable.
 Completion<void> update(Runtime& runtime, SetObject& set, Value const& iterable);

@@ -12,6 +12,13 @@ Type& plain_type_of(Runtime& runtime, SetObject const& set) {
   return set.type().is_subtype_of(*runtime.types.frozenset) ? *runtime.types.frozenset : *runtime.types.set;
 }
 
+/// An empty one for what an operator makes of it.
+Ref<SetObject> make_like(Runtime& runtime, SetObject const& set) {
+  Ref<SetObject> made = runtime.heap.make<SetObject>(plain_type_of(runtime, set));
+  if (set.keeps_order()) made->keep_order();
+  return made;
+}
+
 /// Calls the function with every item and its hash.
 template <typename Function>
 Completion<void> for_each(Runtime& runtime, Value const& iterable, Function function) {
@@ -33,12 +40,12 @@ Completion<void> for_each(Runtime& runtime, Value const& iterable, Function func
 }
 
 Completion<Ref<SetObject>> intersection(Runtime& runtime, SetObject& left, Value const& right) {
-  Ref<SetObject> result = runtime.heap.make<SetObject>(plain_type_of(runtime, left));
+  Ref<SetObject> result = make_like(runtime, left);
   Value iterated = right;
   SetObject* asked = &left;
   if (auto* other = right.if_is<SetObject>()) {
     if (other == &left) return copy_set(runtime, left, plain_type_of(runtime, left));
-    if (other->size() > left.size()) {
+    if (other->size() > left.size() || left.keeps_order()) {
       iterated = Value::from(static_cast<Object*>(&left));
       asked = other;
     }
@@ -71,7 +78,7 @@ Completion<Ref<SetObject>> difference(Runtime& runtime, SetObject& left, Value c
     TRY(subtract(runtime, *result, right));
     return result;
   }
-  Ref<SetObject> result = runtime.heap.make<SetObject>(type);
+  Ref<SetObject> result = make_like(runtime, left);
   std::size_t position = 0;
   while (SetObject::Entry const* entry = left.next(position)) {
     Value const key = entry->key;
@@ -113,6 +120,11 @@ Completion<Ref<SetObject>> combine(Runtime& runtime, SetOperation operation, Set
     case SetOperation::intersection: return intersection(runtime, left, right);
     case SetOperation::difference: return difference(runtime, left, right);
     case SetOperation::symmetric_difference: {
+      if (left.keeps_order()) {
+        Ref<SetObject> result = copy_set(runtime, left, type);
+        TRY(toggle(runtime, *result, right));
+        return result;
+      }
       // As set_symmetric_difference: the right side is copied, the left one toggles it.
       Ref<SetObject> result = runtime.heap.make<SetObject>(type);
       TRY(update(runtime, *result, right));

@@ -123,7 +123,11 @@ void set_up_set(Runtime& runtime) {
     slots.clear = [](Object& self) { static_cast<SetObject&>(self).clear(); };
     slots.traverse = [](Object& self, ReferenceVisitor& visitor) {
       std::size_t position = 0;
-      while (SetObject::Entry const* entry = static_cast<SetObject&>(self).next(position)) visitor.visit(entry->key);
+      auto& set = static_cast<SetObject&>(self);
+      while (SetObject::Entry const* entry = set.next(position)) {
+        visitor.visit(entry->key);
+        if (set.keeps_order()) visitor.visit(entry->key);  // It is held twice.
+      }
     };
   }
   runtime.types.set->slots.unhashable = true;

@@ -220,6 +220,13 @@ constexpr NativeTypeDefinition definition<Order::last_in_first_out> = {
 
 }  // namespace
 
+Completion<Ref<QueueObject>> make_asyncio_queue(Runtime& runtime) {
+  constexpr Order order = Order::first_in_first_out;
+  Ref<QueueObject> queue = make_queue<order>(runtime, native_type(runtime, definition<order>));
+  TRY(queue->initialize(runtime, Value::small_int(0)));
+  return queue;
+}
+
 std::span<NativeTypeDefinition const* const> asyncio_queue_types() {
   static constexpr NativeTypeDefinition const* types[] = {&definition<Order::first_in_first_out>,
                                                           &definition<Order::smallest_first>,

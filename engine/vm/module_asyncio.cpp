@@ -4,9 +4,11 @@
 #include "asyncio/ensure_future.h"
 #include "asyncio/gather.h"
 #include "asyncio/runners.h"
+#include "asyncio/shield.h"
 #include "asyncio/sleep.h"
 #include "asyncio/tasks.h"
 #include "asyncio/timeouts.h"
+#include "asyncio/wait.h"
 #include "asyncio/wait_for.h"
 #include "values/native_function.h"
 #include "values/operators.h"
@@ -14,6 +16,7 @@
 #include "values/set.h"
 #include "vm/asyncio_locks.h"
 #include "vm/asyncio_queues.h"
+#include "vm/asyncio_task_groups.h"
 #include "vm/interpreter.h"
 
 // Binds the names of the module to what engine/asyncio has; no behaviour of its own.
@@ -37,7 +40,7 @@ Completion<Ref<EventLoopObject>> loop_or_running(Runtime& runtime, Value const& 
 }
 
 Completion<Value> all_tasks(Runtime& runtime, Arguments arguments) {
-  Ref<SetObject> tasks = runtime.heap.make<SetObject>(*runtime.types.set);
+  Ref<SetObject> tasks = make_ordered_set(runtime);
   bool const is_other = !arguments[0].is_none() && !arguments[0].is<EventLoopObject>();
   if (is_other) return tasks;
   Ref<EventLoopObject> const loop = TRY(loop_or_running(runtime, arguments[0]));
@@ -109,6 +112,18 @@ Completion<Value> wait_for(Runtime& runtime, Arguments arguments) {
   return make_native_coroutine(runtime, wait_for_name, wait_for(runtime, arguments[0], arguments[1]));
 }
 
+Completion<Value> as_completed(Runtime& runtime, Arguments arguments) {
+  return make_as_completed(runtime, arguments[0], arguments[1]);
+}
+
+Completion<Value> shield(Runtime& runtime, Arguments arguments) {
+  return Value::from(TRY(shield(runtime, arguments[0])));
+}
+
+Completion<Value> wait(Runtime& runtime, Arguments arguments) {
+  return make_native_coroutine(runtime, wait_name, wait(runtime, arguments[0], arguments[1], arguments[2]));
+}
+
 Completion<Value> run(Runtime& runtime, Arguments arguments) {
   TRY(refuse_unless_none(runtime, arguments[1], "asyncio's debug mode"));
   TRY(refuse_unless_none(runtime, arguments[2], "loops of the program's own making"));
@@ -132,6 +147,7 @@ Completion<Value> make_deque(Runtime& runtime) {
 
 Completion<Ref<ModuleObject>> make_asyncio_module(Runtime& runtime) {
   runtime.asyncio->make_deque = make_deque;
+  runtime.asyncio->make_queue = make_asyncio_queue;
   add_asyncio_methods(runtime);
   Ref<ModuleObject> module = make_module(runtime, "asyncio");
   for (NativeDefinition const& definition : functions) {
@@ -143,11 +159,14 @@ Completion<Ref<ModuleObject>> make_asyncio_module(Runtime& runtime) {
                      types.queue_shut_down, runtime.types.timeout_error}) {
     module->set(runtime, type->qualname, Value::from(type));
   }
-  for (auto const types_of_theme : {asyncio_lock_types(), asyncio_queue_types()}) {
+  for (auto const types_of_theme : {asyncio_lock_types(), asyncio_queue_types(), asyncio_task_group_types()}) {
     for (NativeTypeDefinition const* definition : types_of_theme) {
       Type& type = native_type(runtime, *definition);
       module->set(runtime, type.qualname, Value::from(static_cast<Object*>(&type)));
     }
+  }
+  for (char const* name : {"FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"}) {
+    module->set(runtime, name, Value::from(runtime.intern(name)));
   }
   return module;
 }
