@@ -42,7 +42,8 @@ AsyncioTypes make_types(Runtime& runtime) {
   types.timer_handle = make("TimerHandle", types.handle, "asyncio.events");
   types.native_callback = make("function", nullptr, "builtins");
   set_up_handle_types(types);
-  types.base_event_loop = make("BaseEventLoop", nullptr, "asyncio.base_events");
+  types.abstract_event_loop = make("AbstractEventLoop", nullptr, "asyncio.events");
+  types.base_event_loop = make("BaseEventLoop", types.abstract_event_loop, "asyncio.base_events");
   types.event_loop = make("_UnixSelectorEventLoop", types.base_event_loop, "asyncio.unix_events");
   set_up_event_loop_type(types);
   types.timeout = make("Timeout", nullptr, "asyncio.timeouts");

@@ -51,6 +51,7 @@ struct AsyncioTypes {
   Type* gathering_future = nullptr;
   Type* handle = nullptr;
   Type* timer_handle = nullptr;
+  Type* abstract_event_loop = nullptr;
   Type* base_event_loop = nullptr;  ///< Whose name CPython's messages about its methods have.
   Type* event_loop = nullptr;
   Type* timeout = nullptr;

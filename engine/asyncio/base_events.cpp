@@ -52,11 +52,11 @@ Completion<Ref<TaskObject>> EventLoopObject::create_task(Runtime& runtime, Value
 Completion<Value> EventLoopObject::repr(Runtime& runtime) const {
   auto const shown = [](bool value) { return std::string(value ? "True" : "False"); };
   return str_value(runtime, "<" + type().name() + " running=" + shown(m_is_running) + " closed=" + shown(m_is_closed) +
-                                " debug=False>");
+                                " debug=" + shown(is_debug) + ">");
 }
 
 void EventLoopObject::clear() {
-  exception_handler = Value::none();
+  exception_handler = task_factory = Value::none();
   m_loop.clear();
 }
 
@@ -187,6 +187,7 @@ void set_up_event_loop_type(AsyncioTypes& types) {
   type.slots.clear = [](Object& self) { static_cast<EventLoopObject&>(self).clear(); };
   type.slots.traverse = [](Object& self, ReferenceVisitor& visitor) {
     visitor.visit(static_cast<EventLoopObject&>(self).exception_handler);
+    visitor.visit(static_cast<EventLoopObject&>(self).task_factory);
   };
 }
 

@@ -48,6 +48,13 @@ class EventLoopObject final : public Object {
   /// What `set_exception_handler` was given; None: the default one.
   Value exception_handler = Value::none();
 
+  /// `get_debug()`: slow callbacks are logged, callbacks are looked at.
+  bool is_debug = false;
+  /// In seconds, any number.
+  Value slow_callback_duration = Value::number(0.1);
+  /// What `set_task_factory` was given, or None.
+  Value task_factory = Value::none();
+
   /// Its tasks that exist, in order of creation; they are not held. Linked through the tasks.
   TaskObject* first_task = nullptr;
   TaskObject* last_task = nullptr;

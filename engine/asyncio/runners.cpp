@@ -6,6 +6,8 @@
 #include "asyncio/exception_handler.h"
 #include "asyncio/gather.h"
 #include "asyncio/tasks.h"
+#include "values/call_arguments.h"
+#include "values/operators.h"
 #include "values/runtime.h"
 
 namespace loopscope {
@@ -65,41 +67,93 @@ AsyncFunction tear_down(Runtime& runtime, Ref<EventLoopObject> loop) {
 
 constexpr NativeCoroutineName tear_down_name{"Runner.close", "runners.py", 62, 70, true};
 
-// Mirrors runners.Runner.run.
-AsyncFunction run_main(Runtime& runtime, Ref<EventLoopObject> loop, Value main) {
+}  // namespace
+
+// Mirrors runners.Runner._lazy_init.
+Completion<void> RunnerObject::prepare(Runtime& runtime) {
+  if (m_state == State::closed) return runtime.raise(runtime.types.runtime_error, "Runner is closed");
+  if (m_state == State::initialized) return {};
+  if (loop_factory.is_none()) {
+    m_loop = new_event_loop(runtime);
+    runtime.asyncio->set_loop = m_loop;
+    m_has_set_loop = true;
+  } else {
+    Value const made = TRY(call(runtime, loop_factory));
+    if (!made.is<EventLoopObject>()) {
+      return runtime.raise(runtime.types.not_implemented_error,
+                           "Loopscope runs its own event loops only: let loop_factory be asyncio.new_event_loop");
+    }
+    m_loop = Ref(made.as<EventLoopObject>());
+  }
+  if (!debug.is_none()) m_loop->is_debug = TRY(truth(runtime, debug));
+  m_context = copy_current_context(runtime);
+  if (!m_context) m_context = runtime.heap.make<ContextObject>(*runtime.asyncio->types.context);
+  m_state = State::initialized;
+  return {};
+}
+
+void RunnerObject::clear() {
+  debug = loop_factory = Value::none();
+  attributes = nullptr;
+  m_loop = nullptr;
+  m_context = nullptr;
+}
+
+void RunnerObject::traverse(ReferenceVisitor& visitor) {
+  visitor.visit(debug);
+  visitor.visit(loop_factory);
+  visitor.visit(attributes);
+  visitor.visit(m_loop);
+  visitor.visit(m_context);
+}
+
+AsyncFunction runner_run(Runtime& runtime, Ref<RunnerObject> runner, Value main, Value context) {
+  if (runtime.asyncio->running_loop) {
+    co_return runtime.raise(runtime.types.runtime_error, "Runner.run() cannot be called from a running event loop");
+  }
+  CO_TRY(runner->prepare(runtime));
   if (!is_coroutine(main)) {
     if (!is_awaitable(main)) {
       co_return runtime.raise(runtime.types.type_error, "An asyncio.Future, a coroutine or an awaitable is required");
     }
     main = Value::from(make_native_coroutine(runtime, wrap_awaitable_name, wrap_awaitable(runtime, main)));
   }
-  Ref<TaskObject> const task = CO_TRY(loop->create_task(runtime, main));
+  Ref<EventLoopObject> const loop = runner->m_loop;
+  if (context.is_none()) context = Value::from(runner->m_context);
+  Ref<TaskObject> const task = CO_TRY(loop->create_task(runtime, main, Value::none(), context));
+  report_phase(runtime, events::LoopPhase::Flag::running);
   co_return co_await completing(runtime, loop, Value::from(task));
 }
 
-constexpr NativeCoroutineName run_main_name{"Runner.run", "runners.py", 86, 127, true};
-
-}  // namespace
-
-AsyncFunction run(Runtime& runtime, Value main) {
-  if (runtime.asyncio->running_loop) {
-    co_return runtime.raise(runtime.types.runtime_error, "asyncio.run() cannot be called from a running event loop");
-  }
-  Ref<EventLoopObject> const loop = new_event_loop(runtime);
-  runtime.asyncio->set_loop = loop;
-  report_phase(runtime, events::LoopPhase::Flag::running);
-  Completion<Value> result =
-      co_await awaiting(make_native_coroutine(runtime, run_main_name, run_main(runtime, loop, std::move(main))));
-  // Runner.close, with what the main task raised still on its way; what goes wrong in it comes instead.
-  Ref<ExceptionObject> raised = result.is_raised() ? runtime.take_exception() : nullptr;
+AsyncFunction runner_close(Runtime& runtime, Ref<RunnerObject> runner) {
+  if (runner->m_state != RunnerObject::State::initialized) co_return Value::none();
+  Ref<EventLoopObject> const loop = runner->m_loop;
   Completion<Value> const closed =
       co_await awaiting(make_native_coroutine(runtime, tear_down_name, tear_down(runtime, loop)));
   Ref<ExceptionObject> failure = closed.is_raised() ? runtime.take_exception() : nullptr;
-  runtime.asyncio->set_loop = nullptr;
+  if (runner->m_has_set_loop) runtime.asyncio->set_loop = nullptr;
   CO_TRY(loop->close(runtime));
-  if (failure) {
-    if (raised && !failure->context) failure->context = raised;
-    raised = std::move(failure);
+  runner->m_loop = nullptr;
+  runner->m_state = RunnerObject::State::closed;
+  if (!failure) co_return Value::none();
+  runtime.exception = std::move(failure);
+  co_return Raised{};
+}
+
+AsyncFunction run(Runtime& runtime, Ref<RunnerObject> runner, Value main) {
+  if (runtime.asyncio->running_loop) {
+    co_return runtime.raise(runtime.types.runtime_error, "asyncio.run() cannot be called from a running event loop");
+  }
+  CO_TRY(runner->prepare(runtime));
+  Completion<Value> result = co_await awaiting(
+      make_native_coroutine(runtime, runner_run_name, runner_run(runtime, runner, std::move(main), Value::none())));
+  // The block is left with what the main task raised still on its way; what goes wrong in the tear-down comes instead.
+  Ref<ExceptionObject> raised = result.is_raised() ? runtime.take_exception() : nullptr;
+  Completion<Value> const closed =
+      co_await awaiting(make_native_coroutine(runtime, runner_close_name, runner_close(runtime, runner)));
+  if (closed.is_raised()) {
+    if (raised && !runtime.exception->context) runtime.exception->context = raised;
+    co_return Raised{};
   }
   if (!raised) co_return result;
   runtime.exception = std::move(raised);

@@ -10,6 +10,7 @@
 #include "source/ast_walk.h"
 #include "source/diagnostics.h"
 #include "source/python_names.h"
+#include "source/refused_members.h"
 
 namespace loopscope {
 
@@ -122,7 +123,7 @@ class SubsetChecker {
       if (alias.name.text == "*") {
         refuse(DiagnosticId::import_star, import.span, {module});
       } else if (!has_member(module, alias.name.text) && !is_submodule(module, alias.name.text)) {
-        refuse(DiagnosticId::not_implemented_in_module, alias.name.span, {module, alias.name.text});
+        refuse_member(module, alias.name.text, alias.name.span);
       }
     }
   }
@@ -185,7 +186,12 @@ class SubsetChecker {
     std::string const& name = attribute.attr.text;
     if (std::ranges::contains(of_all_modules, name)) return;
     if (has_member(*module, name) || is_submodule(*module, name)) return;
-    refuse(DiagnosticId::not_implemented_in_module, attribute.span, {*module, name});
+    refuse_member(*module, name, attribute.span);
+  }
+
+  void refuse_member(std::string const& module, std::string const& name, SourceSpan span) {
+    if (is_of_windows(module, name)) return;
+    refuse(refusal_of_member(module, name).value_or(DiagnosticId::not_implemented_in_module), span, {module, name});
   }
 
   /// The module that an expression surely is: a name that only `import` binds, or a submodule of one.

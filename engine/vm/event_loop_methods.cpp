@@ -4,7 +4,9 @@
 #include "asyncio/exception_handler.h"
 #include "asyncio/futures.h"
 #include "asyncio/tasks.h"
+#include "values/native_attribute.h"
 #include "values/native_function.h"
+#include "values/numbers.h"
 #include "values/operators.h"
 #include "values/runtime.h"
 #include "values/text.h"
@@ -41,9 +43,76 @@ Completion<Value> create_task_method(Runtime& runtime, Arguments a) {
 }
 
 Completion<Value> set_debug_method(Runtime& runtime, Arguments a) {
-  if (!TRY(truth(runtime, a[1]))) return Value::none();
-  return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not have asyncio's debug mode yet");
+  loop_of(a).is_debug = TRY(truth(runtime, a[1]));
+  return Value::none();
 }
+
+Completion<Value> set_task_factory_method(Runtime& runtime, Arguments a) {
+  if (!a[1].is_none() && !is_callable(runtime, a[1])) {
+    return runtime.raise(runtime.types.type_error, "task factory must be a callable or None");
+  }
+  loop_of(a).task_factory = a[1];
+  return Value::none();
+}
+
+// ---- what touches the world outside ----
+
+Completion<Value> refuse_threads(Runtime& runtime, Arguments) {
+  return runtime.raise(runtime.types.not_implemented_error,
+                       "Loopscope does not have threads and executors yet: write the function as a coroutine, with "
+                       "asyncio.sleep() for its time");
+}
+
+Completion<Value> refuse_network(Runtime& runtime, Arguments) {
+  return runtime.raise(runtime.types.not_implemented_error,
+                       "Loopscope has no network: let coroutines stand for the other side, with an asyncio.Queue and "
+                       "asyncio.sleep()");
+}
+
+Completion<Value> refuse_files(Runtime& runtime, Arguments) {
+  return runtime.raise(runtime.types.not_implemented_error,
+                       "Loopscope has no files, pipes and processes: let a coroutine stand for what is outside");
+}
+
+Completion<Value> refuse_signals(Runtime& runtime, Arguments) {
+  return runtime.raise(runtime.types.not_implemented_error,
+                       "Loopscope has no signals: let loop.call_later() do what the signal would");
+}
+
+constexpr NativeDefinition refused_methods[] = {
+#define REFUSED(name, code) {name, "(self, *args, **kwargs)", code, python_function},
+    REFUSED("run_in_executor", refuse_threads) REFUSED("set_default_executor", refuse_threads)
+        REFUSED("create_connection", refuse_network) REFUSED("create_server", refuse_network) REFUSED(
+            "create_datagram_endpoint", refuse_network) REFUSED("create_unix_connection", refuse_network)
+            REFUSED("create_unix_server", refuse_network) REFUSED("connect_accepted_socket", refuse_network) REFUSED(
+                "start_tls", refuse_network) REFUSED("sendfile", refuse_network) REFUSED("getaddrinfo", refuse_network)
+                REFUSED("getnameinfo", refuse_network) REFUSED("sock_accept", refuse_network)
+                    REFUSED("sock_connect", refuse_network) REFUSED("sock_recv", refuse_network)
+                        REFUSED("sock_recv_into", refuse_network) REFUSED("sock_recvfrom", refuse_network)
+                            REFUSED("sock_recvfrom_into", refuse_network) REFUSED("sock_sendall", refuse_network)
+                                REFUSED("sock_sendto", refuse_network) REFUSED("sock_sendfile", refuse_network)
+                                    REFUSED("add_reader", refuse_files) REFUSED("remove_reader", refuse_files)
+                                        REFUSED("add_writer", refuse_files) REFUSED("remove_writer", refuse_files)
+                                            REFUSED("connect_read_pipe", refuse_files)
+                                                REFUSED("connect_write_pipe", refuse_files)
+                                                    REFUSED("subprocess_exec", refuse_files)
+                                                        REFUSED("subprocess_shell", refuse_files)
+                                                            REFUSED("add_signal_handler", refuse_signals)
+                                                                REFUSED("remove_signal_handler", refuse_signals)
+#undef REFUSED
+};
+
+constexpr NativeAttributeDefinition event_loop_attributes[] = {
+    {"slow_callback_duration",
+     [](Runtime&, Value const& self) -> Completion<Value> {
+       return Value(self.as<EventLoopObject>()->slow_callback_duration);
+     },
+     [](Runtime& runtime, Value const& self, Value value) -> Completion<void> {
+       self.as<EventLoopObject>()->slow_callback_duration =
+           value.is_unset() ? Value::number(0.1) : Value::number(TRY(float_of(runtime, value)));
+       return {};
+     }},
+};
 
 Completion<Value> set_exception_handler_method(Runtime& runtime, Arguments a) {
   if (!a[1].is_none() && !is_callable(runtime, a[1])) {
@@ -121,8 +190,11 @@ constexpr NativeDefinition event_loop_methods[] = {
                                     shutdown_default_executor(runtime, Ref(&loop_of(a))));
      },
      python_function},
-    {"get_debug", "(self)", [](Runtime&, Arguments) -> Completion<Value> { return Value::boolean(false); },
+    {"get_debug", "(self)",
+     [](Runtime&, Arguments a) -> Completion<Value> { return Value::boolean(loop_of(a).is_debug); }, python_function},
+    {"get_task_factory", "(self)", [](Runtime&, Arguments a) -> Completion<Value> { return loop_of(a).task_factory; },
      python_function},
+    {"set_task_factory", "(self, factory)", set_task_factory_method, python_function},
     {"set_debug", "(self, enabled)", set_debug_method, python_function},
     {"get_exception_handler", "(self)",
      [](Runtime&, Arguments a) -> Completion<Value> { return loop_of(a).exception_handler; }, python_function},
@@ -134,7 +206,13 @@ constexpr NativeDefinition event_loop_methods[] = {
 }  // namespace
 
 void add_event_loop_methods(Runtime& runtime) {
-  add_methods(runtime, *runtime.asyncio->types.base_event_loop, event_loop_methods);
+  AsyncioTypes const& types = runtime.asyncio->types;
+  add_methods(runtime, *types.base_event_loop, event_loop_methods);
+  add_methods(runtime, *types.base_event_loop, refused_methods);
+  add_attributes(runtime, *types.base_event_loop, event_loop_attributes);
+  types.event_loop->slots.construct = [](Runtime& of, Type&, CallArguments const&) -> Completion<Value> {
+    return new_event_loop(of);
+  };
 }
 
 }  // namespace loopscope

@@ -1,5 +1,7 @@
 #include "vm/module_asyncio.h"
 
+#include <algorithm>
+
 #include "asyncio/asyncio.h"
 #include "asyncio/ensure_future.h"
 #include "asyncio/gather.h"
@@ -10,13 +12,16 @@
 #include "asyncio/timeouts.h"
 #include "asyncio/wait.h"
 #include "asyncio/wait_for.h"
+#include "values/bound_method.h"
 #include "values/native_function.h"
 #include "values/operators.h"
 #include "values/runtime.h"
 #include "values/set.h"
 #include "vm/asyncio_locks.h"
 #include "vm/asyncio_queues.h"
+#include "vm/asyncio_runner.h"
 #include "vm/asyncio_task_groups.h"
+#include "vm/function_object.h"
 #include "vm/interpreter.h"
 
 // Binds the names of the module to what engine/asyncio has; no behaviour of its own.
@@ -25,13 +30,6 @@ namespace loopscope {
 namespace {
 
 using Arguments = std::span<Value>;
-
-/// What a parameter may be given that is here only to be refused.
-Completion<void> refuse_unless_none(Runtime& runtime, Value const& argument, char const* what) {
-  if (argument.is_none() || argument.is_false()) return {};
-  return runtime.raise(runtime.types.not_implemented_error,
-                       std::string("Loopscope does not have ") + what + " yet: leave it out");
-}
 
 /// A loop that the program gave; None is the running one.
 Completion<Ref<EventLoopObject>> loop_or_running(Runtime& runtime, Value const& loop) {
@@ -125,9 +123,35 @@ Completion<Value> wait(Runtime& runtime, Arguments arguments) {
 }
 
 Completion<Value> run(Runtime& runtime, Arguments arguments) {
-  TRY(refuse_unless_none(runtime, arguments[1], "asyncio's debug mode"));
-  TRY(refuse_unless_none(runtime, arguments[2], "loops of the program's own making"));
-  return make_native_coroutine(runtime, run_name, run(runtime, arguments[0]));
+  Ref<RunnerObject> runner = make_runner(runtime, arguments[1], arguments[2]);
+  return make_native_coroutine(runtime, run_name, run(runtime, std::move(runner), arguments[0]));
+}
+
+// What coroutines are made of is said by the function; what gives one of the library's own by its name.
+Completion<Value> iscoroutinefunction(Runtime& runtime, Arguments arguments) {
+  show_warning(runtime, "DeprecationWarning",
+               "'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; use "
+               "inspect.iscoroutinefunction() instead");
+  Value function = arguments[0];
+  while (auto* method = function.if_is<BoundMethodObject>()) function = Value(method->function);
+  if (auto* native = function.if_is<NativeFunctionObject>()) {
+    NativeDefinition const& definition = native->record.definition;
+    constexpr NativeCode of_coroutines[] = {sleep, wait, wait_for};
+    return Value::boolean(std::ranges::contains(of_coroutines, definition.code));
+  }
+  auto* const object = function.if_is<FunctionObject>();
+  return Value::boolean(object && object->code->is_async && !object->code->is_generator);
+}
+
+Completion<Value> get_set_loop(Runtime& runtime, Arguments) {
+  EventLoopObject* const loop = runtime.asyncio->running_loop;
+  return loop ? Value::from(loop) : Value::none();
+}
+
+/// Behind a test of the platform programs name policies that are never asked for.
+Completion<Value> refuse_policies(Runtime& runtime, Arguments) {
+  return runtime.raise(runtime.types.not_implemented_error,
+                       "Loopscope has no event loop policies: leave them out, there is one kind of event loop");
 }
 
 constexpr NativeDefinition functions[] = {
@@ -154,16 +178,21 @@ Completion<Ref<ModuleObject>> make_asyncio_module(Runtime& runtime) {
     module->set(runtime, definition.name, Value::from(make_native_function(runtime, definition, "asyncio")));
   }
   AsyncioTypes const& types = runtime.asyncio->types;
-  for (Type* type : {types.future, types.task, types.handle, types.timer_handle, types.timeout, types.cancelled_error,
-                     types.invalid_state_error, types.broken_barrier_error, types.queue_empty, types.queue_full,
-                     types.queue_shut_down, runtime.types.timeout_error}) {
+  for (Type* type :
+       {types.future, types.task, types.handle, types.timer_handle, types.timeout, types.abstract_event_loop,
+        types.base_event_loop, types.cancelled_error, types.invalid_state_error, types.broken_barrier_error,
+        types.queue_empty, types.queue_full, types.queue_shut_down, runtime.types.timeout_error}) {
     module->set(runtime, type->qualname, Value::from(type));
   }
-  for (auto const types_of_theme : {asyncio_lock_types(), asyncio_queue_types(), asyncio_task_group_types()}) {
+  for (auto const types_of_theme :
+       {asyncio_lock_types(), asyncio_queue_types(), asyncio_task_group_types(), asyncio_runner_types()}) {
     for (NativeTypeDefinition const* definition : types_of_theme) {
       Type& type = native_type(runtime, *definition);
       module->set(runtime, type.qualname, Value::from(static_cast<Object*>(&type)));
     }
+  }
+  for (char const* name : {"SelectorEventLoop", "EventLoop"}) {
+    module->set(runtime, name, Value::from(static_cast<Object*>(types.event_loop)));
   }
   for (char const* name : {"FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"}) {
     module->set(runtime, name, Value::from(runtime.intern(name)));

@@ -1,0 +1,1 @@
+from asyncio import sleep, start_server  # expect refusal: asyncio-network

@@ -1,0 +1,4 @@
+import asyncio
+
+class Policy(asyncio.DefaultEventLoopPolicy):  # expect refusal: asyncio-policies
+    pass

@@ -1,0 +1,7 @@
+import asyncio
+
+@asyncio.coroutine  # expect refusal: asyncio-removed
+def main():
+    yield
+
+asyncio.run(main())

@@ -1,1 +1,0 @@
-from asyncio import sleep, start_server  # expect refusal: not-implemented-in-module
