@@ -163,6 +163,8 @@ def _quotient(us, numerator, denominator):
 
 def _delta(us, cls=timedelta):
     if not -999999999 <= us // _DAY <= 999999999:
+        if not -2147483648 <= us // _DAY <= 2147483647:
+            raise OverflowError("Python int too large to convert to C int")
         raise OverflowError(f"days={us // _DAY}; must have magnitude <= 999999999")
     self = object.__new__(cls)
     object.__setattr__(self, "_us", us)

@@ -507,10 +507,7 @@ _date, _clock_time = date, time
 timezone.utc = UTC = timezone(timedelta(0))
 timezone.min, timezone.max = timezone(-timedelta(0, 86340)), timezone(timedelta(0, 86340))
 timedelta.resolution = time.resolution = datetime.resolution = _delta(1)
-try:
-    timedelta.min, timedelta.max = timedelta(-999999999), _delta(1000000000 * _DAY - 1)
-except OverflowError:
-    pass  # Until integers have more than 64 bits.
+timedelta.min, timedelta.max = timedelta(-999999999), _delta(1000000000 * _DAY - 1)
 date.min, date.max, date.resolution = date(1, 1, 1), date(9999, 12, 31), timedelta(1)
 time.min, time.max = time(), time(23, 59, 59, 999999)
 datetime.min, datetime.max = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999)

@@ -44,6 +44,23 @@ Completion<Value> log_with(Runtime& runtime, std::span<Value> arguments) {
   return Value::none();
 }
 
+/// Of a function in Python: is it async, has it a `yield`, the names of its parameters, how many are positional only,
+/// positional, keyword only, has it `*args`, `**kwargs`. None for anything else.
+Completion<Value> shape(Runtime& runtime, std::span<Value> arguments) {
+  auto* function = arguments[0].if_is<FunctionObject>();
+  if (!function) return Value::none();
+  CodeObject const& code = *function->code;
+  std::size_t const count =
+      code.positional_count + code.keyword_only_count + (code.has_varargs ? 1 : 0) + (code.has_varkeywords ? 1 : 0);
+  std::vector<Value> names;
+  for (std::size_t index = 0; index < count; ++index) names.push_back(Value::from(code.varnames[index]));
+  return Value::from(
+      make_tuple(runtime, {Value::boolean(code.is_async), Value::boolean(code.is_generator),
+                           Value::from(make_tuple(runtime, names)), int_value(runtime, code.positional_only_count),
+                           int_value(runtime, code.positional_count), int_value(runtime, code.keyword_only_count),
+                           Value::boolean(code.has_varargs), Value::boolean(code.has_varkeywords)}));
+}
+
 Completion<Value> write_error(Runtime& runtime, std::span<Value> arguments) {
   runtime.output.write(Output::Stream::stderr_stream, arguments[0].as<StrObject>()->view());
   return Value::none();
@@ -56,6 +73,7 @@ Completion<Value> handled(Runtime& runtime, std::span<Value>) {
 
 constexpr NativeDefinition functions[] = {
     {.name = "handled", .signature = "()", .code = handled},
+    {.name = "shape", .signature = "(function, /)", .code = shape},
     {.name = "write_error", .signature = "(text, /)", .code = write_error},
     {.name = "caller", .signature = "(level, /)", .code = caller},
     {.name = "exception_text", .signature = "(exception, /)", .code = exception_text},
