@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { engineRunner, nativeRunner, pyodideRunner } from "../tests/bench/runners.mjs";
+import { checkRunner, engineRunner, nativeRunner, pyodideRunner } from "../tests/bench/runners.mjs";
 
 const folder = fileURLToPath(new URL("../tests/bench/", import.meta.url));
 
@@ -25,7 +25,12 @@ const timesSmall = 20;
 const { values, positionals } = parseArgs({ options: { rounds: { type: "string" } }, allowPositionals: true });
 const rounds = Number(values.rounds ?? 5);
 const chosen = benches.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-if (chosen.length === 0) throw new Error(`no such bench; there are ${benches.map(({ name }) => name).join(", ")}`);
+const isCheckChosen = positionals.length === 0 || positionals.includes("check");
+if (chosen.length === 0 && !isCheckChosen) {
+  throw new Error(`no such bench; there are ${benches.map(({ name }) => name).join(", ")}, check`);
+}
+if (isCheckChosen) await benchCheck();
+if (chosen.length === 0) process.exit();
 
 const empty = readFileSync(`${folder}empty.py`, "utf8");
 const runners = [await engineRunner(), await pyodideRunner(), nativeRunner()].filter((runner) => runner !== undefined);
@@ -48,6 +53,22 @@ for (const { name, operation, large, small, operations = (count) => count } of c
   }
 }
 print(table);
+
+/** How long the diagnostics of a program take that is as long as they come in the page. */
+async function benchCheck() {
+  const wantedLines = 500;
+  const checksOfARound = 20;
+  const part = readFileSync(`${folder}check.py`, "utf8");
+  let program = "import asyncio\n";
+  for (let count = 1; program.split("\n").length <= wantedLines; count += 1) {
+    program += part.replaceAll("Service", `Service${count}`).replaceAll("_of_service", `_of_service${count}`);
+  }
+  const runner = await checkRunner();
+  runner.run(program, checksOfARound);
+  const samples = Array.from({ length: rounds }, () => runner.run(program, checksOfARound));
+  const lines = (program.split("\n").length - 1).toLocaleString("en");
+  console.log(`check, the diagnostics of ${lines} lines: ${(median(samples) * 1000).toPrecision(3)} ms`);
+}
 
 /** The median time of a program on each runner, less what an empty program takes there, in seconds. */
 function measure(program, times) {

@@ -112,7 +112,14 @@ Completion<void> update_from_pairs(Runtime& runtime, DictObject& target, Value c
     Value const pair = TRY(next(runtime, iterator));
     if (pair.is_unset()) return {};
     if (!type_of(runtime, pair).slots.iterate) {
-      return runtime.raise(runtime.types.type_error, "object is not iterable");
+      (void)runtime.raise(runtime.types.type_error, "object is not iterable");
+      Ref<ExceptionObject> error = runtime.take_exception();
+      Value const note = str_value(
+          runtime, "Cannot convert dictionary update sequence element #" + std::to_string(index) + " to a sequence");
+      Value const add_note = TRY(get_attribute(runtime, Value::from(error), "add_note"));
+      TRY(call(runtime, add_note, {&note, 1}));
+      runtime.exception = std::move(error);
+      return Raised{};
     }
     std::vector<Value> const items = TRY(items_of(runtime, pair));
     if (items.size() != 2) {

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "base/suggestions.h"
 #include "values/dict.h"
 #include "values/runtime.h"
 #include "values/tuple.h"
@@ -179,10 +180,20 @@ class Binder {
                             text + "'");
         }
       }
-      return type_error(long_name() + "() got an unexpected keyword argument '" + text + "'");
+      return type_error(long_name() + "() got an unexpected keyword argument '" + text + "'" + meant_keyword(text));
     }
     if (all_positional_only()) return type_error(long_name() + "() takes no keyword arguments");
-    return type_error(name() + "() got an unexpected keyword argument '" + text + "'");
+    return type_error(name() + "() got an unexpected keyword argument '" + text + "'" + meant_keyword(text));
+  }
+
+  std::string meant_keyword(std::string_view wrong) const {
+    std::vector<std::string_view> possible;
+    std::size_t const end = m_signature.positional_count + m_signature.keyword_only_count;
+    for (std::size_t index = m_signature.positional_only_count; index < end; ++index) {
+      possible.push_back(m_signature.parameters[index].name->view());
+    }
+    auto const meant = suggestion(wrong, possible);
+    return meant ? ". Did you mean '" + std::string(*meant) + "'?" : "";
   }
 
   Raised given_twice(StrObject const& keyword, std::size_t place) {

@@ -19,6 +19,7 @@ class FrameCoroutine final : public CoroutineObject {
   Frame const& frame() const { return m_body.frame(); }
   /// Whether the frame has not ended; after that it holds no values.
   bool has_frame() const { return m_body.exists(); }
+  ResumableFrame const& body() const { return m_body; }
   std::size_t block_bytes() const { return sizeof(FrameCoroutine) + m_body.bytes(); }
 
   /// Drops what the frame holds, without running any of its code.

@@ -38,5 +38,7 @@ Ref<FunctionObject> make_function_object(Runtime& runtime, Ref<CodeObject> code,
 
 /// Fills in the slots and attributes of the type `function`.
 void install_function_type(Runtime&);
+/// What can be seen of code, and of the code of functions, generators and coroutines: code_attributes.cpp.
+void install_code_attributes(Runtime&);
 
 }  // namespace loopscope

@@ -32,6 +32,7 @@ class GeneratorObject final : public Object {
   Completion<Value> close();
 
   State state() const { return m_state; }
+  ResumableFrame const& body() const { return m_body; }
   /// The iterator of the `yield from` it is suspended at; unset when it is at none.
   Value delegate() const;
   std::size_t block_bytes() const { return sizeof(GeneratorObject) + m_body.bytes(); }

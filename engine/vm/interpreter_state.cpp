@@ -28,6 +28,7 @@ Interpreter::Interpreter(Runtime& of, std::span<ModuleDefinition const> modules)
   install_coroutine_type(runtime);
   install_generator_type(runtime);
   install_async_generator_type(runtime);
+  install_code_attributes(runtime);
   add_builtin_methods(runtime);
   install_builtins(*this);
   install_classes(runtime, *builtins);

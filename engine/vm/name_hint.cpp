@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/suggestions.h"
+#include "values/cell.h"
 #include "vm/interpreter.h"
 
 namespace loopscope {
@@ -22,10 +23,30 @@ void add_names(std::vector<std::string_view>& names, DictObject const& dict) {
   }
 }
 
+/// Whether the frame has a `self` with an attribute of that name; nothing of the program is asked for it.
+bool has_as_attribute(Runtime& runtime, Frame const& frame, std::string_view name) {
+  for (std::uint32_t i = 0; i < frame.code->slot_count(); ++i) {
+    if (frame.code->varnames[i]->view() != "self") continue;
+    Value self = frame.slots[i];
+    if (auto const* cell = self.if_is<CellObject>()) self = Value(cell->value);
+    if (self.is_unset()) return false;
+    Ref<StrObject> const interned = runtime.intern(name);
+    Type& type = type_of(runtime, self);
+    if (type.find(*interned)) return true;
+    if (!self.is_object() || !type.slots.instance_attributes) return false;
+    Ref<DictObject> const& attributes = type.slots.instance_attributes(*self.object());
+    return attributes && attributes->find_str(*interned);
+  }
+  return false;
+}
+
 }  // namespace
 
 // Mirrors Lib/traceback.py, TracebackException.__init__ and _compute_suggestion_error.
 std::string name_hint(Interpreter& interpreter, Frame const& frame, std::string_view wrong_name) {
+  if (has_as_attribute(interpreter.runtime, frame, wrong_name)) {
+    return ". Did you mean: 'self." + std::string(wrong_name) + "'?";
+  }
   std::vector<std::string_view> names;
   for (std::uint32_t i = 0; i < frame.code->slot_count(); ++i) {
     if (frame.code->is_class_body && i == 0) {
@@ -36,6 +57,8 @@ std::string name_hint(Interpreter& interpreter, Frame const& frame, std::string_
   }
   add_names(names, *frame.globals);
   add_names(names, *interpreter.builtins);
+  // CPython has them among the built-ins.
+  names.insert(names.end(), {"None", "True", "False"});
   auto const meant = suggestion(wrong_name, names);
   std::string hint;
   if (meant) hint = ". Did you mean: '" + std::string(*meant) + "'?";

@@ -20,14 +20,8 @@ const newestNative = 14;
  * user of the engine does; what is made of the events afterwards is not timed.
  */
 export async function engineRunner() {
-  const { default: createEngine } = await import("../../.build/wasm/loopscope_engine.mjs");
-  const engine = await createEngine();
+  const { engine, placed } = await startedEngine();
   const fileName = new TextEncoder().encode("bench.py");
-  const placed = (bytes) => {
-    const pointer = engine._loopscope_allocate(bytes.length);
-    engine.HEAPU8.set(bytes, pointer);
-    return pointer;
-  };
   const runOnce = (source) => {
     const text = new TextEncoder().encode(source);
     const textAt = placed(text);
@@ -57,6 +51,35 @@ export async function engineRunner() {
     return milliseconds / 1000;
   };
   return { name: "Loopscope", run: (source, times) => mean(times, () => runOnce(source)) };
+}
+
+/** The engine as WebAssembly, checking a program without running it, as the page does at a pause in typing. */
+export async function checkRunner() {
+  const { engine, placed } = await startedEngine();
+  const name = placed(new TextEncoder().encode("bench.py"));
+  const checkOnce = (source) => {
+    const text = new TextEncoder().encode(source);
+    const begin = performance.now();
+    const textAt = placed(text);
+    const result = engine._loopscope_check(textAt, text.length, name, "bench.py".length);
+    const { diagnostics } = readJson(engine, result);
+    const milliseconds = performance.now() - begin;
+    if (diagnostics.length > 0) throw new Error(`the program is refused: ${JSON.stringify(diagnostics[0])}`);
+    engine._loopscope_release(textAt);
+    return milliseconds / 1000;
+  };
+  return { name: "Loopscope", run: (source, times) => mean(times, () => checkOnce(source)) };
+}
+
+async function startedEngine() {
+  const { default: createEngine } = await import("../../.build/wasm/loopscope_engine.mjs");
+  const engine = await createEngine();
+  const placed = (bytes) => {
+    const pointer = engine._loopscope_allocate(bytes.length);
+    engine.HEAPU8.set(bytes, pointer);
+    return pointer;
+  };
+  return { engine, placed };
 }
 
 /** CPython in Pyodide, asyncio's own loop on the real clock. */

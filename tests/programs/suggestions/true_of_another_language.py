@@ -1,0 +1,2 @@
+done = true
+# expect error: NameError: name 'true' is not defined. Did you mean: 'True'?
