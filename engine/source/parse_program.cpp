@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "source/context_rules.h"
+#include "source/hint_rules.h"
 #include "source/lexer.h"
 #include "source/parser.h"
 #include "source/private_names.h"
@@ -30,6 +31,7 @@ ParsedProgram parse(SourceText const& source, KnownNames const* known) {
       mangle_private_names(program.module);
       program.symbols = SymbolTable::build(program.module, diagnostics);
       if (known) check_subset(program.module, program.symbols, *known, diagnostics);
+      if (known && !diagnostics.has_errors()) check_hints(program.module, program.symbols, diagnostics);
     }
   }
   diagnostics.sort();

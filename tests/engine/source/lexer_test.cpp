@@ -69,7 +69,7 @@ TEST_CASE("names may hold letters of other alphabets") {
   CHECK(tokens_of("größe = длина + 変数") == "größe = длина + 変数 NEWLINE END");
   CHECK(refusals_of("\xE1\x9A\xA0 = 1") == "identifier-character 1");
   CHECK(diagnostics_of("x = \xE2\x80\x9C"
-                       "a") == "syntax-error 1:5 invalid character '\xE2\x80\x9C' (U+201C)");
+                       "a") == "smart-quotes 1:5 invalid character '\xE2\x80\x9C' (U+201C)");
   CHECK(diagnostics_of("x\xC2\xA0= 1") == "syntax-error 1:2 invalid non-printable character U+00A0");
 }
 
@@ -77,8 +77,8 @@ TEST_CASE("indentation that CPython refuses") {
   CHECK(diagnostics_of("if x:\n\ta\n        b\n") ==
         "tab-error 3:1 inconsistent use of tabs and spaces in indentation");
   CHECK(diagnostics_of("if x:\n    a\n  b\n") ==
-        "indentation-error 3:1 unindent does not match any outer indentation level");
-  CHECK(diagnostics_of("  x\n") == "indentation-error 1:1 unexpected indent");
+        "indentation-error 3:4 unindent does not match any outer indentation level");
+  CHECK(diagnostics_of("  x\n") == "indentation-error 1:2 unexpected indent");
 }
 
 TEST_CASE("a form feed begins the indentation anew") { CHECK(refusals_of("if x:\n  \f  a\n").empty() == true); }
@@ -86,7 +86,7 @@ TEST_CASE("a form feed begins the indentation anew") { CHECK(refusals_of("if x:\
 TEST_CASE("strings that do not end") {
   CHECK(diagnostics_of("x = 'abc\ny = 1\n") == "syntax-error 1:5 unterminated string literal (detected at line 1)");
   CHECK(diagnostics_of("'a\\'\n") ==
-        "syntax-error 1:1 unterminated string literal (detected at line 1); perhaps you escaped the end quote");
+        "syntax-error 1:1 unterminated string literal (detected at line 1); perhaps you escaped the end quote?");
   CHECK(diagnostics_of("'''a\nb") == "syntax-error 1:1 unterminated triple-quoted string literal (detected at line 2)");
   CHECK(diagnostics_of("f'a") == "syntax-error 1:1 unterminated f-string literal (detected at line 1)");
 }
@@ -96,7 +96,7 @@ TEST_CASE("brackets that do not fit") {
   CHECK(diagnostics_of("(\n1]") ==
         "syntax-error 2:2 closing parenthesis ']' does not match opening parenthesis '(' on line 1");
   CHECK(diagnostics_of("f(1))") == "syntax-error 1:5 unmatched ')'");
-  CHECK(diagnostics_of("x = [1, 2\ny = 3\nz = 4\n") == "syntax-error 1:5 '[' was never closed");
+  CHECK(diagnostics_of("x = [1, 2\ny = 3\nz = 4\n") == "unclosed-bracket 1:5 '[' was never closed");
   CHECK(refusals_of("x = " + std::string(201, '(')) == "nesting-limit 1");
 }
 

@@ -28,18 +28,15 @@ TEST_CASE("syntax errors are told in CPython's words, at its place") {
       {"f(a=1, a=2)", "1:8 keyword argument repeated: a"},
       {"f(a=, b=1)", "1:3 expected argument value expression"},
       {"f(x for x in y, 1)", "1:3 Generator expression must be parenthesized"},
-      {"f(a=1, b)", "1:8 positional argument follows keyword argument"},
-      {"f(**a, b)", "1:8 positional argument follows keyword argument unpacking"},
+      {"f(a=1, b)", "1:9 positional argument follows keyword argument"},
+      {"f(**a, b)", "1:9 positional argument follows keyword argument unpacking"},
       {"def f(a, a): pass", "1:10 duplicate argument 'a' in function definition"},
       {"def f(a=1, b): pass", "1:12 parameter without a default follows parameter with a default"},
       {"def f(*): pass", "1:7 named arguments must follow bare *"},
       {"def f(a, /, b, /): pass", "1:16 / may appear only once"},
       {"def f(**k, a): pass", "1:12 arguments cannot follow var-keyword argument"},
-      {"def f()", "1:8 expected ':'"},
       {"def f: pass", "1:6 expected '('"},
-      {"if x", "1:5 expected ':'"},
       {"if x pass", "1:6 invalid syntax"},
-      {"while x\n  pass", "1:8 expected ':'"},
       {"for x in y print(x)", "1:12 invalid syntax"},
       {"for f() in x: pass", "1:5 cannot assign to function call"},
       {"with a as 1: pass", "1:11 cannot assign to literal"},
@@ -47,7 +44,6 @@ TEST_CASE("syntax errors are told in CPython's words, at its place") {
       {"try:\n  pass\nexcept A, B as e:\n  pass", "3:8 multiple exception types must be parenthesized when using 'as'"},
       {"try:\n  pass\nexcept:\n  pass\nexcept A:\n  pass", "3:1 default 'except:' must be last"},
       {"if x:\n  pass\nelse:\n  pass\nelif y:\n  pass", "5:1 'elif' block follows an 'else' block"},
-      {"if x:\n  pass\nelse if y:\n  pass", "3:6 expected ':'"},
       {"print 'hello'", "1:1 Missing parentheses in call to 'print'. Did you mean print(...)?"},
       {"f(1, 2 3)", "1:6 invalid syntax. Perhaps you forgot a comma?"},
       {"x = {'a': 1 'b': 2}", "1:11 invalid syntax. Perhaps you forgot a comma?"},
@@ -75,7 +71,7 @@ TEST_CASE("syntax errors are told in CPython's words, at its place") {
       {"f'}'", "1:3 f-string: single '}' is not allowed"},
       {"f'{lambda x: 1}'", "1:4 f-string: lambda expressions are not allowed without parentheses"},
       {"f'{x = 1}'", "1:8 f-string: expecting '!', or ':', or '}'"},
-      {"b'a' 'b'", "1:1 cannot mix bytes and nonbytes literals"},
+      {"b'a' 'b'", "1:9 cannot mix bytes and nonbytes literals"},
       {"'\\x1'",
        "1:1 (unicode error) 'unicodeescape' codec can't decode bytes in position 0-2: truncated \\xXX escape"},
   };
@@ -85,13 +81,32 @@ TEST_CASE("syntax errors are told in CPython's words, at its place") {
   }
 }
 
+TEST_CASE("a header without its colon") {
+  CHECK(diagnostics_of("def f()") == "missing-colon 1:8 expected ':'");
+  CHECK(diagnostics_of("if x") == "missing-colon 1:5 expected ':'");
+  CHECK(diagnostics_of("while x\n  pass") == "missing-colon 1:8 expected ':'");
+  CHECK(diagnostics_of("if x:\n  pass\nelse if y:\n  pass") == "missing-colon 3:6 expected ':'");
+}
+
 TEST_CASE("blocks that are missing") {
   CHECK(diagnostics_of("if x:\npass") ==
         "indentation-error 2:1 expected an indented block after 'if' statement on line 1");
   CHECK(diagnostics_of("def f():\n") ==
-        "indentation-error 2:1 expected an indented block after function definition on line 1");
+        "indentation-error 1:9 expected an indented block after function definition on line 1");
   CHECK(diagnostics_of("try:\n  pass\nexcept A:\npass") ==
         "indentation-error 4:1 expected an indented block after 'except' statement on line 3");
+}
+
+TEST_CASE("awaiting outside of async def") {
+  CHECK(diagnostics_of("await x") == "await-outside-async 1:1 'await' outside function");
+  CHECK(diagnostics_of("def f(): await x") == "await-outside-async 1:10 'await' outside async function");
+  CHECK(diagnostics_of("def f():\n  async for a in b: pass") ==
+        "await-outside-async 2:3 'async for' outside async function");
+  CHECK(diagnostics_of("def f(): [await x for x in y]") ==
+        "await-outside-async 1:10 asynchronous comprehension outside of an asynchronous function");
+  // Once for a function.
+  CHECK(diagnostics_of("def f():\n  async with a: await b\n  await c") ==
+        "await-outside-async 2:3 'async with' outside async function");
 }
 
 TEST_CASE("places where a statement may not stand") {
@@ -99,11 +114,6 @@ TEST_CASE("places where a statement may not stand") {
       {"return 1", "1:1 'return' outside function"},
       {"break", "1:1 'break' outside loop"},
       {"for x in y:\n  def f(): continue", "2:12 'continue' not properly in loop"},
-      {"await x", "1:1 'await' outside function"},
-      {"def f(): await x", "1:10 'await' outside async function"},
-      {"async with a: pass", "1:1 'async with' outside async function"},
-      {"def f():\n  async for a in b: pass", "2:3 'async for' outside async function"},
-      {"def f(): [await x for x in y]", "1:10 asynchronous comprehension outside of an asynchronous function"},
       {"yield 1", "1:1 'yield' outside function"},
       {"async def f(): yield from x", "1:16 'yield from' inside async function"},
       {"async def f():\n  yield 1\n  return 2", "3:3 'return' with value in async generator"},
@@ -126,6 +136,6 @@ TEST_CASE("one run tells of several errors, and of none twice") {
         "syntax-error 3:7 invalid syntax\n"
         "syntax-error 5:7 invalid syntax\n"
         "syntax-error 7:3 invalid syntax. Perhaps you forgot a comma?");
-  CHECK(diagnostics_of("def f(:\n    x = 1\ny = 2\n") ==
-        "syntax-error 1:6 '(' was never closed\nsyntax-error 1:7 invalid syntax");
+  CHECK(diagnostics_of("def f(:\n    x = 1\ny = 2\n") == "syntax-error 1:7 invalid syntax");
+  CHECK(diagnostics_of("def f(a:\n    x = 1\ny = 2\n") == "unclosed-bracket 1:6 '(' was never closed");
 }
