@@ -1,1 +1,1 @@
-print(vars())  # expect refusal: builtin-not-available
+print(memoryview)  # expect refusal: builtin-not-available
