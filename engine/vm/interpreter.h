@@ -2,6 +2,8 @@
 
 #include <cstdint>
 #include <span>
+#include <unordered_map>
+#include <vector>
 
 #include "asyncio/coroutines.h"
 #include "trace/trace.h"
@@ -16,6 +18,15 @@
 #include "vm/special_names.h"
 
 namespace loopscope {
+
+class WeakReferenceObject;
+
+/// A call at the end of the program.
+struct ExitCallback {
+  Value function;
+  Ref<TupleObject> arguments;
+  Ref<DictObject> keywords;
+};
 
 /// Runs the bytecode of one run. One call of `run` runs plain function calls without C++ recursion; what native code
 /// calls back runs in a nested `run`. Mirrors Python/ceval.c.
@@ -42,6 +53,10 @@ class Interpreter final : public LineSource {
   Importer importer;
   SpecialNames const names;
   Ref<DictObject> builtins;
+  /// The weak references to objects, oldest first; see stdlib/weakref.cpp.
+  std::unordered_map<Object*, std::vector<WeakReferenceObject*>> weak_references;
+  /// What `atexit` was given.
+  std::vector<ExitCallback> exit_callbacks;
   /// Those made so far; see vm/native_type.h.
   std::vector<MadeNativeType> native_types;
   /// Whether code of the program may still run: when a run is stopped its coroutines go without their `finally` bodies

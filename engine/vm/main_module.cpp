@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "asyncio/asyncio.h"
+#include "values/call_arguments.h"
 #include "values/exception.h"
 #include "values/int.h"
 #include "values/module.h"
@@ -10,6 +11,7 @@
 #include "values/traceback_text.h"
 #include "vm/frame_coroutine.h"
 #include "vm/interpreter.h"
+#include "vm/unraisable.h"
 
 namespace loopscope {
 
@@ -49,8 +51,33 @@ int report_uncaught(Interpreter& interpreter) {
   return exception->is_instance_of(runtime.types.keyboard_interrupt) ? interrupted_status : 1;
 }
 
+namespace {
+
+/// What `atexit` was given, the last one first.
+void run_exit_callbacks(Interpreter& interpreter) {
+  Runtime& runtime = interpreter.runtime;
+  while (!interpreter.exit_callbacks.empty()) {
+    ExitCallback const callback = std::move(interpreter.exit_callbacks.back());
+    interpreter.exit_callbacks.pop_back();
+    std::vector<Ref<StrObject>> names;
+    std::vector<Value> values;
+    for (DictObject::Entry const& entry : callback.keywords->entries()) {
+      if (entry.key.is_unset()) continue;
+      names.emplace_back(entry.key.as<StrObject>());
+      values.push_back(entry.value);
+    }
+    CallArguments const arguments{callback.arguments->items(), values, names};
+    if (call(runtime, callback.function, arguments).is_raised()) {
+      write_unraisable(runtime, "Exception ignored in atexit callback ", callback.function);
+    }
+  }
+}
+
+}  // namespace
+
 // Mirrors _PyModule_ClearDict: names with one underscore first, then all others.
 void end_main(Interpreter& interpreter) {
+  run_exit_callbacks(interpreter);
   Ref<DictObject> const globals = std::move(interpreter.main_globals);
   if (!globals) return;
   for (bool const is_private : {true, false}) {

@@ -2,6 +2,7 @@
 
 import ast
 import asyncio
+import atexit
 import builtins
 import contextvars
 import gc
@@ -179,6 +180,7 @@ def execute(source, file_name, namespace):
 
 def finalize(namespace):
     """The end of the interpreter: what only the program held is collected, with CPython's warnings about it."""
+    atexit._run_exitfuncs()
     end = {"__name__": "sys", "clear": namespace.clear, "collect": gc.collect}
     exec(compile("clear(); collect()", "sys", "exec"), end)
 
@@ -211,6 +213,7 @@ def run_program(source, file_name, seed, max_handles):
     saved_streams = sys.stdout, sys.stderr
     sys.stdout, sys.stderr = output, errors
     limit_jumps(process)
+    atexit._clear()
     try:
         status = contextvars.Context().run(execute, source, file_name, vars(main))
         contextvars.Context().run(finalize, vars(main))

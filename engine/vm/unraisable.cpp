@@ -1,0 +1,27 @@
+#include "vm/unraisable.h"
+
+#include <string>
+
+#include "values/exception.h"
+#include "values/runtime.h"
+#include "values/text.h"
+#include "values/traceback_text.h"
+#include "vm/interpreter.h"
+
+namespace loopscope {
+
+void write_unraisable(Runtime& runtime, std::string_view words, Value const& object) {
+  Ref<ExceptionObject> const ignored = runtime.take_exception();
+  std::string text(words);
+  if (append_repr(runtime, text, object).is_raised()) {
+    runtime.take_exception();
+    text += "<object repr() failed>";
+  }
+  text += ":\n";
+  if (runtime.interpreter->source_lines) {
+    text += traceback_text(runtime, *ignored, *runtime.interpreter->source_lines);
+  }
+  runtime.output.write(Output::Stream::stderr_stream, text);
+}
+
+}  // namespace loopscope
