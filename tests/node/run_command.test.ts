@@ -57,6 +57,13 @@ test("a program that is refused: where and why on stderr, nothing runs, status 2
   expect(ended.stderr).toMatch(/^refused\.py:2:\d+: import-star: .*\n {4}from asyncio import \*\n {4} *\^+\n/);
 });
 
+test("a program that eats all memory: a limit of the run, status 4", () => {
+  const source = 'texts = []\nwhile True:\n    texts.append("x" * 10_000_000)\n';
+  const ended = folder.loopscope(["run", folder.write("greedy.py", source)]);
+  expect(ended.status).toBe(4);
+  expect(ended.stderr).toContain("more memory than a run may have");
+}, 60_000);
+
 test("a deadlock: who waits, status 3", () => {
   const source = `import asyncio
 

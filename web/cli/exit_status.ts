@@ -4,6 +4,8 @@ export const ExitStatus = {
   testsFailed: 1,
   refused: 2,
   badUsage: 2,
+  /** A run was stopped at a limit. */
+  limited: 4,
   /** The engine itself failed, which no program should bring about. */
   engineFailed: 70,
   /** Whoever read our output is gone: what a shell reports of a program that such a write ended. */

@@ -26,6 +26,12 @@ async function perform(command: Command): Promise<number> {
   }
 }
 
+/** Errors go by their names: the bridge that throws them is not loaded for small things. */
+const STATUS_OF_ERROR: Record<string, number> = {
+  EngineTrap: ExitStatus.engineFailed,
+  OutOfMemory: ExitStatus.limited,
+};
+
 async function main(): Promise<number> {
   try {
     return await perform(parseCommand(process.argv.slice(2)));
@@ -33,7 +39,7 @@ async function main(): Promise<number> {
     const message = error instanceof Error ? error.message : String(error);
     const help = error instanceof UsageError ? "; loopscope --help says what there is" : "";
     writeFully(STDERR, `loopscope: ${message}${help}\n`);
-    return (error as Error).name === "EngineTrap" ? ExitStatus.engineFailed : ExitStatus.badUsage;
+    return STATUS_OF_ERROR[(error as Error).name] ?? ExitStatus.badUsage;
   }
 }
 

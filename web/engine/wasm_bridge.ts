@@ -23,10 +23,17 @@ import type { ProgramText, RunOptions, TraceMode } from "./protocol.ts";
 const TRACE_MODES: Record<TraceMode, number> = { none: 0, schedule: 1, everything: 2 };
 const BATCH_WORDS = 6;
 const LAST_WORDS_KEPT = 8;
+/** What the module's memory says when it cannot grow any more. */
+const OUT_OF_MEMORY = /\bOOM\b/;
 
 /** The instance died in the middle of a call and must be thrown away; the message says of what, for a person. */
 export class EngineTrap extends Error {
-  override readonly name = "EngineTrap";
+  override readonly name: string = "EngineTrap";
+}
+
+/** The program asked for more memory than a run may have: an end of the run, though the instance must be thrown away too. */
+export class OutOfMemory extends EngineTrap {
+  override readonly name = "OutOfMemory";
 }
 
 /** Makes an instance of the engine. Throws what the factory throws when the module cannot be had. */
@@ -144,6 +151,12 @@ class GuardedModule {
       return action(this.#module);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
+      if (OUT_OF_MEMORY.test(reason)) {
+        this.trap = new OutOfMemory("Loopscope stopped the program, which needs more memory than a run may have.", {
+          cause: error,
+        });
+        throw this.trap;
+      }
       const megabytes = Math.round(this.#module.HEAPU8.byteLength / 2 ** 20);
       const words = this.#lastWords.length > 0 ? ` Its last words: ${this.#lastWords.join(" / ")}` : "";
       this.trap = new EngineTrap(
