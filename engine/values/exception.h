@@ -34,6 +34,8 @@ class TracebackObject final : public Object {
   Ref<StrObject> file;
   Ref<StrObject> function;  ///< Its name, `<module>` for a module.
   std::uint32_t line;
+  /// What keeps the locals of the frame that the exception passed through; null for none.
+  Ref<Object> frame;
 };
 
 /// An instance of an exception type. Mirrors PyBaseExceptionObject.
@@ -52,8 +54,9 @@ class ExceptionObject final : public Object {
   Value detail;                    ///< What the type adds: see exception_members.h.
 
   bool is_instance_of(Type const* of) const { return type().is_subtype_of(*of); }
-  /// Adds the frame it passes through, outside all entries so far.
-  void add_traceback(Runtime& runtime, Ref<StrObject> file, std::uint32_t line, Ref<StrObject> function);
+  /// Adds the frame it passes through, outside all entries so far. `frame`: see TracebackObject.
+  void add_traceback(Runtime& runtime, Ref<StrObject> file, std::uint32_t line, Ref<StrObject> function,
+                     Ref<Object> frame = nullptr);
 };
 
 /// `__new__` of an exception type, of a class of the program too: an instance, of another type for an

@@ -56,6 +56,16 @@ void set_up_small_objects(Runtime& runtime) {
 
   Type& traceback = *runtime.types.traceback;
   traceback.slots.destroy = [](Runtime& of, Object* object) { of.heap.destroy(static_cast<TracebackObject*>(object)); };
+  traceback.slots.clear = [](Object& self) {
+    auto& entry = static_cast<TracebackObject&>(self);
+    entry.next = nullptr;
+    entry.frame = nullptr;
+  };
+  traceback.slots.traverse = [](Object& self, ReferenceVisitor& visitor) {
+    auto& entry = static_cast<TracebackObject&>(self);
+    visitor.visit(entry.next);
+    visitor.visit(entry.frame);
+  };
   traceback.slots.construct = nullptr;
   traceback.is_subclassable = false;
 }

@@ -32,6 +32,8 @@ Frame* make_frame(void* block, Value function, Frame* caller) {
 }
 
 void clear_frame(Frame& frame) {
+  if (frame.object) [[unlikely]]
+    end_frame_object(frame);
   while (frame.stack_top > frame.slots) {
     // The slot is given up before its value is dropped: what the drop runs may look at the frame.
     Value const dropped = frame.pop();

@@ -7,6 +7,7 @@
 
 #include "bytecode/code_object.h"
 #include "values/value.h"
+#include "vm/frame_object.h"
 
 namespace loopscope {
 
@@ -28,6 +29,7 @@ struct Frame {
   /// It is an `__init__`, called for a new instance that lies on the caller's stack already: its own result must be
   /// None.
   bool initializes_instance = false;
+  Ref<FrameObject> object = {};  ///< Null until a traceback refers to the frame.
 
   Value* stack_base() const { return slots + code->slot_count(); }
   std::uint32_t line() const {

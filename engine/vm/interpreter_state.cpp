@@ -24,6 +24,7 @@ Interpreter::Interpreter(Runtime& of, std::span<ModuleDefinition const> modules)
   runtime.trace.set_line_source(this);
   set_up_code_type(runtime);
   install_function_type(runtime);
+  install_frame_type(runtime);
   runtime.types.builtin_function->slots.call = call_builtin_function;
   install_coroutine_type(runtime);
   install_generator_type(runtime);

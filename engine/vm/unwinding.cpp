@@ -35,7 +35,9 @@ bool unwind(Interpreter& interpreter, Frame*& frame, Raising raising) {
     ExceptionObject& exception = *runtime.exception;
     if (raising == Raising::anew) {
       report(interpreter, exception);
-      if (!code.is_of_library) exception.add_traceback(runtime, code.file_name, frame->line(), code.name);
+      if (!code.is_of_library) {
+        exception.add_traceback(runtime, code.file_name, frame->line(), code.name, frame_object(runtime, *frame));
+      }
     }
     raising = Raising::anew;
     // A frame that raises before its first instruction stands at the first.
