@@ -130,7 +130,6 @@ Completion<void> generic_set_attribute(Runtime& runtime, Value const& value, Str
     return raise_no_attribute(runtime, value, name);
   }
   if (of_type.is_unset()) {
-    if (attribute.is_unset()) return raise_no_attribute(runtime, value, name);
     std::string const type_name = type.name();
     return runtime.raise(runtime.types.attribute_error, "'" + type_name + "' object has no attribute '" +
                                                             std::string(name.view()) +

@@ -4,6 +4,7 @@
 #include "values/operators.h"
 #include "values/range.h"
 #include "values/runtime.h"
+#include "values/slice.h"
 #include "values/tuple.h"
 #include "values/type.h"
 #include "vm/method_tables.h"
@@ -61,10 +62,22 @@ constexpr NativeDefinition range_methods[] = {
     {"index", "(self, value, /)", range_index},
 };
 
+constexpr NativeDefinition slice_methods[] = {
+    {"indices", "(self, length, /)",
+     [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
+       std::int64_t const length = TRY(index_of(runtime, arguments[1]));
+       if (length < 0) return runtime.raise(runtime.types.value_error, "length should not be negative");
+       SliceBounds const bounds = TRY(bounds_of(runtime, *arguments[0].as<SliceObject>(), length));
+       return make_tuple(runtime, {int_value(runtime, bounds.start), int_value(runtime, bounds.stop),
+                                   int_value(runtime, bounds.step)});
+     }},
+};
+
 }  // namespace
 
 void add_number_methods(Runtime& runtime) {
   add_methods(runtime, *runtime.types.int_, int_methods);
+  add_methods(runtime, *runtime.types.slice, slice_methods);
   add_methods(runtime, *runtime.types.range, range_methods);
 }
 
