@@ -111,6 +111,22 @@ TEST_CASE("match and type are names too") {
   CHECK(tree_of("match(x)") == "Expr(value=Call(func=Name(id='match'), args=[Name(id='x')]))");
 }
 
+TEST_CASE("patterns") {
+  CHECK(tree_of("match x, *y:\n"
+                "  case [1, *_] | {'a': P(b, c=None), **r} as d if e: pass\n"
+                "  case -1 | a.b | 'c' 'd' | (_): pass\n"
+                "  case f, *g: pass") ==
+        "Match(subject=Tuple(elts=[Name(id='x'), Starred(value=Name(id='y'))]), "
+        "cases=[match_case(pattern=MatchAs(pattern=MatchOr(patterns=[MatchSequence(patterns=["
+        "MatchValue(value=Constant(value=1)), MatchStar()]), MatchMapping(keys=[Constant(value='a')], "
+        "patterns=[MatchClass(cls=Name(id='P'), patterns=[MatchAs(name='b')], kwd_attrs=['c'], "
+        "kwd_patterns=[MatchSingleton(value=None)])], rest='r')]), name='d'), guard=Name(id='e'), body=[Pass()]), "
+        "match_case(pattern=MatchOr(patterns=[MatchValue(value=UnaryOp(op=USub(), operand=Constant(value=1))), "
+        "MatchValue(value=Attribute(value=Name(id='a'), attr='b')), MatchValue(value=Constant(value='cd')), "
+        "MatchAs()]), body=[Pass()]), match_case(pattern=MatchSequence(patterns=[MatchAs(name='f'), "
+        "MatchStar(name='g')]), body=[Pass()])])");
+}
+
 TEST_CASE("comprehensions") {
   CHECK(tree_of("{k: v for k, v in x if k if v}") ==
         "Expr(value=DictComp(key=Name(id='k'), value=Name(id='v'), generators=[comprehension(target=Tuple(elts=[Name("
