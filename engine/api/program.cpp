@@ -60,7 +60,8 @@ std::string Program::diagnostics_text() const {
   return text;
 }
 
-void Program::start(std::uint64_t max_steps) {
+void Program::start(std::uint64_t max_steps, std::uint64_t seed) {
+  m_interpreter.seed = seed;
   m_asyncio.process.max_handles = max_steps;
   m_trace.set_line_source(&m_interpreter);
   Ref<CodeObject> code = compile(m_runtime, m_source, m_parsed.module, m_parsed.symbols);

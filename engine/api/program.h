@@ -38,7 +38,7 @@ class Program final : public ProgramText {
   std::string diagnostics_text() const;
 
   /// Compiles it and makes it ready to run; it must not be refused.
-  void start(std::uint64_t max_steps);
+  void start(std::uint64_t max_steps, std::uint64_t seed);
   /// Runs at most about so many instructions and handles; `used` is how many instructions it was.
   MainThread::Progress advance(std::uint32_t instructions, std::uint32_t handles, std::uint64_t& used);
   /// After `returned` or `raised`: reports an uncaught exception on stderr and lets the program's objects go as CPython

@@ -28,7 +28,7 @@ Run::Run(std::string_view source, std::string file_name, RunOptions options)
     m_diagnostics_text = m_program->diagnostics_text();
     end(Outcome::refused, static_cast<int>(Outcome::refused));
   } else {
-    m_program->start(m_options.max_steps);
+    m_program->start(m_options.max_steps, m_options.seed);
   }
 }
 

@@ -59,6 +59,9 @@ class Interpreter final : public LineSource {
   std::vector<ExitCallback> exit_callbacks;
   /// Those made so far; see vm/native_type.h.
   std::vector<MadeNativeType> native_types;
+  /// What the run has in place of the system's entropy, and how often it was asked for.
+  std::uint64_t seed = 0;
+  std::uint64_t entropy_requests = 0;
   /// Whether code of the program may still run: when a run is stopped its coroutines go without their `finally` bodies
   /// and without warnings.
   bool may_run_code = true;
