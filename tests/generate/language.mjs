@@ -65,15 +65,14 @@ async function work(options, state) {
       const verdict = compare(expected[index], results[index]);
       state.counts[verdict] += 1;
       if (verdict === "refused") note(state, results[index]);
-      if (verdict === "invalid") note(state, [0, "", String(expected[index][0])]);
+      if (verdict === "invalid") note(state, [0, "", `${expected[index][0]} (such as seed ${seed})`]);
       if (verdict === "different")
         await showDifference(options, state, reference, engine, seed, sources[index], [
           expected[index],
           results[index],
         ]);
     }
-    if ((first - options.from) % 1000 === 0 && process.stdout.isTTY)
-      console.log(`${first}: ${JSON.stringify(state.counts)}`);
+    if (first % 500 <= batchSize) console.log(`from seed ${first}: ${JSON.stringify(state.counts)}`);
   }
   reference.stop();
   engine.stop();
@@ -81,7 +80,7 @@ async function work(options, state) {
 
 function note({ reasons }, [, stdout, stderr]) {
   const text = /^.*(64 bits|Loopscope).*$/m.exec(stdout + stderr)?.[0] ?? stderr.split("\n")[0];
-  const reason = text.replaceAll(/\d+/g, "N").slice(0, 120);
+  const reason = text.slice(0, 120);
   reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
 }
 
