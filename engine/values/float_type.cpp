@@ -105,7 +105,7 @@ Completion<Value> float_construct(Runtime& runtime, Type& type, CallArguments co
   }
   if (auto const number = parse_float(string->view())) return Value::number(*number);
   std::string message = "could not convert string to float: ";
-  append_str_repr(message, string->view());
+  TRY(append_repr(runtime, message, given));  // A subclass of str may show itself in another way.
   return runtime.raise(runtime.types.value_error, std::move(message));
 }
 

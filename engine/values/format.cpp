@@ -73,6 +73,7 @@ Completion<FormatSpecification> parse_format_specification(Runtime& runtime, std
                                                            std::string_view type_name) {
   Type* value_error = runtime.types.value_error;
   FormatSpecification result;
+  result.type_name = type_name;
   SpecificationReader reader(text);
   bool fill_given = false;
   if (is_alignment(reader.peek_second())) {
@@ -98,9 +99,8 @@ Completion<FormatSpecification> parse_format_specification(Runtime& runtime, std
       if (grouping == ',') return runtime.raise(value_error, "Cannot specify both ',' and '_'.");
       grouping = '_';
     }
-    if (reader.peek() == U',' && grouping != 0) {
-      return runtime.raise(value_error,
-                           grouping == '_' ? "Cannot specify both ',' and '_'." : "Cannot specify ',' with ','.");
+    if (reader.peek() == U',' && grouping == '_') {
+      return runtime.raise(value_error, "Cannot specify both ',' and '_'.");
     }
     return {};
   };
@@ -119,14 +119,16 @@ Completion<FormatSpecification> parse_format_specification(Runtime& runtime, std
                                             std::string(type_name) + "'");
     }
   }
-  if (result.grouping != 0) {
-    constexpr std::u32string_view allowed = U"defgEG%F";
-    bool const with_underscore = result.grouping == '_' && std::u32string_view(U"boxX").contains(result.type);
-    if (result.type != 0 && !allowed.contains(result.type) && !with_underscore) {
-      std::string shown;
-      append_code_point(shown, result.type);
-      return runtime.raise(value_error, std::string("Cannot specify '") + result.grouping + "' with '" + shown + "'.");
-    }
+  constexpr std::u32string_view grouped = U"defgEG%F";
+  bool const is_power_of_two = std::u32string_view(U"boxX").contains(result.type);
+  if (result.type == 0 || grouped.contains(result.type)) return result;
+  char const in_fraction = is_power_of_two ? 0 : result.fraction_grouping;
+  char const misplaced =
+      result.grouping == 0 || (result.grouping == '_' && is_power_of_two) ? in_fraction : result.grouping;
+  if (misplaced != 0) {
+    std::string shown;
+    append_code_point(shown, result.type);
+    return runtime.raise(value_error, std::string("Cannot specify '") + misplaced + "' with '" + shown + "'.");
   }
   return result;
 }

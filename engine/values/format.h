@@ -31,6 +31,7 @@ struct FormatSpecification {
   std::int64_t precision = -1;
   char fraction_grouping = 0;
   char32_t type = 0;
+  std::string type_name;  ///< Of the value's type, for messages; empty where no specification was read.
 };
 
 Completion<FormatSpecification> parse_format_specification(Runtime& runtime, std::string_view text,

@@ -161,7 +161,9 @@ Completion<Ref<StrObject>> format_int(Runtime& runtime, Value const& value, Form
   char32_t const type = specification.type == 0 ? U'd' : specification.type;
   if (std::u32string_view(U"eEfFgG%").contains(type))
     return format_float(runtime, TRY(float_of_int(runtime, value)), specification);
-  if (!std::u32string_view(U"bcdnoxX").contains(type)) return raise_unknown_code(runtime, type, "int");
+  if (!std::u32string_view(U"bcdnoxX").contains(type)) {
+    return raise_unknown_code(runtime, type, specification.type_name.empty() ? "int" : specification.type_name);
+  }
   if (specification.precision >= 0)
     return runtime.raise(runtime.types.value_error, "Precision not allowed in integer format specifier");
   if (specification.no_negative_zero) {

@@ -39,7 +39,11 @@ export class NodeEngine {
   }
 
   #start() {
-    const child = fork(this.#file, { serialization: "advanced", execArgv: ["--stack-size=7000"], stdio: ["ignore", "inherit", "ignore", "ipc"] });
+    const child = fork(this.#file, {
+      serialization: "advanced",
+      execArgv: ["--stack-size=7000"],
+      stdio: ["ignore", "inherit", "ignore", "ipc"],
+    });
     child.on("message", ({ id, answer }) => {
       this.#waiting.get(id).resolve(answer);
       this.#waiting.delete(id);

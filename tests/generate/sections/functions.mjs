@@ -65,7 +65,7 @@ export function callArguments(context, parameters) {
     named.push(
       `**{${random.several(0, 2, () => `${JSON.stringify(random.pick(["x", ...parameters.map(({ name }) => name)]))}: ${value()}`).join(", ")}}`,
     );
-  if (random.chance(0.02)) positional.push(`*${expression(context, int, 0)}`);
+  if (random.chance(0.02) && named.length === 0) positional.push(`*${expression(context, int, 0)}`);
   if (random.chance(0.02) && !positional.some((text) => text.startsWith("*")))
     named.push(`**${expression(context, random.pick([int, listOf(int)]), 0)}`);
   return [...positional, ...withoutRepeats(named)].join(", ");
