@@ -42,7 +42,7 @@ export class NodeEngine {
     const child = fork(this.#file, {
       serialization: "advanced",
       execArgv: ["--stack-size=7000"],
-      stdio: ["ignore", "inherit", "ignore", "ipc"],
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
     child.on("message", ({ id, answer }) => {
       this.#waiting.get(id).resolve(answer);

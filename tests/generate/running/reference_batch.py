@@ -9,26 +9,28 @@ import warnings
 
 monitoring = sys.monitoring
 TOOL = 3
-MAX_JUMPS = 300_000
+MOST_STEPS = 200_000
 
 
 class Stopped(BaseException):
-    """A program jumped too often."""
+    """A program jumped or called too often."""
 
 
 left = 0
 
 
-def jumped(code, source, target):
+def counted(*where):
     global left
     left -= 1
     if left < 0:
-        left = MAX_JUMPS
+        left = MOST_STEPS
         raise Stopped
 
 
 monitoring.use_tool_id(TOOL, "generated programs")
-monitoring.register_callback(TOOL, monitoring.events.JUMP, jumped)
+EVENTS = monitoring.events.JUMP | monitoring.events.PY_START
+monitoring.register_callback(TOOL, monitoring.events.JUMP, counted)
+monitoring.register_callback(TOOL, monitoring.events.PY_START, counted)
 warnings.simplefilter("ignore")
 gc.collect()
 gc.freeze()
@@ -45,7 +47,7 @@ def clear_names(names):
 def run_one(source):
     """Returns exit status, stdout, and the last line of stderr; a status that is a text says why there is no result."""
     global left
-    left = MAX_JUMPS
+    left = MOST_STEPS
     try:
         code = compile(source, "main.py", "exec", dont_inherit=True)
     except (SyntaxError, ValueError) as error:
@@ -53,7 +55,7 @@ def run_one(source):
     output, errors = io.StringIO(), io.StringIO()
     saved = sys.stdout, sys.stderr
     sys.stdout, sys.stderr = output, errors
-    monitoring.set_events(TOOL, monitoring.events.JUMP)
+    monitoring.set_events(TOOL, EVENTS)
     status = 0
     names = {"__name__": "__main__", "__builtins__": builtins}
     try:
