@@ -10,6 +10,7 @@
 #include "asyncio/futures.h"
 #include "asyncio/gather.h"
 #include "asyncio/tasks.h"
+#include "values/call_arguments.h"
 #include "values/exception.h"
 #include "values/list.h"
 #include "values/runtime.h"
@@ -46,7 +47,22 @@ Ref<FutureObject> EventLoopObject::create_future(Runtime& runtime) {
 Completion<Ref<TaskObject>> EventLoopObject::create_task(Runtime& runtime, Value coroutine, Value const& name,
                                                          Value const& context) {
   TRY(check_closed(runtime));
-  return make_task(runtime, *this, std::move(coroutine), name, TRY(context_or_copy(runtime, context)));
+  if (task_factory.is_none()) {
+    return make_task(runtime, *this, std::move(coroutine), name, TRY(context_or_copy(runtime, context)));
+  }
+  std::vector<Value> values;
+  std::vector<Ref<StrObject>> names;
+  if (!context.is_none()) {
+    names.push_back(runtime.intern("context"));
+    values.push_back(context);
+  }
+  Value const positional[] = {Value::from(this), std::move(coroutine)};
+  Value const factory = task_factory;
+  Value const made =
+      TRY(call(runtime, factory, {.positional = positional, .keyword_values = values, .keyword_names = names}));
+  if (made.is<TaskObject>()) return Ref(made.as<TaskObject>());
+  return runtime.raise(runtime.types.not_implemented_error,
+                       "Loopscope's asyncio works with its own tasks only: let the task factory give an asyncio.Task");
 }
 
 Completion<Value> EventLoopObject::repr(Runtime& runtime) const {

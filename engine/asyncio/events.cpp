@@ -41,6 +41,7 @@ Handle::Result HandleObject::run() {
   // The callback may cancel its own handle, which lets go of both.
   Value const callback = m_callback;
   Ref<TupleObject> const arguments = m_arguments;
+  VirtualTime const began = runtime.clock.time();
   Completion<Value> result = Value::none();
   if (m_context && m_context->is_entered) {
     result = raise_entered(runtime, *m_context);
@@ -49,6 +50,7 @@ Handle::Result HandleObject::run() {
     result = call(runtime, callback, arguments->items());
     leave_context(*runtime.asyncio, m_context);
   }
+  if (m_loop) log_if_slow(runtime, *m_loop, Value::from(this), began);
   if (!result.is_raised()) return Handle::Result::done;
   if (runtime.raised_is(runtime.types.system_exit) || runtime.raised_is(runtime.types.keyboard_interrupt)) {
     return Handle::Result::raised;

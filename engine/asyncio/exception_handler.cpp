@@ -1,11 +1,13 @@
 #include "asyncio/exception_handler.h"
 
 #include <algorithm>
+#include <cstdio>
 
 #include "asyncio/asyncio.h"
 #include "asyncio/base_events.h"
 #include "asyncio/contexts.h"
 #include "asyncio/events.h"
+#include "asyncio/format_helpers.h"
 #include "asyncio/tasks.h"
 #include "values/call_arguments.h"
 #include "values/int.h"
@@ -68,7 +70,7 @@ void log(Runtime& runtime, LogLevel level, std::string text, ExceptionObject* ex
     if (!call(runtime, logger, arguments).is_raised()) return;
     runtime.take_exception();
   }
-  if (level < LogLevel::error) return;
+  if (level < LogLevel::warning) return;
   text += "\n";
   if (exception) {
     NoSourceLines const none;
@@ -126,6 +128,17 @@ Completion<void> call_exception_handler(Runtime& runtime, EventLoopObject& loop,
   if (context.exception) dict->set_str(runtime.intern("exception"), Value::from(context.exception));
   dict->set_str(runtime.intern(context.thing_key), context.thing);
   return call_exception_handler(runtime, loop, dict);
+}
+
+void log_if_slow(Runtime& runtime, EventLoopObject& loop, Value const& thing, VirtualTime began) {
+  if (!loop.is_debug) return;
+  double const seconds = runtime.clock.time().seconds() - began.seconds();
+  if (seconds < loop.slow_callback_duration.as_float()) return;
+  Ref<ExceptionObject> passing = std::move(runtime.exception);
+  char took[40];
+  std::snprintf(took, sizeof took, " took %.3f seconds", seconds);
+  log(runtime, LogLevel::warning, "Executing " + repr_or_apology(runtime, thing) + took, nullptr);
+  runtime.exception = std::move(passing);
 }
 
 void report_unraisable(Runtime& runtime, EventLoopObject& loop, ExceptionContext const& context) {

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "base/virtual_time.h"
 #include "values/completion.h"
 #include "values/dict.h"
 #include "values/exception.h"
@@ -26,8 +27,12 @@ Completion<void> call_exception_handler(Runtime& runtime, EventLoopObject& loop,
 Completion<void> call_exception_handler(Runtime& runtime, EventLoopObject& loop, ExceptionContext const& context);
 
 /// A message of asyncio's logger. Raises nothing.
-enum class LogLevel : std::uint8_t { debug = 10, error = 40 };
+enum class LogLevel : std::uint8_t { debug = 10, warning = 30, error = 40 };
 void log(Runtime& runtime, LogLevel level, std::string text, ExceptionObject* exception);
+
+/// In debug mode: `Executing <Task …> took 0.150 seconds` when a handle took as long as the loop finds slow. `thing` is
+/// the task, else the handle. Mirrors BaseEventLoop._run_once.
+void log_if_slow(Runtime& runtime, EventLoopObject& loop, Value const& thing, VirtualTime began);
 
 /// Logs the message, the other entries in order of their keys, and the exception's traceback. Mirrors
 /// BaseEventLoop.default_exception_handler.

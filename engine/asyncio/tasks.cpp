@@ -26,7 +26,7 @@ TaskObject::TaskObject(Type& type, EventLoopObject& loop, Ref<CoroutineObject> c
 TaskObject::~TaskObject() { unlink(); }
 
 Completion<Ref<TaskObject>> make_task(Runtime& runtime, EventLoopObject& loop, Value coroutine, Value const& name,
-                                      Ref<ContextObject> context) {
+                                      Ref<ContextObject> context, TaskStart start) {
   if (!is_coroutine(coroutine)) {
     return runtime.raise(runtime.types.type_error,
                          "a coroutine was expected, got " + repr_or_apology(runtime, coroutine));
@@ -43,8 +43,40 @@ Completion<Ref<TaskObject>> make_task(Runtime& runtime, EventLoopObject& loop, V
                                      .coroutine = trace.text(task->m_coroutine->qualname->view()),
                                      .coroutine_id = task->m_coroutine->trace_id});
   }
-  task->schedule_step();
+  if (start == TaskStart::eager && loop.is_running()) {
+    TRY(task->start_eagerly());
+  } else {
+    task->schedule_step();
+  }
   return task;
+}
+
+// Mirrors Task.__eager_start: the first step, inside the running one.
+Completion<void> TaskObject::start_eagerly() {
+  Asyncio& asyncio = *runtime().asyncio;
+  Ref<TaskObject> const self(this);
+  if (m_context && m_context->is_entered) return raise_entered(runtime(), *m_context);
+  TaskObject* const outer = std::exchange(asyncio.current_task, this);
+  enter_context(asyncio, m_context);
+  m_has_begun = true;
+  Ref<ExceptionObject> const handled = runtime().handled_exception;
+  m_coroutine->handled_outside = handled;
+  Step step{Step::Kind::raises, {}};
+  if (!m_stack.begin(m_coroutine).is_raised()) {
+    step = m_stack.resume(Value::none());
+    while (step.kind == Step::Kind::preempted) step = m_stack.resume(Value::none());
+  }
+  // What is handled where it is made counts for the first step alone.
+  for (Ref<CoroutineObject> const& coroutine : m_stack.coroutines()) {
+    if (coroutine->handled_outside != handled) continue;
+    coroutine->handled_outside = nullptr;
+    coroutine->has_left_outside = true;
+  }
+  Handle::Result const result = finish_step(std::move(step));
+  leave_context(asyncio, m_context);
+  asyncio.current_task = outer;
+  if (is_done()) m_coroutine = nullptr;
+  return result == Handle::Result::raised ? Completion<void>(Raised{}) : Completion<void>();
 }
 
 std::vector<Ref<TaskObject>> all_tasks(EventLoopObject& loop) {
@@ -158,6 +190,7 @@ Handle::Result TaskObject::run_step() {
   }
   asyncio.current_task = this;
   if (!std::exchange(m_is_preempted, false)) {
+    m_step_began = runtime().clock.time();
     runtime().trace.record(events::StepBegin{.task = trace_id(), .handle = m_handle.id()});
     input = step_input();
   }
@@ -180,6 +213,7 @@ Handle::Result TaskObject::run_step() {
   runtime().trace.record(events::StepEnd{.task = trace_id()});
   asyncio.current_task = nullptr;
   leave_context(asyncio, m_context);
+  log_if_slow(runtime(), loop(), Value::from(this), m_step_began);
   return result;
 }
 

@@ -10,6 +10,10 @@
 
 namespace loopscope {
 
+/// When a task's first step comes: in the loop's next pass, or inside the call that makes the task (when the loop
+/// runs).
+enum class TaskStart : std::uint8_t { in_next_pass, eager };
+
 /// A coroutine that the loop drives, step by step, and the future of its result. Mirrors Lib/asyncio/tasks.py, Task.
 ///
 /// A task that is not done is in one of three states, as there: it waits on `waiter()` and its handle is not queued;
@@ -51,7 +55,8 @@ class TaskObject final : public FutureObject {
   void traverse_task(ReferenceVisitor& visitor);
 
  private:
-  friend Completion<Ref<TaskObject>> make_task(Runtime&, EventLoopObject&, Value, Value const&, Ref<ContextObject>);
+  friend Completion<Ref<TaskObject>> make_task(Runtime&, EventLoopObject&, Value, Value const&, Ref<ContextObject>,
+                                               TaskStart);
 
   /// What the loop sees of it: one handle for all its steps, one at a time.
   class StepHandle final : public Handle {
@@ -66,6 +71,8 @@ class TaskObject final : public FutureObject {
   };
 
   Handle::Result run_step();
+  /// Raises only what ends the run.
+  Completion<void> start_eagerly();
   Completion<Value> step_input();
   Handle::Result finish_step(Step step);
   Completion<void> wait_on(Value const& yielded);
@@ -85,6 +92,7 @@ class TaskObject final : public FutureObject {
   Ref<ContextObject> m_context;  ///< While its step runs, the one outside.
   TaskObject* m_previous = nullptr;
   TaskObject* m_next = nullptr;
+  VirtualTime m_step_began;
   std::uint32_t m_cancels_requested = 0;
   bool m_must_cancel = false;
   bool m_has_begun = false;
@@ -95,7 +103,7 @@ class TaskObject final : public FutureObject {
 /// `Task(coroutine, loop=loop, name=name, context=context)`: its first step is queued at once. TypeError `a coroutine
 /// was expected, got …`.
 Completion<Ref<TaskObject>> make_task(Runtime& runtime, EventLoopObject& loop, Value coroutine, Value const& name,
-                                      Ref<ContextObject> context);
+                                      Ref<ContextObject> context, TaskStart start = TaskStart::in_next_pass);
 
 /// The tasks of the loop that are not done, in order of creation.
 std::vector<Ref<TaskObject>> all_tasks(EventLoopObject& loop);

@@ -9,6 +9,7 @@
 #include "asyncio/timeouts.h"
 #include "values/int.h"
 #include "values/native_function.h"
+#include "values/operators.h"
 #include "values/runtime.h"
 #include "values/text.h"
 #include "vm/interpreter.h"
@@ -184,13 +185,15 @@ Completion<Value> construct_future(Runtime& runtime, Type&, CallArguments const&
   return Value::from(loop->create_future(runtime));
 }
 
-/// Refuses what tasks do not have yet.
-Completion<void> check_task_keywords(Runtime& runtime, CallArguments const& arguments) {
+/// A task of the loop with the keywords of Task.
+Completion<Value> make_task_with(Runtime& runtime, EventLoopObject& loop, Value const& coroutine,
+                                 CallArguments const& arguments) {
   TRY(check_keywords(runtime, arguments, "Task", {"loop", "name", "context", "eager_start"}));
-  Value const eager = keyword(arguments, "eager_start");
-  if (eager.is_none() || eager.is_false()) return {};
-  return runtime.raise(runtime.types.not_implemented_error,
-                       "Loopscope does not have eager tasks yet: leave out eager_start");
+  bool const is_eager = TRY(truth(runtime, keyword(arguments, "eager_start")));
+  Ref<TaskObject> task = TRY(make_task(runtime, loop, coroutine, keyword(arguments, "name"),
+                                       TRY(context_or_copy(runtime, keyword(arguments, "context"))),
+                                       is_eager ? TaskStart::eager : TaskStart::in_next_pass));
+  return Value::from(task);
 }
 
 // Task(coro, *, loop=None, name=None, context=None, eager_start=False)
@@ -201,11 +204,12 @@ Completion<Value> construct_task(Runtime& runtime, Type&, CallArguments const& a
                                                        : "Task() takes exactly 1 positional argument (" +
                                                              std::to_string(arguments.positional.size()) + " given)");
   }
-  TRY(check_task_keywords(runtime, arguments));
+  if (keyword(arguments, "loop").is_none() && TRY(truth(runtime, keyword(arguments, "eager_start")))) {
+    // As in C, which asks the argument and not the running loop.
+    return runtime.raise(runtime.types.attribute_error, "'NoneType' object has no attribute 'is_running'");
+  }
   Ref<EventLoopObject> const loop = TRY(loop_of(runtime, arguments));
-  Ref<TaskObject> task = TRY(make_task(runtime, *loop, arguments.positional[0], keyword(arguments, "name"),
-                                       TRY(context_or_copy(runtime, keyword(arguments, "context")))));
-  return Value::from(task);
+  return make_task_with(runtime, *loop, arguments.positional[0], arguments);
 }
 
 // Timeout(when)
@@ -227,11 +231,13 @@ Completion<Value> create_task_with(Runtime& runtime, EventLoopObject& loop, Valu
     names.emplace_back(entry.key.as<StrObject>());
     values.push_back(entry.value);
   }
-  CallArguments const arguments{.positional = {}, .keyword_values = values, .keyword_names = names};
-  TRY(check_task_keywords(runtime, arguments));
-  Ref<TaskObject> task =
-      TRY(loop.create_task(runtime, coroutine, keyword(arguments, "name"), keyword(arguments, "context")));
-  return Value::from(task);
+  TRY(loop.check_closed(runtime));
+  CallArguments arguments{.positional = {}, .keyword_values = values, .keyword_names = names};
+  if (loop.task_factory.is_none()) return make_task_with(runtime, loop, coroutine, arguments);
+  Value const positional[] = {Value::from(&loop), coroutine};
+  arguments.positional = positional;
+  Value const factory = loop.task_factory;
+  return call(runtime, factory, arguments);
 }
 
 void add_asyncio_methods(Runtime& runtime) {

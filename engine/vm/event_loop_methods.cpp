@@ -4,12 +4,14 @@
 #include "asyncio/exception_handler.h"
 #include "asyncio/futures.h"
 #include "asyncio/tasks.h"
+#include "values/bound_method.h"
 #include "values/native_attribute.h"
 #include "values/native_function.h"
 #include "values/numbers.h"
 #include "values/operators.h"
 #include "values/runtime.h"
 #include "values/text.h"
+#include "vm/function_object.h"
 #include "vm/module_asyncio.h"
 
 // The methods of the loop object, as the program sees them; no behaviour of their own.
@@ -26,15 +28,33 @@ constexpr auto python_function = NativeFlavour::python_function;
 EventLoopObject& loop_of(Arguments arguments) { return *arguments[0].as<EventLoopObject>(); }
 Ref<TupleObject> tuple_at(Arguments arguments, std::size_t index) { return Ref(arguments[index].as<TupleObject>()); }
 
+/// Mirrors BaseEventLoop._check_callback, for debug mode.
+Completion<void> check_callback(Runtime& runtime, EventLoopObject& loop, Value const& callback, char const* method) {
+  if (!loop.is_debug) return {};
+  Value function = callback;
+  while (auto* bound = function.if_is<BoundMethodObject>()) function = Value(bound->function);
+  auto* const object = function.if_is<FunctionObject>();
+  if (is_coroutine(callback) || (object && object->code->is_async && !object->code->is_generator)) {
+    return runtime.raise(runtime.types.type_error, std::string("coroutines cannot be used with ") + method + "()");
+  }
+  if (is_callable(runtime, callback)) return {};
+  std::string text = std::string("a callable object was expected by ") + method + "(), got ";
+  TRY(append_repr(runtime, text, callback));
+  return runtime.raise(runtime.types.type_error, text);
+}
+
 Completion<Value> call_soon_method(Runtime& runtime, Arguments a) {
+  TRY(check_callback(runtime, loop_of(a), a[1], "call_soon"));
   return TRY(call_soon(runtime, loop_of(a), a[1], tuple_at(a, 3), TRY(context_or_copy(runtime, a[2]))));
 }
 
 Completion<Value> call_at_method(Runtime& runtime, Arguments a) {
+  TRY(check_callback(runtime, loop_of(a), a[2], "call_at"));
   return TRY(call_at(runtime, loop_of(a), a[1], a[2], tuple_at(a, 4), TRY(context_or_copy(runtime, a[3]))));
 }
 
 Completion<Value> call_later_method(Runtime& runtime, Arguments a) {
+  TRY(check_callback(runtime, loop_of(a), a[2], "call_at"));
   return TRY(call_later(runtime, loop_of(a), a[1], a[2], tuple_at(a, 4), TRY(context_or_copy(runtime, a[3]))));
 }
 

@@ -28,6 +28,8 @@ Step FrameCoroutine::go_on(Completion<Value> input) {
     position.handled_outside = handled_outside ? handled_outside : runtime.handled_exception;
   }
 
+  if (std::exchange(has_left_outside, false)) position.handled_outside = handled_outside;
+
   Manner const how = std::exchange(manner, Manner::sent);
   // What comes by throw() does not go through the awaiting frames, so their handlers do not count for this time.
   Ref<ExceptionObject> awaiters = position.handled_outside;

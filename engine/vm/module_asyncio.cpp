@@ -17,6 +17,7 @@
 #include "values/operators.h"
 #include "values/runtime.h"
 #include "values/set.h"
+#include "vm/asyncio_eager.h"
 #include "vm/asyncio_locks.h"
 #include "vm/asyncio_queues.h"
 #include "vm/asyncio_runner.h"
@@ -44,6 +45,10 @@ Completion<Value> all_tasks(Runtime& runtime, Arguments arguments) {
   Ref<EventLoopObject> const loop = TRY(loop_or_running(runtime, arguments[0]));
   for (Ref<TaskObject> const& task : all_tasks(*loop)) TRY(tasks->add(runtime, Value::from(task)));
   return tasks;
+}
+
+Completion<Value> create_eager_task_factory(Runtime& runtime, Arguments arguments) {
+  return make_eager_task_factory(runtime, arguments[0]);
 }
 
 Completion<Value> create_task(Runtime& runtime, Arguments arguments) {
@@ -191,6 +196,8 @@ Completion<Ref<ModuleObject>> make_asyncio_module(Runtime& runtime) {
       module->set(runtime, type.qualname, Value::from(static_cast<Object*>(&type)));
     }
   }
+  module->set(runtime, "eager_task_factory",
+              make_eager_task_factory(runtime, Value::from(static_cast<Object*>(types.task))));
   for (char const* name : {"SelectorEventLoop", "EventLoop"}) {
     module->set(runtime, name, Value::from(static_cast<Object*>(types.event_loop)));
   }
