@@ -162,7 +162,11 @@ Completion<void> update(Runtime& runtime, DictObject& target, Value const& sourc
 
 void set_up_dict(Runtime& runtime) {
   TypeSlots& slots = runtime.types.dict->slots;
-  slots.destroy = [](Runtime& of, Object* object) { of.heap.destroy(static_cast<DictObject*>(object)); };
+  slots.destroy = [](Runtime& of, Object* object) {
+    auto* dict = static_cast<DictObject*>(object);
+    dict->clear();
+    of.heap.destroy(dict);
+  };
   slots.repr = dict_repr;
   slots.unhashable = true;
   slots.compare = dict_compare;

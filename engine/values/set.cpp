@@ -133,9 +133,11 @@ void SetObject::clear() {
   dropped.swap(m_table);
   m_used = m_fill = m_finger = 0;
   if (m_order) {
-    std::vector<Entry> dropped_order;
-    dropped_order.swap(*m_order);
+    // These hold the items too, in their order.
+    dropped.clear();
+    dropped.swap(*m_order);
   }
+  for (Entry& entry : dropped) entry.key = Value::unset();
 }
 
 void SetObject::swap(SetObject& other) {

@@ -106,7 +106,10 @@ Completion<Value> set_construct(Runtime& runtime, Type& type, CallArguments cons
 void set_up_set(Runtime& runtime) {
   for (Type* type : {runtime.types.set, runtime.types.frozenset}) {
     TypeSlots& slots = type->slots;
-    slots.destroy = [](Runtime& of, Object* object) { of.heap.destroy(static_cast<SetObject*>(object)); };
+    slots.destroy = [](Runtime& of, Object* object) {
+      static_cast<SetObject*>(object)->clear();
+      of.heap.destroy(static_cast<SetObject*>(object));
+    };
     slots.repr = set_repr;
     slots.compare = set_compare;
     slots.length = [](Runtime&, Value const& self) -> Completion<std::int64_t> {
