@@ -1,0 +1,7 @@
+import asyncio
+
+async def main():
+    await asyncio.get_running_loop().run_in_executor(None, print)
+
+asyncio.run(main())
+# expect error: NotImplementedError: Loopscope does not have threads and executors yet: write the function as a coroutine, with asyncio.sleep() for its time
