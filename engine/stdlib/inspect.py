@@ -139,9 +139,16 @@ def getdoc(object):
     return cleandoc(doc) if isinstance(doc, str) else None
 
 
+def _names(object):
+    names = set(getattr(object, "__dict__", ()))
+    for cls in object.__mro__ if isinstance(object, type) else type(object).__mro__:
+        names.update(cls.__dict__)
+    return sorted(names)
+
+
 def getmembers(object, predicate=None):
     members = []
-    for name in dir(object):
+    for name in _names(object):
         try:
             value = getattr(object, name)
         except AttributeError:

@@ -71,7 +71,14 @@ Completion<Value> handled(Runtime& runtime, std::span<Value>) {
   return runtime.handled_exception ? Value::from(runtime.handled_exception) : Value::none();
 }
 
+/// The module of that dotted name.
+Completion<Value> import_module(Runtime& runtime, std::span<Value> arguments) {
+  return TRY(
+      runtime.interpreter->importer.import_module(arguments[0].as<StrObject>()->view(), Importer::Result::last_module));
+}
+
 constexpr NativeDefinition functions[] = {
+    {.name = "import_module", .signature = "(name, /)", .code = import_module},
     {.name = "handled", .signature = "()", .code = handled},
     {.name = "shape", .signature = "(function, /)", .code = shape},
     {.name = "write_error", .signature = "(text, /)", .code = write_error},

@@ -13,24 +13,7 @@ from _log_records import (
     getLevelName,
     getLevelNamesMapping,
 )
-
-try:
-    import sys as _sys
-except ModuleNotFoundError:
-    from _library import handled as _handled
-    from _library import write_error as _write_error
-
-    class _sys:
-        class stderr:
-            name = "<stderr>"
-            write = _write_error
-
-            def flush():
-                pass
-
-        def exc_info():
-            error = _handled()
-            return (type(error), error, error.__traceback__) if error else (None, None, None)
+from _process import sys as _sys
 
 CRITICAL = FATAL = 50
 ERROR = 40
