@@ -329,7 +329,7 @@ class Parser:
         if number:
             self.widths[number] = width(body, self.widths)
             return "group", number, body
-        return body if body[0] != "repeat" else ("sequence", [body])
+        return ("sequence", [body]) if body[0] in ("repeat", "at") else body
 
     def closed(self, start, flags):
         body = self.alternatives(flags)

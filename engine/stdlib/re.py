@@ -191,8 +191,8 @@ class Pattern:
         return parts
 
     def __repr__(self):
-        flags = self.flags & ~32
-        return f"re.compile({repr(self.pattern)[:200]}{', ' + repr(RegexFlag(flags)) if flags else ''})"
+        flags = "|".join("re." + _names[value] for value in (2, 8, 16, 64, 256) if self.flags & value)
+        return f"re.compile({repr(self.pattern)[:200]}{flags and ', ' + flags})"
 
     def __eq__(self, other):
         if not isinstance(other, Pattern):
