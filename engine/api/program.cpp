@@ -64,6 +64,14 @@ void Program::start(std::uint64_t max_steps, std::uint64_t seed) {
   m_interpreter.seed = seed;
   m_asyncio.process.max_handles = max_steps;
   m_trace.set_line_source(&m_interpreter);
+  for (SyntaxWarning const& warning : m_parsed.warnings) {
+    std::string text = std::string(m_source.file_name()) + ":" + std::to_string(warning.line) +
+                       ": SyntaxWarning: " + warning.message + "\n";
+    if (auto const line = source_line(m_source.file_name(), warning.line); !line.empty()) {
+      text += "  " + std::string(line) + "\n";
+    }
+    m_runtime.output.write(Output::Stream::stderr_stream, text);
+  }
   Ref<CodeObject> code = compile(m_runtime, m_source, m_parsed.module, m_parsed.symbols);
   m_thread.emplace(m_runtime, make_main(m_interpreter, std::move(code)));
 }

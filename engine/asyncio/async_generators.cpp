@@ -166,9 +166,7 @@ void destroy_step(Runtime& runtime, Object* object) {
     append_str_repr(text, step->sort_name());
     text += " of ";
     append_str_repr(text, step->generator().qualname->view());
-    show_warning(runtime, "RuntimeWarning", text + " was never awaited");
-    runtime.output.write(Output::Stream::stderr_stream,
-                         "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
+    warn_at_the_end_of(runtime, *object, object->type().name() + " object", text + " was never awaited");
   }
   runtime.heap.destroy(step);
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "loop/process.h"
 #include "values/runtime.h"
@@ -102,6 +103,12 @@ class Asyncio {
   /// Makes an `asyncio.Queue`, whose type does.
   Completion<Ref<QueueObject>> (*make_queue)(Runtime& runtime) = nullptr;
 
+  /// What decides about warnings of the engine once the program has `warnings`: called with message, category, file,
+  /// line and whether it is about an object. It may raise.
+  Value warner;
+  /// Until then: the warnings that were told, by category, line and message.
+  std::unordered_set<std::string> told_warnings;
+
   /// The callback of every sleep's timer.
   Value set_result_unless_cancelled;
   /// What a shield leaves at its future when it is cancelled, once for all shields of that future.
@@ -122,8 +129,12 @@ class Asyncio {
 /// destruction.
 void warn_never_awaited(Runtime& runtime, CoroutineObject& coroutine);
 
-/// Writes `FILE:LINE: CATEGORY: MESSAGE` and the source line to stderr, as warnings.showwarning; the place is the
-/// running line.
-void show_warning(Runtime& runtime, std::string_view category, std::string_view message);
+/// Whether a warning comes from an object of which CPython could tell where it was made.
+enum class WarningSource : std::uint8_t { none, object };
+/// Writes `FILE:LINE: CATEGORY: MESSAGE` and the source line to stderr once, as warnings.warn; the place is the running
+/// line. Raises what the program's filters make an error.
+Completion<void> warn(Runtime& runtime, Type* category, std::string_view message, WarningSource source);
+/// A RuntimeWarning in the destruction of an object, which is `what`: one that became an error is written out.
+void warn_at_the_end_of(Runtime& runtime, Object& object, std::string_view what, std::string_view message);
 
 }  // namespace loopscope

@@ -1,22 +1,67 @@
-// Mirrors Lib/warnings.py, showwarning, for the warnings that asyncio's objects give.
+// Mirrors Lib/warnings.py for the warnings of the engine itself, while the program has not imported `warnings`: then
+// that module's filters decide.
 
 #include "asyncio/asyncio.h"
 #include "asyncio/coroutines.h"
+#include "values/call_arguments.h"
+#include "values/int.h"
+#include "values/text.h"
+#include "values/traceback_text.h"
 
 namespace loopscope {
 
-void show_warning(Runtime& runtime, std::string_view category, std::string_view message) {
-  ProgramText const* const program = runtime.asyncio->text;
+namespace {
+
+class NoSourceLines final : public SourceLines {
+ public:
+  std::string_view source_line(std::string_view, std::uint32_t) const override { return {}; }
+};
+
+/// A line's warning is told once.
+bool is_told_already(Asyncio& asyncio, Type const& category, std::uint32_t line, std::string_view message) {
+  std::string key = category.name() + ":" + std::to_string(line) + ":";
+  key += message;
+  return !asyncio.told_warnings.insert(std::move(key)).second;
+}
+
+}  // namespace
+
+Completion<void> warn(Runtime& runtime, Type* category, std::string_view message, WarningSource source) {
+  Asyncio& asyncio = *runtime.asyncio;
+  ProgramText const* const program = asyncio.text;
   std::uint32_t const line = program ? program->current_line() : 0;
-  std::string text;
   // At the interpreter's end no line of the program runs.
-  text += line == 0 ? "sys:1" : std::string(program->file_name()) + ":" + std::to_string(line);
-  text += ": " + std::string(category) + ": " + std::string(message) + "\n";
-  if (line != 0) {
-    std::string_view const source = program->source_line(program->file_name(), line);
-    if (!source.empty()) text += "  " + std::string(source) + "\n";
+  std::string const file = line == 0 ? "sys" : std::string(program->file_name());
+  if (Value const warner = asyncio.warner; !warner.is_unset()) {
+    Value const arguments[] = {str_value(runtime, message), Value::from(static_cast<Object*>(category)),
+                               str_value(runtime, file), int_value(runtime, line == 0 ? 1 : line),
+                               source == WarningSource::object ? Value::boolean(true) : Value::none()};
+    TRY(call(runtime, warner, arguments));
+    return {};
+  }
+  if (is_told_already(asyncio, *category, line, message)) return {};
+  std::string text = file + ":" + std::to_string(line == 0 ? 1 : line) + ": " + category->name() + ": ";
+  text += message;
+  text += "\n";
+  std::string_view const written = line == 0 ? std::string_view() : program->source_line(file, line);
+  if (!written.empty()) text += "  " + std::string(written) + "\n";
+  if (source == WarningSource::object) {
+    text += category->name() + ": Enable tracemalloc to get the object allocation traceback\n";
   }
   runtime.output.write(Output::Stream::stderr_stream, text);
+  return {};
+}
+
+void warn_at_the_end_of(Runtime& runtime, Object& object, std::string_view what, std::string_view message) {
+  Ref<ExceptionObject> passing = std::move(runtime.exception);
+  if (warn(runtime, runtime.types.runtime_warning, message, WarningSource::object).is_raised()) {
+    Ref<ExceptionObject> const error = runtime.take_exception();
+    NoSourceLines const none;
+    SourceLines const* const lines = runtime.asyncio->text;
+    std::string const head = "Exception ignored while finalizing " + object_repr(runtime, object, what) + ":\n";
+    runtime.output.write(Output::Stream::stderr_stream, head + traceback_text(runtime, *error, lines ? *lines : none));
+  }
+  runtime.exception = std::move(passing);
 }
 
 void warn_never_awaited(Runtime& runtime, CoroutineObject& coroutine) {
@@ -26,10 +71,8 @@ void warn_never_awaited(Runtime& runtime, CoroutineObject& coroutine) {
     trace.record(
         events::CoroutineNeverAwaited{.coroutine = coroutine.trace_id, .name = trace.text(coroutine.qualname->view())});
   }
-  show_warning(runtime, "RuntimeWarning",
-               "coroutine '" + std::string(coroutine.qualname->view()) + "' was never awaited");
-  runtime.output.write(Output::Stream::stderr_stream,
-                       "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
+  std::string const name(coroutine.qualname->view());
+  warn_at_the_end_of(runtime, coroutine, "coroutine object " + name, "coroutine '" + name + "' was never awaited");
 }
 
 }  // namespace loopscope

@@ -23,6 +23,7 @@ ParsedProgram parse(SourceText const& source, KnownNames const* known) {
   DiagnosticSink diagnostics;
   if (check_source_text(source, diagnostics) == SourceCheck::readable) {
     TokenList tokens = Lexer(source, diagnostics).run();
+    if (known && !diagnostics.has_errors()) warn_of_tokens(tokens, source, program.warnings);
     Parser parser(source, std::move(tokens), diagnostics);
     program.module = parser.run();
     if (!parser.has_errors()) {
@@ -30,6 +31,7 @@ ParsedProgram parse(SourceText const& source, KnownNames const* known) {
       check_context(program.module, diagnostics);
       mangle_private_names(program.module);
       program.symbols = SymbolTable::build(program.module, diagnostics);
+      if (known) warn_of_tree(program.module, source, program.warnings);
       if (known) check_subset(program.module, program.symbols, *known, diagnostics);
       if (known && !diagnostics.has_errors()) check_hints(program.module, program.symbols, diagnostics);
     }

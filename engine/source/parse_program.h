@@ -7,6 +7,7 @@
 #include "source/known_names.h"
 #include "source/source_text.h"
 #include "source/symtable.h"
+#include "source/syntax_warnings.h"
 
 namespace loopscope {
 
@@ -15,6 +16,7 @@ struct ParsedProgram {
   ast::Module module;
   SymbolTable symbols;
   std::vector<Diagnostic> diagnostics;  ///< In order of place.
+  std::vector<SyntaxWarning> warnings;  ///< Those of the program, in the order in which CPython gives them.
 
   bool is_refused() const;
 };

@@ -39,6 +39,20 @@ Completion<Value> exception_text(Runtime& runtime, std::span<Value> arguments) {
                    traceback_text(runtime, *arguments[0].as<ExceptionObject>(), *runtime.interpreter->source_lines));
 }
 
+/// The line of a file, without white space around it; empty when there is none.
+Completion<Value> source_line(Runtime& runtime, std::span<Value> arguments) {
+  auto const* file = arguments[0].if_is<StrObject>();
+  std::int64_t const line = is_int(arguments[1]) ? TRY(index_of(runtime, arguments[1])) : 0;
+  if (!file || line < 1 || line > UINT32_MAX) return Value::from(runtime.empty_str());
+  return str_value(runtime,
+                   runtime.interpreter->source_lines->source_line(file->view(), static_cast<std::uint32_t>(line)));
+}
+
+Completion<Value> warn_with(Runtime& runtime, std::span<Value> arguments) {
+  runtime.asyncio->warner = std::move(arguments[0]);
+  return Value::none();
+}
+
 Completion<Value> log_with(Runtime& runtime, std::span<Value> arguments) {
   runtime.asyncio->logger = std::move(arguments[0]);
   return Value::none();
@@ -84,6 +98,8 @@ constexpr NativeDefinition functions[] = {
     {.name = "write_error", .signature = "(text, /)", .code = write_error},
     {.name = "caller", .signature = "(level, /)", .code = caller},
     {.name = "exception_text", .signature = "(exception, /)", .code = exception_text},
+    {.name = "source_line", .signature = "(file, line, /)", .code = source_line},
+    {.name = "warn_with", .signature = "(function, /)", .code = warn_with},
     {.name = "log_with", .signature = "(logger, /)", .code = log_with},
     {.name = "exec", .signature = "(source, globals, /)", .code = exec},
 };

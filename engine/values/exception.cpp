@@ -88,11 +88,13 @@ Completion<bool> matches(Runtime& runtime, ExceptionObject const& exception, Val
   return exception.is_instance_of(type_or_types.as<Type>());
 }
 
+std::string type_text(Type const& type) {
+  bool const is_near = type.module_name == "builtins" || type.module_name == "__main__";
+  return is_near ? type.qualname : type.module_name + "." + type.qualname;
+}
+
 std::string exception_line(Runtime& runtime, ExceptionObject& exception) {
-  Type const& type = exception.type();
-  std::string text;
-  if (type.module_name != "builtins" && type.module_name != "__main__") text = type.module_name + ".";
-  text += type.qualname;
+  std::string text = type_text(exception.type());
   // Whatever goes wrong in a str method must not replace the exception on its way.
   Ref<ExceptionObject> const on_its_way = runtime.take_exception();
   auto message = str(runtime, Value::from(static_cast<Object*>(&exception)));

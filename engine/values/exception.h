@@ -82,6 +82,8 @@ Completion<void> set_cause(Runtime& runtime, ExceptionObject& exception, Value c
 /// allowed`.
 Completion<bool> matches(Runtime& runtime, ExceptionObject const& exception, Value const& type_or_types);
 
+/// `Name`, or `module.Name` for a type that is neither a built-in one nor of the program.
+std::string type_text(Type const& type);
 /// `Name: message`, `module.Name: message` or the name alone: the last line of a traceback, without the newline.
 /// What goes wrong in str() reads `<exception str() failed>`.
 std::string exception_line(Runtime& runtime, ExceptionObject& exception);

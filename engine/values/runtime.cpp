@@ -76,6 +76,7 @@ Runtime::Runtime(Output& program_output, Trace& run_trace, VirtualClock& run_clo
   set_up_iterators(*this);
   set_up_functions(*this);
   set_up_small_objects(*this);
+  set_up_traceback_type(*this);
   types.base_exception = make_type("BaseException");
   set_up_exceptions(*this);
 #include "values/exceptions.def"

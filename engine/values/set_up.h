@@ -21,6 +21,7 @@ void set_up_range(Runtime& runtime);
 void set_up_iterators(Runtime& runtime);
 void set_up_functions(Runtime& runtime);
 void set_up_small_objects(Runtime& runtime);
+void set_up_traceback_type(Runtime& runtime);
 /// BaseException alone, before the others are made with its slots; then what some of them have besides.
 void set_up_exceptions(Runtime& runtime);
 void set_up_exception_attributes(Runtime& runtime);

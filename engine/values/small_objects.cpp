@@ -1,7 +1,6 @@
 #include "values/bound_method.h"
 #include "values/cell.h"
 #include "values/dict.h"
-#include "values/exception.h"
 #include "values/module.h"
 #include "values/runtime.h"
 #include "values/set_up.h"
@@ -53,21 +52,6 @@ void set_up_small_objects(Runtime& runtime) {
   module.slots.traverse = [](Object& self, ReferenceVisitor& visitor) {
     visitor.visit(static_cast<ModuleObject&>(self).attributes);
   };
-
-  Type& traceback = *runtime.types.traceback;
-  traceback.slots.destroy = [](Runtime& of, Object* object) { of.heap.destroy(static_cast<TracebackObject*>(object)); };
-  traceback.slots.clear = [](Object& self) {
-    auto& entry = static_cast<TracebackObject&>(self);
-    entry.next = nullptr;
-    entry.frame = nullptr;
-  };
-  traceback.slots.traverse = [](Object& self, ReferenceVisitor& visitor) {
-    auto& entry = static_cast<TracebackObject&>(self);
-    visitor.visit(entry.next);
-    visitor.visit(entry.frame);
-  };
-  traceback.slots.construct = nullptr;
-  traceback.is_subclassable = false;
 }
 
 }  // namespace loopscope

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "values/exception.h"
 
@@ -18,10 +19,26 @@ class SourceLines {
   ~SourceLines() = default;
 };
 
-/// What CPython prints for an uncaught exception, with its causes and contexts before it, notes behind it, and a
-/// newline at the end; without the marks under the source lines. Mirrors Lib/traceback.py, TracebackException.format.
+/// How much of an exception is told.
+struct TracebackOptions {
+  bool with_chain = true;  ///< Its causes and contexts too.
+  /// The most entries of each traceback: the first so many, or the last when negative.
+  std::int64_t limit = INT64_MAX;
+  TracebackObject const* of_top = nullptr;  ///< Told as the traceback of the exception itself in place of its own.
+};
+
+/// What CPython prints for an uncaught exception, with its causes and contexts before it, the exceptions of a group
+/// drawn below it, notes behind, and a newline at the end; without the marks under the source lines. Mirrors
+/// Lib/traceback.py, TracebackException.format.
 std::string traceback_text(Runtime& runtime, ExceptionObject& exception, SourceLines const& lines);
+/// The same in the pieces that `traceback.format_exception` gives.
+std::vector<std::string> traceback_pieces(Runtime& runtime, ExceptionObject& exception, SourceLines const& lines,
+                                          TracebackOptions options);
+/// The exception itself, with its notes: what `traceback.format_exception_only` gives.
+std::vector<std::string> exception_pieces(Runtime& runtime, ExceptionObject& exception);
 /// Only the entries: `  File "main.py", line 3, in main` and the source line.
-std::string traceback_entries_text(TracebackObject const* traceback, SourceLines const& lines);
+std::vector<std::string> entry_pieces(std::vector<TracebackObject const*> const& entries, SourceLines const& lines);
+/// Those that the limit leaves.
+std::vector<TracebackObject const*> entries_of(TracebackObject const* traceback, std::int64_t limit);
 
 }  // namespace loopscope

@@ -1,6 +1,5 @@
 #include <string>
 
-#include "trace/trace.h"
 #include "values/attributes.h"
 #include "values/call_arguments.h"
 #include "values/native_function.h"
@@ -9,7 +8,7 @@
 #include "values/text.h"
 #include "values/tuple.h"
 #include "vm/builtins.h"
-#include "vm/events_of_task.h"
+#include "vm/output_stream.h"
 
 namespace loopscope::builtins {
 
@@ -44,8 +43,9 @@ Completion<Value> print(Runtime& runtime, Arguments arguments) {
   auto const values = arguments[4].as<TupleObject>()->items();
   std::string const between = TRY(separator(runtime, arguments[0], "sep", " "));
   std::string const end = TRY(separator(runtime, arguments[1], "end", "\n"));
-  if (!arguments[2].is_none())
-    return print_to(runtime, arguments[2], values, between, end, TRY(truth(runtime, arguments[3])));
+  Value const file = arguments[2].is_none() ? TRY(replaced_stdout(runtime)) : arguments[2];
+  if (file.is_none()) return Value::none();
+  if (!file.is_unset()) return print_to(runtime, file, values, between, end, TRY(truth(runtime, arguments[3])));
 
   std::string text;
   for (std::size_t i = 0; i < values.size(); ++i) {
@@ -57,11 +57,7 @@ Completion<Value> print(Runtime& runtime, Arguments arguments) {
     }
   }
   text += end;
-  runtime.output.write(Output::Stream::stdout_stream, text);
-  if (runtime.trace.wants(EventKind::printed)) {
-    runtime.trace.record(events::Printed{
-        .flag = events::Printed::Flag::stdout_, .task = running_task(runtime), .text = runtime.trace.text(text)});
-  }
+  write_output(runtime, Output::Stream::stdout_stream, text);
   return Value::none();
 }
 

@@ -36,7 +36,7 @@ Step GeneratorObject::go_on(Completion<Value> input) {
   Interpreter& interpreter = m_body.interpreter();
   Runtime& runtime = interpreter.runtime;
   std::uint32_t const depth = interpreter.position().depth + Interpreter::frame_depth;
-  if (depth > Interpreter::depth_limit || interpreter.nested_runs() >= Interpreter::nested_run_limit) {
+  if (depth > interpreter.depth_limit || interpreter.nested_runs() >= Interpreter::nested_run_limit) {
     (void)raise_recursion_error(runtime);
     return {Step::Kind::raises, Value()};
   }

@@ -16,6 +16,11 @@ void Importer::add_made(Ref<ModuleObject> module) {
   m_modules.emplace(std::move(name), std::move(module));
 }
 
+ModuleObject* Importer::loaded(std::string const& name) const {
+  auto const found = m_modules.find(name);
+  return found == m_modules.end() ? nullptr : found->second.get();
+}
+
 std::vector<std::string_view> Importer::names() const {
   std::vector<std::string_view> names;
   for (auto const* definition : m_definitions) names.emplace_back(definition->name);

@@ -32,6 +32,8 @@ class Importer {
   void add(std::span<ModuleDefinition const> definitions);
   /// Adds a module that is there already: `__main__`.
   void add_made(Ref<ModuleObject> module);
+  /// The module when it was imported already, else null.
+  ModuleObject* loaded(std::string const& name) const;
   /// All that can be imported, dotted names too.
   std::vector<std::string_view> names() const;
 

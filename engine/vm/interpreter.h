@@ -33,11 +33,11 @@ struct ExitCallback {
 class Interpreter final : public LineSource {
  public:
   /// Frames that may be active at once: one more is a RecursionError, as sys.getrecursionlimit() of CPython.
-  static constexpr std::uint32_t recursion_limit = 1000;
+  std::uint32_t recursion_limit = 1000;
   /// What a frame adds to Position::depth. One of the library counts next to nothing: what is Python here is mostly C
   /// in CPython, where it does not count.
   static constexpr std::uint32_t frame_depth = 256;
-  static constexpr std::uint32_t depth_limit = recursion_limit * frame_depth;
+  std::uint32_t depth_limit = 1000 * frame_depth;
   static std::uint32_t depth_of(CodeObject const& code) { return code.is_of_library ? 1 : frame_depth; }
   /// Nested runs, each on a deeper native stack: a megabyte in WASM must hold them.
   static constexpr std::uint32_t nested_run_limit = 200;

@@ -83,9 +83,10 @@ Completion<Value> get_event_loop(Runtime& runtime, Arguments) {
   if (asyncio.running_loop) return Value::from(asyncio.running_loop);
   if (asyncio.set_loop) return Value::from(asyncio.set_loop);
   // The one courtesy to old tutorials: up to Python 3.13 this made a loop.
-  show_warning(runtime, "DeprecationWarning",
-               "There is no current event loop (Python 3.14 raises RuntimeError here; use asyncio.run or "
-               "asyncio.new_event_loop)");
+  TRY(warn(runtime, runtime.types.deprecation_warning,
+           "There is no current event loop (Python 3.14 raises RuntimeError here; use asyncio.run or "
+           "asyncio.new_event_loop)",
+           WarningSource::none));
   asyncio.set_loop = new_event_loop(runtime);
   return Value::from(asyncio.set_loop);
 }

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string_view>
+
+#include "values/completion.h"
+#include "values/object.h"
+#include "values/runtime.h"
+#include "vm/native_type.h"
+
+namespace loopscope {
+
+/// `sys.stdout` or `sys.stderr`, a text stream that can only be written. Mirrors what io.TextIOWrapper shows of one.
+class OutputStreamObject final : public Object {
+ public:
+  static constexpr ObjectKind object_kind = ObjectKind::other;
+
+  OutputStreamObject(Type& type, Output::Stream where) : Object(object_kind, type), stream(where) {}
+
+  Output::Stream const stream;
+};
+
+extern NativeTypeDefinition const output_stream_type;
+
+/// Writes a program's text, and tells the trace of it.
+void write_output(Runtime& runtime, Output::Stream stream, std::string_view text);
+
+/// What the program put in the place of `sys.stdout`; unset while it is the stream of the run itself.
+Completion<Value> replaced_stdout(Runtime& runtime);
+
+}  // namespace loopscope

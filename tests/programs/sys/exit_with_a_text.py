@@ -1,0 +1,5 @@
+import sys
+
+print("before")  # expect: before
+sys.exit("something is wrong")
+# expect error: something is wrong
