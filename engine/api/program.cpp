@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "bytecode/compiler.h"
+#include "source/source_marks.h"
 #include "stdlib/modules.h"
 #include "values/module.h"
 #include "values/str.h"
@@ -108,6 +109,11 @@ std::string_view Program::source_line(std::string_view file, std::uint32_t line)
   auto const begin = text.find_first_not_of(" \t\f");
   if (begin == std::string_view::npos) return {};
   return text.substr(begin, text.find_last_not_of(" \t\f\r") - begin + 1);
+}
+
+std::string Program::marked_lines(std::string_view file, SourceSpan place) const {
+  bool const is_known = file == m_source.file_name() && place.begin != place.end;
+  return is_known ? loopscope::marked_lines(m_source, place) : std::string();
 }
 
 std::uint32_t Program::current_line() const {

@@ -50,6 +50,7 @@ class Program final : public ProgramText {
 
   // ProgramText
   std::string_view source_line(std::string_view file, std::uint32_t line) const override;
+  std::string marked_lines(std::string_view file, SourceSpan place) const override;
   std::string_view file_name() const override { return m_source.file_name(); }
   std::uint32_t current_line() const override;
   std::uint32_t line_of_running(CoroutineObject const& coroutine) const override;

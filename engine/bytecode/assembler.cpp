@@ -32,6 +32,7 @@ void Assembler::emit(Opcode opcode, std::uint32_t operand) {
   Instruction const instruction(opcode, operand);
   m_code.instructions.push_back(instruction);
   m_code.lines.push_back(m_line);
+  m_code.places.push_back(m_place);
   auto const depth = static_cast<int>(m_depth) + stack_effect(instruction);
   ENSURE(depth >= 0);
   m_depth = static_cast<std::uint32_t>(depth);

@@ -36,8 +36,12 @@ class Assembler {
   explicit Assembler(CodeObject& code) : m_code(code) {}
 
   /// Instructions that follow come from this source line.
-  void set_line(std::uint32_t line) { m_line = static_cast<std::uint16_t>(line); }
+  void set_line(std::uint32_t line, SourceSpan place = {}) {
+    m_line = static_cast<std::uint16_t>(line);
+    m_place = place;
+  }
   std::uint16_t line() const { return m_line; }
+  SourceSpan place() const { return m_place; }
 
   void emit(Opcode opcode, std::uint32_t operand = 0);
   void emit_jump(Opcode opcode, Label target);
@@ -76,6 +80,7 @@ class Assembler {
 
   CodeObject& m_code;
   std::uint16_t m_line = 0;
+  SourceSpan m_place;
   bool m_is_reachable = true;
   std::uint32_t m_depth = 0;
   std::vector<LabelState> m_labels;

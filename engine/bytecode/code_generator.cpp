@@ -197,7 +197,25 @@ void CodeGenerator::emit_named(Opcode opcode, std::string_view name) {
 
 std::uint32_t CodeGenerator::line_of(SourceSpan span) const { return m_source.line(span.begin); }
 
-void CodeGenerator::set_line_of(SourceSpan span) { m_assembler.set_line(line_of(span)); }
+void CodeGenerator::set_line_of(SourceSpan span) { m_assembler.set_line(line_of(span), span); }
+
+void CodeGenerator::set_line_of_attribute(SourceSpan whole, SourceSpan name) {
+  bool const is_on_one_line = line_of(whole) == line_of(name);
+  set_line_of({is_on_one_line ? whole.begin : name.begin, whole.end});
+}
+
+void CodeGenerator::set_line_of_block(SourceSpan span) {
+  // What follows the last statement, blank lines and comments, belongs to the span but not to the place.
+  std::string_view text = m_source.slice(span);
+  for (;;) {
+    text = text.substr(0, text.find_last_not_of(" \t\f\n") + 1);
+    std::size_t const line = text.rfind('\n') + 1;
+    std::size_t const first = text.find_first_not_of(" \t\f", line);
+    if (line == 0 || text[first] != '#') break;
+    text = text.substr(0, line);
+  }
+  set_line_of({span.begin, span.begin + static_cast<std::uint32_t>(text.size())});
+}
 
 void CodeGenerator::load_none() { m_assembler.load_constant(Value::none(), "none"); }
 

@@ -52,6 +52,10 @@ class CodeGenerator {
   void name_operation(std::string const& name, NameUse use);
   void emit_named(Opcode opcode, std::string_view name);
   void set_line_of(SourceSpan span);
+  /// As CPython places an attribute or a method call: all of it, or from the name's line when that is another.
+  void set_line_of_attribute(SourceSpan whole, SourceSpan name);
+  /// The same for a statement with a body, whose span ends where the next begins.
+  void set_line_of_block(SourceSpan span);
   std::uint32_t line_of(SourceSpan span) const;
   void load_none();
   void load_int(std::int64_t value);

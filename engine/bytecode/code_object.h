@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/source_span.h"
 #include "bytecode/opcodes.h"
 #include "values/object.h"
 #include "values/str.h"
@@ -48,6 +49,7 @@ class CodeObject final : public Object {
 
   std::vector<Instruction> instructions;
   std::vector<std::uint16_t> lines;  ///< The source line of each instruction.
+  std::vector<SourceSpan> places;    ///< What each was written for, for the marks of tracebacks; may be empty.
   std::vector<ExceptionTableEntry> exception_table;
   std::vector<Value> constants;
   std::vector<Ref<StrObject>> names;     ///< Interned names of globals, attributes, modules.

@@ -13,7 +13,7 @@ void CodeGenerator::store(ast::Expr const& target) {
       auto const& node = ast::as<ast::Attribute>(target);
       note_static_attribute(node);
       expression(*node.value);
-      set_line_of(node.attr.span);
+      set_line_of_attribute(node.span, node.attr.span);
       return emit_named(Opcode::STORE_ATTR, node.attr.text);
     }
     case ast::ExprKind::Subscript: {
@@ -23,8 +23,8 @@ void CodeGenerator::store(ast::Expr const& target) {
       set_line_of(target.span);
       return emit(Opcode::STORE_SUBSCR);
     }
-    case ast::ExprKind::Tuple: return unpack(ast::as<ast::Tuple>(target).elts);
-    case ast::ExprKind::List: return unpack(ast::as<ast::List>(target).elts);
+    case ast::ExprKind::Tuple: set_line_of(target.span); return unpack(ast::as<ast::Tuple>(target).elts);
+    case ast::ExprKind::List: set_line_of(target.span); return unpack(ast::as<ast::List>(target).elts);
     default: UNREACHABLE();
   }
 }
@@ -98,10 +98,12 @@ void CodeGenerator::augmented_assign(ast::AugAssign const& node) {
     case ast::ExprKind::Attribute: {
       auto const& target = ast::as<ast::Attribute>(*node.target);
       expression(*target.value);
+      set_line_of_attribute(target.span, target.attr.span);
       emit(Opcode::COPY, 1);
       emit_named(Opcode::LOAD_ATTR, target.attr.text);
       note_static_attribute(target);
       operate();
+      set_line_of_attribute(target.span, target.attr.span);
       emit(Opcode::SWAP, 2);
       return emit_named(Opcode::STORE_ATTR, target.attr.text);
     }
@@ -109,10 +111,12 @@ void CodeGenerator::augmented_assign(ast::AugAssign const& node) {
       auto const& target = ast::as<ast::Subscript>(*node.target);
       expression(*target.value);
       subscript_key(*target.slice);
+      set_line_of(target.span);
       emit(Opcode::COPY, 2);
       emit(Opcode::COPY, 2);
       emit(Opcode::BINARY_SUBSCR);
       operate();
+      set_line_of(target.span);
       // container, key, result -> result, container, key
       emit(Opcode::SWAP, 3);
       emit(Opcode::SWAP, 2);
@@ -145,12 +149,14 @@ void CodeGenerator::erase(ast::Expr const& target) {
     case ast::ExprKind::Attribute: {
       auto const& node = ast::as<ast::Attribute>(target);
       expression(*node.value);
+      set_line_of_attribute(node.span, node.attr.span);
       return emit_named(Opcode::DELETE_ATTR, node.attr.text);
     }
     case ast::ExprKind::Subscript: {
       auto const& node = ast::as<ast::Subscript>(target);
       expression(*node.value);
       subscript_key(*node.slice);
+      set_line_of(node.span);
       return emit(Opcode::DELETE_SUBSCR);
     }
     case ast::ExprKind::Tuple:

@@ -18,12 +18,14 @@ bool unpacks(ast::Call const& node) {
 
 void CodeGenerator::call(ast::Call const& node) {
   if (unpacks(node)) return call_with_unpacking(node);
+  auto const* const method = ast::if_is<ast::Attribute>(node.func.get());
   // As in CPython, a method call that spans lines belongs to the line of the method's name.
-  SourceSpan line_span = node.span;
-  if (auto const* method = ast::if_is<ast::Attribute>(node.func.get())) {
+  auto const set_line_of_call = [&] {
+    method ? set_line_of_attribute(node.span, method->attr.span) : set_line_of(node.span);
+  };
+  if (method) {
     expression(*method->value);
-    line_span = method->attr.span;
-    set_line_of(line_span);
+    set_line_of_attribute(method->span, method->attr.span);
     emit_named(Opcode::LOAD_METHOD, method->attr.text);
   } else {
     expression(*node.func);
@@ -32,11 +34,11 @@ void CodeGenerator::call(ast::Call const& node) {
   for (auto const& argument : node.args) expression(*argument);
   auto const count = static_cast<std::uint32_t>(node.args.size() + node.keywords.size());
   if (node.keywords.empty()) {
-    set_line_of(line_span);
+    set_line_of_call();
     return emit(Opcode::CALL, count);
   }
   keyword_arguments(node.keywords);
-  set_line_of(line_span);
+  set_line_of_call();
   emit(Opcode::CALL_KW, count);
 }
 
@@ -51,6 +53,7 @@ void CodeGenerator::keyword_arguments(std::vector<ast::Keyword> const& keywords)
 
 void CodeGenerator::call_with_unpacking(ast::Call const& node) {
   expression(*node.func);
+  set_line_of(node.span);
   emit(Opcode::PUSH_NULL);
   unpacked_arguments(node.args, node.keywords);
   set_line_of(node.span);
@@ -65,9 +68,12 @@ void CodeGenerator::unpacked_arguments(std::vector<ast::ExprPtr> const& args,
 
 void CodeGenerator::further_unpacked_arguments(std::vector<ast::ExprPtr> const& args,
                                                std::vector<ast::Keyword> const& keywords) {
+  std::uint16_t const line = m_assembler.line();
+  SourceSpan const place = m_assembler.place();
   for (auto const& argument : args) {
     auto const* starred = ast::if_is<ast::Starred>(argument.get());
     expression(starred ? *starred->value : *argument);
+    m_assembler.set_line(line, place);
     emit(starred ? Opcode::LIST_EXTEND : Opcode::LIST_APPEND, 1);
   }
   emit(Opcode::LIST_TO_TUPLE);
@@ -81,6 +87,7 @@ void CodeGenerator::further_unpacked_arguments(std::vector<ast::ExprPtr> const& 
       } else {
         expression(*keyword.value);
       }
+      m_assembler.set_line(line, place);
       emit(Opcode::DICT_MERGE, 1);
     }
   }

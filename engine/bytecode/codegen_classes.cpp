@@ -29,8 +29,7 @@ void CodeGenerator::class_definition(ast::ClassDef const& node) {
   Scope const& scope = m_symbols.scope_of(&node);
   decorators(node.decorator_list);
   CodeGenerator generator(m_runtime, m_source, m_symbols, scope, this);
-  auto const& line_span = node.decorator_list.empty() ? node.span : node.decorator_list.front()->span;
-  set_line_of(line_span);
+  set_line_of_block(node.span);
   emit(Opcode::LOAD_BUILD_CLASS);
   emit(Opcode::PUSH_NULL);
 
@@ -46,13 +45,13 @@ void CodeGenerator::class_definition(ast::ClassDef const& node) {
   if (unpacks) {
     emit(Opcode::LIST_APPEND, 1);
     further_unpacked_arguments(node.bases, node.keywords);
-    set_line_of(line_span);
+    set_line_of_block(node.span);
     emit(Opcode::CALL_FUNCTION_EX, node.keywords.empty() ? 0 : 1);
   } else {
     for (auto const& base : node.bases) expression(*base);
     auto const count = static_cast<std::uint32_t>(2 + node.bases.size() + node.keywords.size());
     if (!node.keywords.empty()) keyword_arguments(node.keywords);
-    set_line_of(line_span);
+    set_line_of_block(node.span);
     emit(node.keywords.empty() ? Opcode::CALL : Opcode::CALL_KW, count);
   }
   apply_decorators(node.decorator_list);

@@ -6,8 +6,9 @@ namespace loopscope {
 /// in tracebacks, and its names end with it, however it ends.
 void CodeGenerator::comprehension(ComprehensionParts const& parts) {
   expression(*parts.generators.front().iter);
-  set_line_of(parts.node.span);
+  set_line_of(parts.generators.front().iter->span);
   emit(parts.generators.front().is_async ? Opcode::GET_AITER : Opcode::GET_ITER);
+  set_line_of(parts.node.span);
 
   Scope const& scope = m_symbols.scope_of(&parts.node);
   InlinedScope inlined{&scope, {}};
@@ -46,6 +47,7 @@ void CodeGenerator::comprehension_loop(ComprehensionParts const& parts, std::siz
   ProtectedRegion region;
   if (index > 0) {
     expression(*generator.iter);
+    set_line_of(generator.iter->span);
     emit(generator.is_async ? Opcode::GET_AITER : Opcode::GET_ITER);
   }
   m_assembler.bind(start);

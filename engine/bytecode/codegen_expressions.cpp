@@ -83,7 +83,7 @@ void CodeGenerator::expression(ast::Expr const& expr) {
     case ast::ExprKind::Attribute: {
       auto const& node = ast::as<ast::Attribute>(expr);
       expression(*node.value);
-      set_line_of(node.attr.span);
+      set_line_of_attribute(node.span, node.attr.span);
       return emit_named(Opcode::LOAD_ATTR, node.attr.text);
     }
     case ast::ExprKind::Subscript: {
@@ -131,15 +131,17 @@ void CodeGenerator::constant(ast::Constant const& node) {
 void CodeGenerator::sequence(std::vector<ast::ExprPtr> const& elements, Opcode build, Opcode append, Opcode extend) {
   auto const count = static_cast<std::uint32_t>(elements.size());
   std::uint16_t const line = m_assembler.line();
+  SourceSpan const place = m_assembler.place();
   if (!has_starred(elements)) {
     for (auto const& element : elements) expression(*element);
-    m_assembler.set_line(line);
+    m_assembler.set_line(line, place);
     return emit(build, count);
   }
   emit(build, 0);
   for (auto const& element : elements) {
     auto const* starred = ast::if_is<ast::Starred>(element.get());
     expression(starred ? *starred->value : *element);
+    m_assembler.set_line(line, place);
     emit(starred ? extend : append, 1);
   }
 }
@@ -167,6 +169,7 @@ void CodeGenerator::dict_display(ast::Dict const& dict) {
   for (std::size_t i = 0; i < dict.keys.size(); ++i) {
     if (dict.keys[i]) expression(*dict.keys[i]);
     expression(*dict.values[i]);
+    set_line_of(dict.span);
     emit(dict.keys[i] ? Opcode::MAP_ADD : Opcode::DICT_UPDATE, 1);
   }
 }
@@ -260,6 +263,7 @@ void CodeGenerator::subscript_key(ast::Expr const& slice) {
 
 void CodeGenerator::formatted_value(ast::FormattedValue const& node) {
   expression(*node.value);
+  set_line_of(node.span);
   if (node.conversion != 0) emit(Opcode::CONVERT_VALUE, static_cast<std::uint32_t>(node.conversion));
   if (!node.format_spec) return emit(Opcode::FORMAT_SIMPLE);
   expression(*node.format_spec);

@@ -23,8 +23,9 @@ void CodeGenerator::generator_expression(ast::GeneratorExp const& node) {
   make_function({}, scope, generator.generate_generator_expression(node));
   emit(Opcode::PUSH_NULL);
   expression(*node.generators.front().iter);
-  set_line_of(node.span);
+  set_line_of(node.generators.front().iter->span);
   emit(node.generators.front().is_async ? Opcode::GET_AITER : Opcode::GET_ITER);
+  set_line_of(node.span);
   emit(Opcode::CALL, 1);
 }
 

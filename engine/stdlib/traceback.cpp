@@ -44,15 +44,18 @@ constexpr NativeDefinition functions[] = {
      [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
        return list_of(runtime, exception_pieces(runtime, *arguments[0].as<ExceptionObject>()));
      }},
-    // File, line, name and source line of each entry.
+    // File, line, name, source line and marked lines of each entry.
     {"entries", "(traceback, limit, /)",
      [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
        std::vector<Value> items;
        std::int64_t const limit = TRY(limit_of(runtime, arguments[1]));
        for (TracebackObject const* entry : entries_of(traceback_of(runtime, arguments[0]), limit)) {
-         std::string_view const line = runtime.interpreter->source_lines->source_line(entry->file->view(), entry->line);
-         items.push_back(Value::from(make_tuple(runtime, {Value::from(entry->file), int_value(runtime, entry->line),
-                                                          Value::from(entry->function), str_value(runtime, line)})));
+         SourceLines const& lines = *runtime.interpreter->source_lines;
+         std::string_view const line = lines.source_line(entry->file->view(), entry->line);
+         Value const parts[] = {Value::from(entry->file), int_value(runtime, entry->line), Value::from(entry->function),
+                                str_value(runtime, line),
+                                str_value(runtime, lines.marked_lines(entry->file->view(), entry->place))};
+         items.push_back(Value::from(make_tuple(runtime, parts)));
        }
        return Value::from(make_list(runtime, std::move(items)));
      }},

@@ -51,6 +51,8 @@ def format_exc(limit=None, chain=True):
 
 
 class FrameSummary:
+    _marked = ""
+
     def __init__(self, filename, lineno, name, *, line=None):
         self.filename = filename
         self.lineno = lineno
@@ -85,6 +87,8 @@ class StackSummary(list):
     def format_frame_summary(self, frame_summary):
         text = f'  File "{frame_summary.filename}", line {frame_summary.lineno}, in {frame_summary.name}\n'
         line = frame_summary.line
+        if frame_summary._marked:
+            return text + frame_summary._marked
         return text + f"    {line.strip()}\n" if line else text
 
     def format(self):
@@ -111,7 +115,12 @@ class StackSummary(list):
 
 
 def extract_tb(tb, limit=None):
-    return StackSummary.from_list(_traceback.entries(tb, limit))
+    stack = StackSummary()
+    for filename, lineno, name, line, marked in _traceback.entries(tb, limit):
+        frame = FrameSummary(filename, lineno, name, line=line)
+        frame._marked = marked
+        stack.append(frame)
+    return stack
 
 
 def format_list(extracted_list):

@@ -7,10 +7,10 @@
 
 namespace loopscope {
 
-void ExceptionObject::add_traceback(Runtime& runtime, Ref<StrObject> file, std::uint32_t line, Ref<StrObject> function,
-                                    Ref<Object> frame) {
+void ExceptionObject::add_traceback(Runtime& runtime, Ref<StrObject> file, std::uint32_t line, SourceSpan place,
+                                    Ref<StrObject> function, Ref<Object> frame) {
   traceback = runtime.heap.make<TracebackObject>(*runtime.types.traceback, std::move(traceback), std::move(file), line,
-                                                 std::move(function));
+                                                 place, std::move(function));
   traceback->frame = std::move(frame);
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/source_span.h"
 #include "values/completion.h"
 #include "values/dict.h"
 #include "values/object.h"
@@ -23,17 +24,19 @@ class TracebackObject final : public Object {
   static constexpr ObjectKind object_kind = ObjectKind::other;
 
   TracebackObject(Type& type, Ref<TracebackObject> inner, Ref<StrObject> file_name, std::uint32_t line_number,
-                  Ref<StrObject> function_name)
+                  SourceSpan where, Ref<StrObject> function_name)
       : Object(object_kind, type),
         next(std::move(inner)),
         file(std::move(file_name)),
         function(std::move(function_name)),
-        line(line_number) {}
+        line(line_number),
+        place(where) {}
 
   Ref<TracebackObject> next;  ///< The call inside this one; null for the innermost.
   Ref<StrObject> file;
   Ref<StrObject> function;  ///< Its name, `<module>` for a module.
   std::uint32_t line;
+  SourceSpan place;  ///< Of what was run, in the file's text; empty when it is not known.
   /// What keeps the locals of the frame that the exception passed through; null for none.
   Ref<Object> frame;
 };
@@ -55,8 +58,8 @@ class ExceptionObject final : public Object {
 
   bool is_instance_of(Type const* of) const { return type().is_subtype_of(*of); }
   /// Adds the frame it passes through, outside all entries so far. `frame`: see TracebackObject.
-  void add_traceback(Runtime& runtime, Ref<StrObject> file, std::uint32_t line, Ref<StrObject> function,
-                     Ref<Object> frame = nullptr);
+  void add_traceback(Runtime& runtime, Ref<StrObject> file, std::uint32_t line, SourceSpan place,
+                     Ref<StrObject> function, Ref<Object> frame = nullptr);
 };
 
 /// `__new__` of an exception type, of a class of the program too: an instance, of another type for an

@@ -295,8 +295,13 @@ std::vector<std::string> entry_pieces(std::vector<TracebackObject const*> const&
     if (++count > shown_repetitions) continue;
     std::string piece = "  File \"" + std::string(entry->file->view()) + "\", line " + std::to_string(entry->line) +
                         ", in " + std::string(entry->function->view()) + "\n";
+    std::string const marked = lines.marked_lines(entry->file->view(), entry->place);
     std::string_view const source = lines.source_line(entry->file->view(), entry->line);
-    if (!source.empty()) piece += "    " + std::string(source) + "\n";
+    if (!marked.empty()) {
+      piece += marked;
+    } else if (!source.empty()) {
+      piece += "    " + std::string(source) + "\n";
+    }
     pieces.push_back(std::move(piece));
   }
   append_repeated(pieces, count);

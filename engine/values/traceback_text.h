@@ -14,6 +14,8 @@ class SourceLines {
  public:
   /// The line (from 1) without white space around it; empty when there is none.
   virtual std::string_view source_line(std::string_view file, std::uint32_t line) const = 0;
+  /// The lines of a place as a traceback shows them, indented and with marks below; empty when there are none.
+  virtual std::string marked_lines(std::string_view, SourceSpan) const { return {}; }
 
  protected:
   ~SourceLines() = default;
@@ -28,8 +30,7 @@ struct TracebackOptions {
 };
 
 /// What CPython prints for an uncaught exception, with its causes and contexts before it, the exceptions of a group
-/// drawn below it, notes behind, and a newline at the end; without the marks under the source lines. Mirrors
-/// Lib/traceback.py, TracebackException.format.
+/// drawn below it, notes behind, and a newline at the end. Mirrors Lib/traceback.py, TracebackException.format.
 std::string traceback_text(Runtime& runtime, ExceptionObject& exception, SourceLines const& lines);
 /// The same in the pieces that `traceback.format_exception` gives.
 std::vector<std::string> traceback_pieces(Runtime& runtime, ExceptionObject& exception, SourceLines const& lines,

@@ -37,6 +37,12 @@ struct Frame {
     return index == 0 ? code->first_line : code->lines[index - 1];
   }
 
+  /// What the line's instruction was written for; empty when it is not known.
+  SourceSpan place() const {
+    auto const index = static_cast<std::size_t>(next - code->instructions.data());
+    return index == 0 ? SourceSpan{} : code->places[index - 1];
+  }
+
   void push(Value value) { new (stack_top++) Value(std::move(value)); }
   Value pop();
 };

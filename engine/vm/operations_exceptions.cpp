@@ -77,7 +77,7 @@ Completion<void> check_eg_match(Interpreter& interpreter, Frame& frame, std::uin
   GroupMatch parts = TRY(match_group(runtime, frame.stack_top[-2], frame.stack_top[-1]));
   if (auto* group = parts.match.if_is<ExceptionObject>()) {
     if (parts.is_wrapped && !frame.code->is_of_library) {
-      group->add_traceback(runtime, frame.code->file_name, frame.line(), frame.code->name);
+      group->add_traceback(runtime, frame.code->file_name, frame.line(), frame.place(), frame.code->name);
     }
     report_caught(runtime, *group);
     Ref<ExceptionObject> const before = interpreter.handle(Ref(group));

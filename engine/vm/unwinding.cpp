@@ -36,7 +36,8 @@ bool unwind(Interpreter& interpreter, Frame*& frame, Raising raising) {
     if (raising == Raising::anew) {
       report(interpreter, exception);
       if (!code.is_of_library) {
-        exception.add_traceback(runtime, code.file_name, frame->line(), code.name, frame_object(runtime, *frame));
+        exception.add_traceback(runtime, code.file_name, frame->line(), frame->place(), code.name,
+                                frame_object(runtime, *frame));
       }
     }
     raising = Raising::anew;

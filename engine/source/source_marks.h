@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "source/source_text.h"
+
+namespace loopscope {
+
+/// The lines of a place in the source as a traceback shows them: each behind four blanks, with `~~~^^^` below where the
+/// place is not all of them. Mirrors Lib/traceback.py, StackSummary.format_frame_summary.
+std::string marked_lines(SourceText const& source, SourceSpan place);
+
+}  // namespace loopscope
