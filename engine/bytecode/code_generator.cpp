@@ -32,9 +32,14 @@ CodeGenerator::CodeGenerator(Runtime& runtime, SourceText const& source, SymbolT
   m_code->doc = Value::none();
   if (scope.kind == ScopeKind::module) return;
   if (scope.kind == ScopeKind::generator_expression) add_slot(".0");
+  if (scope.kind == ScopeKind::annotations) add_slot(".format");
   if (scope.kind == ScopeKind::class_body) {
     add_slot(CodeObject::namespace_slot_name);
     if (scope.has_class_cell) m_slots["__class__"] = add_slot("__class__");
+    if (scope.has_classdict) m_slots["__classdict__"] = add_slot("__classdict__");
+    if (scope.has_conditional_annotations) {
+      m_slots["__conditional_annotations__"] = add_slot("__conditional_annotations__");
+    }
   } else {
     for (std::string const& name : scope.local_names) m_slots[name] = add_slot(name);
   }
@@ -57,6 +62,7 @@ Ref<CodeObject> CodeGenerator::generate_module(ast::Module const& module) {
   if (auto const* doc = docstring(module.body)) {
     m_code->doc = str_value(m_runtime, std::get<ast::StringLiteral>(doc->value).utf8);
   }
+  begin_annotations();
   body(module.body);
   load_none();
   emit(Opcode::RETURN_VALUE);
@@ -112,6 +118,7 @@ Ref<CodeObject> CodeGenerator::finish() {
       case Opcode::LOAD_DEREF:
       case Opcode::STORE_DEREF:
       case Opcode::DELETE_DEREF:
+      case Opcode::LOAD_FROM_DICT_OR_DEREF:
         if (instruction.operand() >= provisional_free_slot) {
           std::uint32_t const slot = first_free_slot + instruction.operand() - provisional_free_slot;
           instruction = Instruction(instruction.opcode(), slot);
@@ -145,11 +152,13 @@ CodeGenerator::Place CodeGenerator::resolve(std::string const& name) const {
   auto const found = m_scope.names.find(name);
   if (m_scope.kind == ScopeKind::class_body) return resolve_in_class(name);
   if (m_scope.kind == ScopeKind::module || found == m_scope.names.end()) return {global};
+  bool const sees_class = m_scope.kind == ScopeKind::annotations && m_slots.contains("__classdict__") &&
+                          name != "__classdict__" && name != "__conditional_annotations__";
   switch (found->second) {
     case NameScope::local: return {fast, m_slots.at(name)};
     case NameScope::cell:
-    case NameScope::free: return {deref, m_slots.at(name)};
-    case NameScope::global_implicit:
+    case NameScope::free: return {sees_class ? class_or_deref : deref, m_slots.at(name)};
+    case NameScope::global_implicit: return {sees_class ? class_or_global : global};
     case NameScope::global_explicit: return {global};
   }
   UNREACHABLE();
@@ -183,6 +192,11 @@ void CodeGenerator::name_operation(std::string const& name, NameUse use) {
       {Opcode::LOAD_NAME, Opcode::STORE_NAME, Opcode::DELETE_NAME},
   };
   Place const place = resolve(name);
+  if (place.kind == Place::Kind::class_or_global || place.kind == Place::Kind::class_or_deref) {
+    emit(Opcode::LOAD_DEREF, m_slots.at("__classdict__"));
+    if (place.kind == Place::Kind::class_or_global) return emit_named(Opcode::LOAD_FROM_DICT_OR_GLOBALS, name);
+    return emit(Opcode::LOAD_FROM_DICT_OR_DEREF, place.slot);
+  }
   Opcode const opcode = opcodes[static_cast<int>(place.kind)][static_cast<int>(use)];
   if (place.kind == Place::Kind::global || place.kind == Place::Kind::of_class) {
     emit_named(opcode, name);

@@ -36,7 +36,8 @@ class CodeGenerator {
   enum class NameUse : std::uint8_t { load, store, erase };
   /// Where a name lives for the code being made: a slot, the cell in a slot, the globals, or a class's namespace.
   struct Place {
-    enum class Kind : std::uint8_t { fast, deref, global, of_class };
+    /// The last two: seen from an annotation in a class, among the names of the class first.
+    enum class Kind : std::uint8_t { fast, deref, global, of_class, class_or_global, class_or_deref };
     Kind kind;
     std::uint32_t slot = 0;
   };
@@ -86,7 +87,9 @@ class CodeGenerator {
   void call_with_unpacking(ast::Call const& node);
   void function_definition(ast::FunctionDef const& function);
   void lambda(ast::Lambda const& node);
-  void make_function(ast::Arguments const& arguments, Scope const& scope, Ref<CodeObject> code);
+  /// `annotated`: the definition whose annotations it has; null for a lambda.
+  void make_function(ast::Arguments const& arguments, Scope const& scope, Ref<CodeObject> code,
+                     ast::FunctionDef const* annotated = nullptr);
   std::uint32_t load_closure(Scope const& scope);
   /// The keywords of a call without `**`, their names last.
   void keyword_arguments(std::vector<ast::Keyword> const& keywords);
@@ -102,6 +105,21 @@ class CodeGenerator {
   void decorators(std::vector<ast::ExprPtr> const& list);
   void apply_decorators(std::vector<ast::ExprPtr> const& list);
   void class_definition(ast::ClassDef const& node);
+
+  // ---- codegen_annotations.cpp ----
+
+  struct Annotation {
+    std::string name;
+    ast::Expr const* value;
+    bool is_conditional = false;
+  };
+  static std::vector<Annotation> annotations_of(ast::FunctionDef const& function);
+  std::uint32_t function_annotations(ast::FunctionDef const& function);
+  void make_annotate_function(Scope const& scope, std::vector<Annotation> const& annotations);
+  Ref<CodeObject> generate_annotate(std::vector<Annotation> const& annotations);
+  void begin_annotations();
+  void note_annotation(ast::AnnAssign const& node);
+  void end_annotations(ast::ClassDef const& node);
 
   // ---- codegen_comprehensions.cpp ----
 

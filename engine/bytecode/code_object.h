@@ -62,6 +62,8 @@ class CodeObject final : public Object {
   /// The first slot of a class body's code, its one parameter: the dict that its names live in.
   static constexpr char const* namespace_slot_name = ".namespace";
   bool is_class_body = false;
+  /// The hidden function behind `__annotate__`.
+  bool is_annotate = false;
   bool is_of_library = false;  ///< Its frames are in no traceback and at no line of the trace.
 
   /// Whether a call only makes an object that runs the code later.

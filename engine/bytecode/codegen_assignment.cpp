@@ -130,8 +130,10 @@ void CodeGenerator::augmented_assign(ast::AugAssign const& node) {
 void CodeGenerator::annotated_assign(ast::AnnAssign const& node) {
   if (node.value) {
     expression(*node.value);
-    return store(*node.target);
+    store(*node.target);
+    return note_annotation(node);
   }
+  note_annotation(node);
   if (auto const* target = ast::if_is<ast::Attribute>(node.target.get())) {
     expression(*target->value);
     emit(Opcode::POP_TOP);

@@ -98,7 +98,7 @@ void CodeGenerator::function_definition(ast::FunctionDef const& function) {
   decorators(function.decorator_list);
   CodeGenerator generator(m_runtime, m_source, m_symbols, scope, this);
   set_line_of(function.span);
-  make_function(function.args, scope, generator.generate_function(function));
+  make_function(function.args, scope, generator.generate_function(function), &function);
   apply_decorators(function.decorator_list);
   name_operation(function.bound_name(), NameUse::store);
 }
@@ -109,7 +109,8 @@ void CodeGenerator::lambda(ast::Lambda const& node) {
   make_function(node.args, scope, generator.generate_lambda(node));
 }
 
-void CodeGenerator::make_function(ast::Arguments const& arguments, Scope const& scope, Ref<CodeObject> code) {
+void CodeGenerator::make_function(ast::Arguments const& arguments, Scope const& scope, Ref<CodeObject> code,
+                                  ast::FunctionDef const* annotated) {
   std::uint32_t flags = 0;
   std::uint32_t default_count = 0;
   for (auto const* parameters : {&arguments.posonlyargs, &arguments.args}) {
@@ -134,6 +135,7 @@ void CodeGenerator::make_function(ast::Arguments const& arguments, Scope const& 
     emit(Opcode::BUILD_MAP, keyword_default_count);
     flags |= with_keyword_defaults;
   }
+  if (annotated) flags |= function_annotations(*annotated);
   flags |= load_closure(scope);
   m_assembler.load_constant(Value::from(std::move(code)));
   emit(Opcode::MAKE_FUNCTION, flags);

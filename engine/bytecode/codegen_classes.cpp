@@ -67,6 +67,12 @@ Ref<CodeObject> CodeGenerator::generate_class(ast::ClassDef const& node) {
   std::uint32_t const first_line = line_of(line_span);
   begin_function(first_line);
   if (m_scope.has_class_cell) emit(Opcode::MAKE_CELL, m_slots.at("__class__"));
+  if (m_scope.has_conditional_annotations) emit(Opcode::MAKE_CELL, m_slots.at("__conditional_annotations__"));
+  if (m_scope.has_classdict) {
+    emit(Opcode::MAKE_CELL, m_slots.at("__classdict__"));
+    emit(Opcode::LOAD_FAST, 0);
+    emit(Opcode::STORE_DEREF, m_slots.at("__classdict__"));
+  }
   emit_named(Opcode::LOAD_NAME, "__name__");
   emit_named(Opcode::STORE_NAME, "__module__");
   load_str(m_scope.qualname);
@@ -77,11 +83,17 @@ Ref<CodeObject> CodeGenerator::generate_class(ast::ClassDef const& node) {
     m_assembler.load_constant(str_value(m_runtime, std::get<ast::StringLiteral>(doc->value).utf8));
     emit_named(Opcode::STORE_NAME, "__doc__");
   }
+  begin_annotations();
   body(node.body);
+  end_annotations(node);
   std::vector<Value> attributes;
   for (std::string const& name : m_static_attributes) attributes.push_back(Value::from(m_runtime.intern(name)));
   m_assembler.load_constant(Value::from(make_tuple(m_runtime, std::span<Value const>(attributes))));
   emit_named(Opcode::STORE_NAME, "__static_attributes__");
+  if (m_scope.has_classdict) {
+    emit(Opcode::LOAD_CLOSURE, m_slots.at("__classdict__"));
+    emit_named(Opcode::STORE_NAME, "__classdictcell__");
+  }
   if (m_scope.has_class_cell) {
     emit(Opcode::LOAD_CLOSURE, m_slots.at("__class__"));
     emit(Opcode::COPY, 1);

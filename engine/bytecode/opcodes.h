@@ -30,7 +30,13 @@ struct Instruction {
 
 inline constexpr std::uint32_t largest_operand = 0xFF'FFFF;
 
-enum MakeFunctionFlags : std::uint32_t { with_defaults = 1, with_keyword_defaults = 2, with_closure = 4 };
+enum MakeFunctionFlags : std::uint32_t {
+  with_defaults = 1,
+  with_keyword_defaults = 2,
+  with_closure = 4,
+  with_annotate = 8,      ///< A function that evaluates the annotations.
+  with_annotations = 16,  ///< A dict of their texts.
+};
 /// What an AWAIT waits for: an expression's value, or what `async with` or `async for` got.
 enum class AwaitSource : std::uint32_t { expression, aenter, aexit, anext };
 

@@ -91,6 +91,23 @@ void for_each_default(Arguments const& arguments, Visitor&& visit) {
   }
 }
 
+/// Calls `visit(Expr const&)` for each annotation of a function, in CPython's order, or of an annotated target.
+template <typename Visitor>
+void for_each_annotation(Stmt const& stmt, Visitor&& visit) {
+  if (auto const* assignment = if_is<AnnAssign>(&stmt)) return visit(*assignment->annotation);
+  if (stmt.kind != StmtKind::FunctionDef && stmt.kind != StmtKind::AsyncFunctionDef) return;
+  auto const& function = as<FunctionDef>(stmt);
+  auto const one = [&](Parameter const& parameter) {
+    if (parameter.annotation) visit(*parameter.annotation);
+  };
+  for (Parameter const& parameter : function.args.posonlyargs) one(parameter);
+  for (Parameter const& parameter : function.args.args) one(parameter);
+  if (function.args.vararg) one(*function.args.vararg);
+  for (Parameter const& parameter : function.args.kwonlyargs) one(parameter);
+  if (function.args.kwarg) one(*function.args.kwarg);
+  if (function.returns) visit(*function.returns);
+}
+
 /// Calls `visit` for each expression and each statement directly in `stmt`; it must take both.
 template <typename Visitor>
 void for_each_child(Stmt const& stmt, Visitor&& visit) {

@@ -150,7 +150,20 @@ class ContextChecker {
     all(node.finalbody, context);
   }
 
+  /// Mirrors symtable_raise_if_annotation_block.
+  void check_annotation(Expr const& expr) {
+    char const* what = is_yield(expr)                     ? "yield"
+                       : expr.kind == ExprKind::Await     ? "await"
+                       : expr.kind == ExprKind::NamedExpr ? "named"
+                                                          : nullptr;
+    if (what) return fail(expr.span, std::string(what) + " expression cannot be used within an annotation");
+    for_each_child(expr, [this](Expr const& child, ScopeSide side) {
+      if (side == ScopeSide::outer) check_annotation(child);
+    });
+  }
+
   void check(Stmt const& stmt, Context const& context) {
+    for_each_annotation(stmt, [this](Expr const& annotation) { check_annotation(annotation); });
     switch (stmt.kind) {
       case StmtKind::Return: return check_return(as<Return>(stmt), context);
       case StmtKind::Break:

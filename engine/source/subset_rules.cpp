@@ -90,6 +90,7 @@ class SubsetChecker {
       case StmtKind::ImportFrom: check_import_from(as<ImportFrom>(stmt)); break;
       default: break;
     }
+    for_each_annotation(stmt, [this](Expr const& annotation) { check_constants(annotation); });
     for_each_child(stmt,
                    [&](auto const& child, ScopeSide side) { visit(child, side == ScopeSide::inner ? inner : outer); });
   }
@@ -150,6 +151,12 @@ class SubsetChecker {
     }
     for_each_child(expr,
                    [&](Expr const& child, ScopeSide side) { visit(child, side == ScopeSide::inner ? inner : place); });
+  }
+
+  /// In an annotation, which may be evaluated late or never, names are left alone.
+  void check_constants(Expr const& expr) {
+    if (auto const* constant = if_is<Constant>(&expr)) return check_constant(*constant);
+    for_each_child(expr, [this](Expr const& child, ScopeSide) { check_constants(child); });
   }
 
   void check_constant(Constant const& constant) {

@@ -40,7 +40,7 @@ class ScopeResolver {
         }
       }
     }
-    if (is_class) inner_bound.insert("__class__");
+    if (is_class) inner_bound.insert({"__class__", "__classdict__", "__conditional_annotations__"});
 
     for (ScopeDraft* child : draft.children) {
       for (std::string const& name : run(*child, inner_bound, inner_globals)) {
@@ -48,6 +48,7 @@ class ScopeResolver {
           scope.has_class_cell = true;
           continue;
         }
+        if (is_class && (name == "__classdict__" || name == "__conditional_annotations__")) continue;
         pass_through(scope, name, is_function);
       }
     }
@@ -115,6 +116,12 @@ void resolve_scopes(ScopeDraft& module, DiagnosticSink& diagnostics) { ScopeReso
 
 SymbolTable SymbolTable::build(ast::Module const& module, DiagnosticSink& diagnostics) {
   SymbolTable table;
+  for (ast::StmtPtr const& statement : module.body) {
+    auto const* import = ast::if_is<ast::ImportFrom>(statement.get());
+    if (!import || import->module.text != "__future__") continue;
+    table.annotations_are_text |=
+        std::ranges::any_of(import->names, [](ast::Alias const& alias) { return alias.name.text == "annotations"; });
+  }
   SymbolCollector collector(table, diagnostics);
   resolve_scopes(collector.run(module), diagnostics);
   return table;

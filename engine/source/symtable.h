@@ -13,11 +13,25 @@ namespace loopscope {
 
 class DiagnosticSink;
 
-enum class ScopeKind : std::uint8_t { module, function, lambda, comprehension, generator_expression, class_body };
+enum class ScopeKind : std::uint8_t {
+  module,
+  function,
+  lambda,
+  comprehension,
+  generator_expression,
+  class_body,
+  annotations,  ///< The hidden function that evaluates the annotations of a function or of a class's names.
+};
 
 /// Where a name of a scope lives. A name that a module binds is `local` there, one that it only reads is
 /// global_implicit. `cell`: a local that an inner function captures; `free`: captured from an outer one.
 enum class NameScope : std::uint8_t { local, cell, free, global_implicit, global_explicit };
+
+/// `name: annotation`, with or without a value, in a class body or module.
+struct AnnotatedName {
+  ast::AnnAssign const* node = nullptr;
+  bool is_conditional = false;  ///< It stands in a block that may not run.
+};
 
 /// The names of one module, function, lambda, comprehension or class body. Mirrors Lib/symtable.py and
 /// Python/symtable.c.
@@ -35,6 +49,9 @@ struct Scope {
   /// `concurrent`.
   std::unordered_map<std::string, std::string> modules;
   bool has_class_cell = false;  ///< A class body whose methods use `super` or `__class__`.
+  bool has_classdict = false;   ///< A class body whose annotations see its names.
+  bool has_conditional_annotations = false;
+  std::vector<AnnotatedName> annotations;  ///< Of a class body; of a module only where they are text.
   bool has_await = false;  ///< An `await`, `async for` or `async with` directly in it, or in a comprehension in it.
   bool has_yield = false;  ///< A `yield` directly in it: what it is the code of is a generator.
 
@@ -42,12 +59,18 @@ struct Scope {
   NameScope lookup(std::string const& id) const { return names.at(id); }
 };
 
+/// Under what the scope of a FunctionDef's or ClassDef's annotations is found.
+inline void const* annotation_scope_key(void const* node) { return static_cast<char const*>(node) + 1; }
+
 /// All scopes of a module. The scope of a comprehension is its own; its first iterable belongs to the enclosing scope.
 /// A walrus target inside a comprehension is a name of the enclosing function, as in CPython.
 class SymbolTable {
  public:
   /// Reports what CPython's symbol table reports (`name 'x' is used prior to global declaration` …).
   static SymbolTable build(ast::Module const& module, DiagnosticSink& diagnostics);
+
+  /// `from __future__ import annotations`: they are kept as text.
+  bool annotations_are_text = false;
 
   Scope const& module_scope() const { return *m_scopes.front(); }
   /// The scope that a FunctionDef, Lambda, comprehension or ClassDef node opens.

@@ -49,6 +49,7 @@ class SymbolCollector {
   ScopeDraft& open(void const* node, ScopeKind kind, std::string name);
   void close() { m_current = m_current->parent; }
   void visit(ast::Stmt const& stmt);
+  void visit_statement(ast::Stmt const& stmt);
   void visit(ast::Expr const& expr);
   void visit_body(ast::Body const& body);
   void visit_function(ast::FunctionDef const& function);
@@ -59,6 +60,9 @@ class SymbolCollector {
                            ast::Expr const& element, ast::Expr const* value, ScopeKind kind, std::string_view name);
   void visit_named_expression(ast::NamedExpr const& named);
   void visit_annotated_assignment(ast::AnnAssign const& stmt);
+  void visit_annotations(ast::FunctionDef const& function);
+  void visit_annotations(ast::ClassDef const& node);
+  void open_annotations(void const* node);
   void visit_declaration(ast::Stmt const& stmt, std::vector<ast::Identifier> const& names);
   void visit_children(ast::Expr const& expr);
   void add_parameters(ast::Arguments const& arguments);
@@ -71,6 +75,7 @@ class SymbolCollector {
   DiagnosticSink& m_diagnostics;
   std::vector<std::unique_ptr<ScopeDraft>> m_drafts;
   ScopeDraft* m_current = nullptr;
+  std::uint32_t m_block_depth = 0;             ///< How many blocks that may not run the walk is inside.
   std::uint32_t m_comprehension_iterable = 0;  ///< How many iterables of comprehensions the walk is inside.
 };
 

@@ -1,4 +1,7 @@
 
+#include <algorithm>
+#include <utility>
+
 #include "base/fill.h"
 #include "source/symtable_builder.h"
 
@@ -52,7 +55,32 @@ void SymbolCollector::visit_children(Expr const& expr) {
   for_each_child(expr, [this](Expr const& child, ScopeSide) { visit(child); });
 }
 
+namespace {
+
+bool is_block(StmtKind kind) {
+  switch (kind) {
+    case StmtKind::If:
+    case StmtKind::For:
+    case StmtKind::AsyncFor:
+    case StmtKind::While:
+    case StmtKind::With:
+    case StmtKind::AsyncWith:
+    case StmtKind::Try:
+    case StmtKind::TryStar:
+    case StmtKind::Match: return true;
+    default: return false;
+  }
+}
+
+}  // namespace
+
 void SymbolCollector::visit(Stmt const& stmt) {
+  m_block_depth += is_block(stmt.kind);
+  visit_statement(stmt);
+  m_block_depth -= is_block(stmt.kind);
+}
+
+void SymbolCollector::visit_statement(Stmt const& stmt) {
   auto const maybe = [this](ExprPtr const& expr) {
     if (expr) visit(*expr);
   };
@@ -137,10 +165,42 @@ void SymbolCollector::visit_match(Match const& match) {
 void SymbolCollector::visit_function(FunctionDef const& function) {
   bind(function.bound_name(), function.name.span);
   for_each_default(function.args, [this](Expr const& value, ScopeSide) { visit(value); });
+  visit_annotations(function);
   for (ExprPtr const& decorator : function.decorator_list) visit(*decorator);
+  std::uint32_t const depth = std::exchange(m_block_depth, 0);
   open(&function, ScopeKind::function, function.name.text);
   add_parameters(function.args);
   visit_body(function.body);
+  close();
+  m_block_depth = depth;
+}
+
+/// Annotations are evaluated by a function of their own, if ever; one of a class body sees the class's names.
+/// Mirrors symtable_visit_annotations in Python/symtable.c.
+void SymbolCollector::open_annotations(void const* node) {
+  bool const is_in_class = m_current->scope->kind == ScopeKind::class_body;
+  open(annotation_scope_key(node), ScopeKind::annotations, "__annotate__");
+  if (is_in_class) use("__classdict__");
+}
+
+void SymbolCollector::visit_annotations(FunctionDef const& function) {
+  if (m_table.annotations_are_text) return;
+  if (m_current->scope->kind == ScopeKind::class_body) m_current->scope->has_classdict = true;
+  std::vector<Expr const*> annotations;
+  for_each_annotation(function, [&](Expr const& annotation) { annotations.push_back(&annotation); });
+  if (annotations.empty()) return;
+  open_annotations(&function);
+  for (Expr const* annotation : annotations) visit(*annotation);
+  close();
+}
+
+void SymbolCollector::visit_annotations(ClassDef const& node) {
+  Scope& scope = *m_current->scope;
+  if (m_table.annotations_are_text || scope.annotations.empty()) return;
+  scope.has_classdict = true;
+  open_annotations(&node);
+  if (scope.has_conditional_annotations) use("__conditional_annotations__");
+  for (AnnotatedName const& annotated : scope.annotations) visit(*annotated.node->annotation);
   close();
 }
 
@@ -157,9 +217,12 @@ void SymbolCollector::visit_class(ClassDef const& node) {
   for (ExprPtr const& decorator : node.decorator_list) visit(*decorator);
   for (ExprPtr const& base : node.bases) visit(*base);
   for (Keyword const& keyword : node.keywords) visit(*keyword.value);
+  std::uint32_t const depth = std::exchange(m_block_depth, 0);
   open(&node, ScopeKind::class_body, node.name.text);
   visit_body(node.body);
+  visit_annotations(node);
   close();
+  m_block_depth = depth;
 }
 
 /// Parameters in the order of CPython's co_varnames.
@@ -292,6 +355,13 @@ void SymbolCollector::visit_annotated_assignment(AnnAssign const& stmt) {
       return;
     }
     if (stmt.simple || stmt.value) bind(name->id, name->span);
+    Scope& scope = *m_current->scope;
+    bool const is_kept =
+        scope.kind == ScopeKind::class_body || (scope.kind == ScopeKind::module && m_table.annotations_are_text);
+    if (stmt.simple && is_kept) {
+      scope.annotations.push_back({&stmt, m_block_depth > 0});
+      scope.has_conditional_annotations |= m_block_depth > 0;
+    }
   } else {
     bind_target(*stmt.target);
   }

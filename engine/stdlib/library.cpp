@@ -1,6 +1,7 @@
 #include "asyncio/asyncio.h"
 #include "stdlib/modules.h"
 #include "values/bound_method.h"
+#include "values/call_arguments.h"
 #include "values/exception.h"
 #include "values/int.h"
 #include "values/native_function.h"
@@ -91,11 +92,31 @@ Completion<Value> import_module(Runtime& runtime, std::span<Value> arguments) {
       runtime.interpreter->importer.import_module(arguments[0].as<StrObject>()->view(), Importer::Result::last_module));
 }
 
+/// Calls an `__annotate__`; a name that is not known becomes what `stand_in` makes of it.
+Completion<Value> call_annotate(Runtime& runtime, std::span<Value> arguments) {
+  constexpr std::int64_t fake_globals_format = 2;
+  Value& stand_in = runtime.interpreter->annotation_stand_in;
+  Value const before = std::exchange(stand_in, std::move(arguments[1]));
+  Value const format = Value::small_int(fake_globals_format);
+  Completion<Value> made = call(runtime, arguments[0], {&format, 1});
+  stand_in = before;
+  return made;
+}
+
+/// The names of an imported module; an empty dict when there is none.
+Completion<Value> module_globals(Runtime& runtime, std::span<Value> arguments) {
+  auto const* name = arguments[0].if_is<StrObject>();
+  Ref<ModuleObject> const module(name ? runtime.interpreter->importer.loaded(std::string(name->view())) : nullptr);
+  return module ? module->attributes : make_dict(runtime);
+}
+
 constexpr NativeDefinition functions[] = {
     {.name = "import_module", .signature = "(name, /)", .code = import_module},
     {.name = "handled", .signature = "()", .code = handled},
     {.name = "shape", .signature = "(function, /)", .code = shape},
     {.name = "write_error", .signature = "(text, /)", .code = write_error},
+    {.name = "call_annotate", .signature = "(annotate, stand_in, /)", .code = call_annotate},
+    {.name = "module_globals", .signature = "(name, /)", .code = module_globals},
     {.name = "caller", .signature = "(level, /)", .code = caller},
     {.name = "exception_text", .signature = "(exception, /)", .code = exception_text},
     {.name = "source_line", .signature = "(file, line, /)", .code = source_line},

@@ -186,7 +186,18 @@ void set_up_native_attributes(Runtime& runtime) {
 void set_up_bound_methods(Runtime& runtime) {
   TypeSlots& slots = runtime.types.bound_method->slots;
   runtime.types.bound_method->is_subclassable = false;
-  slots.construct = nullptr;
+  slots.construct = [](Runtime& of, Type&, CallArguments const& arguments) -> Completion<Value> {
+    auto const given = arguments.positional;
+    if (!arguments.keyword_names.empty()) {
+      return of.raise(of.types.type_error, "method() takes no keyword arguments");
+    }
+    if (given.size() != 2) {
+      return of.raise(of.types.type_error, "method expected 2 arguments, got " + std::to_string(given.size()));
+    }
+    if (!is_callable(of, given[0])) return of.raise(of.types.type_error, "first argument must be callable");
+    if (given[1].is_none()) return of.raise(of.types.type_error, "instance must not be None");
+    return make_bound_method(of, given[0], given[1]);
+  };
   slots.destroy = [](Runtime& of, Object* object) { of.heap.destroy(static_cast<BoundMethodObject*>(object)); };
   slots.call = [](Runtime& of, Value const& self, CallArguments const& arguments) -> Completion<Value> {
     std::vector<Value> positional = {bound_of(self).self};

@@ -320,6 +320,10 @@ void install_classes(Runtime& runtime, DictObject& builtins) {
          return Value::none();
        },
        .is_class_method = true},
+      {.name = "__subclasshook__",
+       .signature = "(cls, subclass, /)",
+       .code = [](Runtime&, std::span<Value>) -> Completion<Value> { return Value::not_implemented(); },
+       .is_class_method = true},
   };
   add_methods(runtime, *runtime.types.object, object_methods);
 }

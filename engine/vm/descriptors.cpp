@@ -5,6 +5,7 @@
 #include "values/call_arguments.h"
 #include "values/native_attribute.h"
 #include "values/native_function.h"
+#include "values/operators.h"
 #include "values/text.h"
 #include "vm/class_builder.h"
 #include "vm/special_methods.h"
@@ -110,6 +111,14 @@ Completion<Value> get_part(Runtime&, Value const& self) {
   return Value(property_of(self).*part);
 }
 
+/// Whether a function says that it is abstract. Mirrors _PyObject_IsAbstract.
+Completion<bool> is_abstract(Runtime& runtime, Value const& function) {
+  if (function.is_none() || function.is_unset()) return false;
+  Value const mark = TRY(find_attribute(runtime, function, *runtime.intern("__isabstractmethod__")));
+  if (mark.is_unset()) return false;
+  return truth(runtime, mark);
+}
+
 constexpr NativeDefinition property_methods[] = {
     {"getter", "(self, fget, /)", with<&PropertyObject::getter>},
     {"setter", "(self, fset, /)", with<&PropertyObject::setter>},
@@ -125,6 +134,23 @@ constexpr NativeAttributeDefinition property_attributes[] = {
     {"fget", get_part<&PropertyObject::getter>},
     {"fset", get_part<&PropertyObject::setter>},
     {"fdel", get_part<&PropertyObject::deleter>},
+    {"__isabstractmethod__",
+     [](Runtime& of, Value const& self) -> Completion<Value> {
+       PropertyObject const& property = property_of(self);
+       for (Value const* part : {&property.getter, &property.setter, &property.deleter}) {
+         if (TRY(is_abstract(of, *part))) return Value::boolean(true);
+       }
+       return Value::boolean(false);
+     }},
+    {"__name__",
+     [](Runtime& of, Value const& self) -> Completion<Value> {
+       if (!property_of(self).name.is_unset()) return Value(property_of(self).name);
+       return get_attribute(of, property_of(self).getter, *of.intern("__name__"));
+     },
+     [](Runtime&, Value const& self, Value value) -> Completion<void> {
+       property_of(self).name = std::move(value);
+       return {};
+     }},
     {"__doc__", get_part<&PropertyObject::doc>,
      [](Runtime&, Value const& self, Value value) -> Completion<void> {
        property_of(self).doc = value.is_unset() ? Value::none() : std::move(value);
@@ -182,10 +208,16 @@ constexpr char name_name[] = "__name__";
 constexpr char qualname_name[] = "__qualname__";
 constexpr char module_name[] = "__module__";
 constexpr char doc_name[] = "__doc__";
+constexpr char annotations_name[] = "__annotations__";
 
 constexpr NativeAttributeDefinition wrapped_attributes[] = {
     {"__func__", [](Runtime&, Value const& self) -> Completion<Value> { return Value(function_of(self)); }},
     {"__wrapped__", [](Runtime&, Value const& self) -> Completion<Value> { return Value(function_of(self)); }},
+    {"__isabstractmethod__",
+     [](Runtime& of, Value const& self) -> Completion<Value> {
+       return Value::boolean(TRY(is_abstract(of, function_of(self))));
+     }},
+    {"__annotations__", get_of_function<annotations_name>},
     {name_name, get_of_function<name_name>},
     {qualname_name, get_of_function<qualname_name>},
     {module_name, get_of_function<module_name>},

@@ -2,9 +2,11 @@
 
 #include "values/bound_method.h"
 #include "values/call_arguments.h"
+#include "values/cell.h"
 #include "values/native_attribute.h"
 #include "values/runtime.h"
 #include "values/text.h"
+#include "vm/annotations.h"
 #include "vm/interpreter.h"
 
 namespace loopscope {
@@ -41,7 +43,10 @@ void clear(Object& object) {
   function.keyword_defaults = nullptr;
   function.closure = nullptr;
   function.attributes = nullptr;
-  function.doc = function.module_name = Value::none();
+  function.doc = Value::none();
+  function.annotate = Value::none();
+  function.annotations = nullptr;
+  function.module_name = Value::none();
 }
 
 void traverse(Object& object, ReferenceVisitor& visitor) {
@@ -56,6 +61,8 @@ void traverse(Object& object, ReferenceVisitor& visitor) {
   visitor.visit(function.doc);
   visitor.visit(function.module_name);
   visitor.visit(function.attributes);
+  visitor.visit(function.annotate);
+  visitor.visit(function.annotations);
 }
 
 Completion<Value> repr(Runtime& runtime, Value const& self) {
@@ -106,6 +113,21 @@ Completion<Value> get_defaults(Runtime&, Value const& self) { return value_or_no
 Completion<Value> get_keyword_defaults(Runtime&, Value const& self) {
   return value_or_none(function_of(self).keyword_defaults);
 }
+/// Defaults as a tuple or dict; null for None and for what is deleted.
+template <typename T>
+Completion<void> set_defaults(Runtime& runtime, Ref<T>& target, Value const& value, char const* message) {
+  auto* given = value.if_is<T>();
+  if (!given && !value.is_unset() && !value.is_none()) return runtime.raise(runtime.types.type_error, message);
+  target = given ? Ref(given) : nullptr;
+  return {};
+}
+Completion<void> set_defaults(Runtime& runtime, Value const& self, Value value) {
+  return set_defaults(runtime, function_of(self).defaults, value, "__defaults__ must be set to a tuple object");
+}
+Completion<void> set_keyword_defaults(Runtime& runtime, Value const& self, Value value) {
+  return set_defaults(runtime, function_of(self).keyword_defaults, value,
+                      "__kwdefaults__ must be set to a dict object");
+}
 Completion<Value> get_closure(Runtime&, Value const& self) { return value_or_none(function_of(self).closure); }
 Completion<Value> get_dict(Runtime& runtime, Value const& self) {
   auto& attributes = function_of(self).attributes;
@@ -114,10 +136,27 @@ Completion<Value> get_dict(Runtime& runtime, Value const& self) {
 }
 
 constexpr NativeAttributeDefinition attributes_of_functions[] = {
-    {"__name__", get_name, set_name}, {"__qualname__", get_qualname, set_qualname},
-    {"__doc__", get_doc, set_doc},    {"__module__", get_module, set_module},
-    {"__defaults__", get_defaults},   {"__kwdefaults__", get_keyword_defaults},
-    {"__closure__", get_closure},     {"__dict__", get_dict},
+    {"__name__", get_name, set_name},
+    {"__qualname__", get_qualname, set_qualname},
+    {"__doc__", get_doc, set_doc},
+    {"__module__", get_module, set_module},
+    {"__defaults__", get_defaults, set_defaults},
+    {"__kwdefaults__", get_keyword_defaults, set_keyword_defaults},
+    {"__closure__", get_closure},
+    {"__dict__", get_dict},
+};
+
+constexpr NativeAttributeDefinition attributes_of_cells[] = {
+    {"cell_contents",
+     [](Runtime& of, Value const& self) -> Completion<Value> {
+       Value const& content = self.as<CellObject>()->value;
+       if (!content.is_unset()) return Value(content);
+       return of.raise(of.types.value_error, "cell is empty");
+     },
+     [](Runtime&, Value const& self, Value value) -> Completion<void> {
+       self.as<CellObject>()->value = std::move(value);
+       return {};
+     }},
 };
 
 }  // namespace
@@ -133,6 +172,8 @@ void install_function_type(Runtime& runtime) {
   type.slots.bind = bind;
   type.slots.instance_attributes = instance_attributes;
   add_attributes(runtime, type, attributes_of_functions);
+  add_attributes(runtime, *runtime.types.cell, attributes_of_cells);
+  install_annotations(runtime);
 }
 
 }  // namespace loopscope

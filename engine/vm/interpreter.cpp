@@ -107,6 +107,10 @@ Step Interpreter::run(Frame* frame, Entry entry) {
         Value const& content = slots[operand].as<CellObject>()->value;
         if (content.is_unset()) [[unlikely]] {
           SAVE();
+          if (operations::push_stand_in(*this, *frame, *frame->code->varnames[operand])) {
+            ++top;
+            break;
+          }
           operations::raise_unbound_cell(*this, *frame, operand);
           goto raised;
         }
@@ -123,6 +127,10 @@ Step Interpreter::run(Frame* frame, Entry entry) {
         Value const* global = fast_paths::find_global(*frame->code, *frame->globals, *builtins, operand);
         if (!global) [[unlikely]] {
           SAVE();
+          if (operations::push_stand_in(*this, *frame, *frame->code->names[operand])) {
+            ++top;
+            break;
+          }
           operations::raise_unknown_name(*this, *frame, operand);
           goto raised;
         }
@@ -388,6 +396,8 @@ Step Interpreter::run(Frame* frame, Entry entry) {
         OPERATION(STORE_NAME, store_name);
         OPERATION(DELETE_NAME, delete_name);
         OPERATION(LOAD_BUILD_CLASS, load_build_class);
+        OPERATION(LOAD_FROM_DICT_OR_GLOBALS, load_from_dict_or_globals);
+        OPERATION(LOAD_FROM_DICT_OR_DEREF, load_from_dict_or_deref);
         OPERATION(STORE_GLOBAL, store_global);
         OPERATION(DELETE_GLOBAL, delete_global);
         OPERATION(STORE_ATTR, store_attr);

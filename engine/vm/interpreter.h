@@ -67,6 +67,8 @@ class Interpreter final : public LineSource {
   bool may_run_code = true;
   /// The globals of `__main__`, once there is one.
   Ref<DictObject> main_globals;
+  /// What annotations call for a name that is not known (yet), in place of a NameError; unset: nothing.
+  Value annotation_stand_in;
   /// Null, or where tracebacks and warnings find the text of lines; not owned.
   SourceLines const* source_lines = nullptr;
 

@@ -52,16 +52,24 @@ void install_mapping_proxy(Runtime& runtime) {
   Type& type = *runtime.types.mapping_proxy;
   type.is_subclassable = false;
   TypeSlots& slots = type.slots;
-  slots.construct = [](Runtime& of, Type&, CallArguments const& arguments) -> Completion<Value> {
+  slots.construct = [](Runtime& of, Type& self_type, CallArguments const& arguments) -> Completion<Value> {
     if (arguments.positional.size() != 1 || !arguments.keyword_names.empty()) {
-      return of.raise(of.types.type_error, "mappingproxy() takes exactly one argument (" +
-                                               std::to_string(arguments.positional.size()) + " given)");
+      return of.raise(of.types.type_error, "mappingproxy() missing required argument 'mapping' (pos 1)");
     }
     Value const& mapping = arguments.positional[0];
-    if (auto* dict = mapping.if_is<DictObject>()) return make_mapping_proxy(of, Ref(dict));
+    if (auto* dict = mapping.if_is<DictObject>()) return of.heap.make<MappingProxyObject>(self_type, Ref(dict));
+    if (type_of(of, mapping).slots.get_item && !mapping.is<StrObject>()) {
+      return of.raise(of.types.type_error,
+                      "Loopscope has mappingproxy() of dicts only, not of " + type_of(of, mapping).name());
+    }
     return of.raise(of.types.type_error,
                     "mappingproxy() argument must be a mapping, not " + type_of(of, mapping).name());
   };
+  slots.compare = [](Runtime& of, Value const& self, Value const& other, Comparison comparison) {
+    return compare(of, comparison, dict_of(self),
+                   &type_of(of, other) == of.types.mapping_proxy ? dict_of(other) : other);
+  };
+  slots.unhashable = true;
   slots.destroy = [](Runtime& of, Object* object) { of.heap.destroy(static_cast<MappingProxyObject*>(object)); };
   slots.traverse = [](Object& object, ReferenceVisitor& visitor) {
     visitor.visit(static_cast<MappingProxyObject&>(object).dict);
@@ -71,6 +79,7 @@ void install_mapping_proxy(Runtime& runtime) {
     TRY(append_repr(of, text, dict_of(self)));
     return str_value(of, text + ")");
   };
+  slots.str = [](Runtime& of, Value const& self) -> Completion<Value> { return TRY(str(of, dict_of(self))); };
   slots.get_item = [](Runtime& of, Value const& self, Value const& key) { return get_item(of, dict_of(self), key); };
   slots.contains = [](Runtime& of, Value const& self, Value const& key) { return contains(of, dict_of(self), key); };
   slots.iterate = [](Runtime& of, Value const& self) { return iterate(of, dict_of(self)); };

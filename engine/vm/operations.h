@@ -28,6 +28,11 @@ Completion<void> delete_global(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> load_name(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> store_name(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> delete_name(Interpreter&, Frame&, std::uint32_t operand);
+Completion<void> load_from_dict_or_globals(Interpreter&, Frame&, std::uint32_t operand);
+Completion<void> load_from_dict_or_deref(Interpreter&, Frame&, std::uint32_t operand);
+/// Pushes what stands in for an unknown name while annotations are evaluated as far as they can be; false: nothing
+/// does.
+bool push_stand_in(Interpreter&, Frame&, StrObject& name);
 Completion<void> load_build_class(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> store_attr(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> delete_attr(Interpreter&, Frame&, std::uint32_t operand);

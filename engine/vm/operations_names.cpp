@@ -2,6 +2,7 @@
 
 #include "bytecode/opcodes.h"
 #include "values/attributes.h"
+#include "values/call_arguments.h"
 #include "values/cell.h"
 #include "values/exception_members.h"
 #include "values/operators.h"
@@ -156,6 +157,64 @@ Completion<void> delete_name(Interpreter& interpreter, Frame& frame, std::uint32
   return Raised{};
 }
 
+bool push_stand_in(Interpreter& interpreter, Frame& frame, StrObject& name) {
+  if (!frame.code->is_annotate || interpreter.annotation_stand_in.is_unset()) return false;
+  Value const argument = Value::from(&name);
+  Completion<Value> made = call(interpreter.runtime, interpreter.annotation_stand_in, {&argument, 1});
+  if (made.is_raised()) {
+    Ref<ExceptionObject> const dropped = interpreter.runtime.take_exception();
+    return false;
+  }
+  frame.push(made.take());
+  return true;
+}
+
+namespace {
+
+/// The name among those of the class on top of the stack; unset when it is not there. Takes them off the stack.
+Completion<Value> take_from_dict(Interpreter& interpreter, Frame& frame, StrObject& name) {
+  Value const names = frame.pop();
+  if (&type_of(interpreter.runtime, names) == interpreter.runtime.types.dict) {
+    Value const* found = names.as<DictObject>()->find_str(name);
+    return found ? Value(*found) : Value::unset();
+  }
+  Completion<Value> item = get_item(interpreter.runtime, names, Value::from(&name));
+  if (item.is_raised() && take_key_error(interpreter.runtime)) return Value::unset();
+  return item;
+}
+
+}  // namespace
+
+Completion<void> load_from_dict_or_globals(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
+  StrObject& name = *frame.code->names[operand];
+  Value found = TRY(take_from_dict(interpreter, frame, name));
+  if (found.is_unset()) {
+    Value const* global = frame.globals->find_str(name);
+    if (!global) global = interpreter.builtins->find_str(name);
+    if (!global) {
+      if (push_stand_in(interpreter, frame, name)) return {};
+      raise_unknown_name(interpreter, frame, operand);
+      return Raised{};
+    }
+    found = *global;
+  }
+  frame.push(std::move(found));
+  return {};
+}
+
+Completion<void> load_from_dict_or_deref(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
+  StrObject& name = *frame.code->varnames[operand];
+  Value found = TRY(take_from_dict(interpreter, frame, name));
+  if (found.is_unset()) found = frame.slots[operand].as<CellObject>()->value;
+  if (found.is_unset()) {
+    if (push_stand_in(interpreter, frame, name)) return {};
+    raise_unbound_cell(interpreter, frame, operand);
+    return Raised{};
+  }
+  frame.push(std::move(found));
+  return {};
+}
+
 Completion<void> load_build_class(Interpreter& interpreter, Frame& frame, std::uint32_t) {
   frame.push(Value(*interpreter.builtins->find_str(*interpreter.runtime.intern("__build_class__"))));
   return {};
@@ -193,6 +252,8 @@ Completion<void> make_function(Interpreter& interpreter, Frame& frame, std::uint
   Value const code = frame.pop();
   Ref<FunctionObject> function = make_function_object(runtime, Ref(code.as<CodeObject>()), Ref(frame.globals));
   if (operand & with_closure) function->closure = Ref(frame.pop().as<TupleObject>());
+  if (operand & with_annotations) function->annotations = Ref(frame.pop().as<DictObject>());
+  if (operand & with_annotate) function->annotate = frame.pop();
   if (operand & with_keyword_defaults) function->keyword_defaults = Ref(frame.pop().as<DictObject>());
   if (operand & with_defaults) function->defaults = Ref(frame.pop().as<TupleObject>());
   frame.push(Value::from(std::move(function)));

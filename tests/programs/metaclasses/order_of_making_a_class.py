@@ -5,7 +5,7 @@ class Meta(type):
         return {"given": 1}
 
     def __new__(mcls, name, bases, namespace, **keywords):
-        print("new", [name for name in namespace if name != "__classdictcell__"], keywords)
+        print("new", list(namespace), keywords)
         return super().__new__(mcls, name, bases, namespace)
 
     def __init__(cls, name, bases, namespace, **keywords):
@@ -35,7 +35,7 @@ class Pixel(Point):
 print(Pixel(3, y=4).kind(), Point.given, type(Pixel), Pixel.__class__)
 print(Point.__static_attributes__, Point.__firstlineno__)
 # expect: prepare Meta Point () {'flag': True}
-# expect: new ['given', '__module__', '__qualname__', '__firstlineno__', '__doc__', '__init__', 'kind', '__static_attributes__', '__classcell__'] {'flag': True}
+# expect: new ['given', '__module__', '__qualname__', '__firstlineno__', '__doc__', '__init__', 'kind', '__static_attributes__', '__classdictcell__', '__classcell__'] {'flag': True}
 # expect: init Point {'flag': True}
 # expect: prepare Meta Pixel (<class '__main__.Point'>,) {}
 # expect: new ['given', '__module__', '__qualname__', '__firstlineno__', '__static_attributes__'] {}
