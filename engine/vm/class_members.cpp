@@ -108,7 +108,9 @@ Completion<void> add_members(Runtime& runtime, Type& type, Value const& slots) {
       text = "_" + type.name().substr(first) + text;
     }
     Ref<StrObject> const name = runtime.intern(text);
-    if (type.attributes().find_str(*name)) {
+    // The None that a class without a docstring has is no variable of its own.
+    Value const* variable = type.attributes().find_str(*name);
+    if (variable && !(text == "__doc__" && variable->is_none())) {
       return runtime.raise(runtime.types.value_error, "'" + text + "' in __slots__ conflicts with class variable");
     }
     type.set_attribute(*name,

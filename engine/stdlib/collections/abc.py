@@ -30,6 +30,14 @@ def _generic(owner):
     return owner
 
 
+def _throw(typ, val, tb):
+    if val is None:
+        if tb is None:
+            raise typ
+        val = typ()
+    raise val
+
+
 @_hook("__hash__")
 class Hashable(metaclass=_ABCMeta):
     __slots__ = ()
@@ -59,11 +67,7 @@ class Coroutine(Awaitable):
 
     @_abstractmethod
     def throw(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        raise val
+        _throw(typ, val, tb)
 
     def close(self):
         try:
@@ -109,11 +113,7 @@ class AsyncGenerator(AsyncIterator):
 
     @_abstractmethod
     async def athrow(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        raise val
+        _throw(typ, val, tb)
 
     async def aclose(self):
         try:
@@ -170,11 +170,7 @@ class Generator(Iterator):
 
     @_abstractmethod
     def throw(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        raise val
+        _throw(typ, val, tb)
 
     def close(self):
         try:
@@ -238,33 +234,34 @@ class Callable(metaclass=_ABCMeta):
         return _CallableAlias(cls, (given, result))
 
 
+def _compared(one, other, test):
+    return test() if isinstance(other, Set) else NotImplemented
+
+
+def _as_set(one, other):
+    """The other operand as a set; None when it is nothing to iterate over."""
+    if isinstance(other, Set):
+        return other
+    return one._from_iterable(other) if isinstance(other, Iterable) else None
+
+
 class Set(Collection):
     __slots__ = ()
 
     def __le__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) <= len(other) and all(item in other for item in self)
+        return _compared(self, other, lambda: len(self) <= len(other) and all(item in other for item in self))
 
     def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self.__le__(other)
+        return _compared(self, other, lambda: len(self) < len(other) and self.__le__(other))
 
     def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self.__ge__(other)
+        return _compared(self, other, lambda: len(self) > len(other) and self.__ge__(other))
 
     def __ge__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) >= len(other) and all(item in self for item in other)
+        return _compared(self, other, lambda: len(self) >= len(other) and all(item in self for item in other))
 
     def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self.__le__(other)
+        return _compared(self, other, lambda: len(self) == len(other) and self.__le__(other))
 
     @classmethod
     def _from_iterable(cls, it):
@@ -288,25 +285,20 @@ class Set(Collection):
     __ror__ = __or__
 
     def __sub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
+        other = _as_set(self, other)
+        if other is None:
+            return NotImplemented
         return self._from_iterable(value for value in self if value not in other)
 
     def __rsub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
+        other = _as_set(self, other)
+        if other is None:
+            return NotImplemented
         return self._from_iterable(value for value in other if value not in self)
 
     def __xor__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return (self - other) | (other - self)
+        other = _as_set(self, other)
+        return NotImplemented if other is None else (self - other) | (other - self)
 
     __rxor__ = __xor__
 
@@ -358,14 +350,9 @@ class MutableSet(Set):
     def __ixor__(self, it):
         if it is self:
             self.clear()
-        else:
-            if not isinstance(it, Set):
-                it = self._from_iterable(it)
-            for value in it:
-                if value in self:
-                    self.discard(value)
-                else:
-                    self.add(value)
+            return self
+        for value in _as_set(self, it):
+            (self.discard if value in self else self.add)(value)
         return self
 
     def __isub__(self, it):
@@ -559,19 +546,13 @@ class Sequence(Reversible, Collection):
             yield self[i]
 
     def index(self, value, start=0, stop=None):
-        if start is not None and start < 0:
-            start = max(len(self) + start, 0)
-        if stop is not None and stop < 0:
-            stop += len(self)
-        i = start
-        while stop is None or i < stop:
-            try:
-                v = self[i]
-            except IndexError:
-                break
-            if v is value or v == value:
-                return i
-            i += 1
+        size = len(self)
+        start = max(start + size, 0) if start < 0 else start
+        stop = size if stop is None else stop + size if stop < 0 else stop
+        for place in range(start, min(stop, size)):
+            found = self[place]
+            if found is value or found == value:
+                return place
         raise ValueError
 
     def count(self, value):
@@ -604,9 +585,9 @@ class MutableSequence(Sequence):
             pass
 
     def reverse(self):
-        n = len(self)
-        for i in range(n // 2):
-            self[i], self[n - i - 1] = self[n - i - 1], self[i]
+        for left in range(len(self) // 2):
+            right = len(self) - 1 - left
+            self[left], self[right] = self[right], self[left]
 
     def extend(self, values):
         if values is self:
