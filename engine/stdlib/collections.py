@@ -1,4 +1,5 @@
 from _collections import deque
+from _namedtuple import namedtuple
 
 
 class defaultdict(dict):
