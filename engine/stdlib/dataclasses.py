@@ -512,6 +512,8 @@ def _copied(obj, on_dataclass):
         return kind(pairs)
     if issubclass(kind, list):
         return kind([_copied(item, on_dataclass) for item in obj])
+    if hasattr(kind, "__deepcopy__"):
+        return obj.__deepcopy__({})
     from copy import deepcopy
 
     return deepcopy(obj)

@@ -1,5 +1,5 @@
 import _library
-from _generic import GenericAlias
+from _generic import GenericAlias, Union as _Union
 
 
 def _f():
@@ -43,6 +43,7 @@ MethodWrapperType = type(object().__str__)
 MethodDescriptorType = type(str.join)
 MemberDescriptorType = type(_C.x)
 GetSetDescriptorType = type(FunctionType.__dict__["__name__"])
+UnionType = _Union
 EllipsisType = type(...)
 NoneType = type(None)
 NotImplementedType = type(NotImplemented)

@@ -2,7 +2,7 @@ import collections.abc as _abc
 import types as _types
 from _annotations import ForwardRef
 from _library import call_annotate as _call_annotate, exec as _exec, module_globals as _globals_of
-from _generic import GenericAlias as _BuiltinAlias, parameters_of as _parameters_of, substituted as _substituted
+from _generic import GenericAlias as _BuiltinAlias, Union, parameters_of as _parameters_of, substituted as _substituted
 from _generic import text_of as _text_of
 from abc import ABCMeta as _ABCMeta
 from _namedtuple import namedtuple as _namedtuple
@@ -244,60 +244,6 @@ class _Special:
 
 
 _Special.__name__ = _Special.__qualname__ = "_SpecialGenericAlias"
-
-try:
-    Union = type(int | str)
-    Union[int, str]
-except TypeError:
-
-    class _UnionMeta(type):
-        def __repr__(cls):
-            return "<class 'typing.Union'>"
-
-    class Union(metaclass=_UnionMeta):
-        def __class_getitem__(cls, parameters):
-            if parameters == ():
-                raise TypeError("Cannot take a Union of no types.")
-            flat = []
-            for each in parameters if isinstance(parameters, tuple) else (parameters,):
-                each = _checked(each, "Union[arg, ...]: each arg must be a type.")
-                for inner in each.__args__ if isinstance(each, Union) else (each,):
-                    if inner not in flat:
-                        flat.append(inner)
-            if len(flat) == 1:
-                return flat[0]
-            made = object.__new__(cls)
-            made.__args__ = tuple(flat)
-            made.__parameters__ = _parameters_of(flat)
-            made.__origin__ = Union
-            return made
-
-        def __getitem__(self, key):
-            return Union[_substituted(self, key)]
-
-        def __repr__(self):
-            return " | ".join("None" if each is type(None) else _text_of(each) for each in self.__args__)
-
-        def __eq__(self, other):
-            if not isinstance(other, Union):
-                return NotImplemented
-            return set(self.__args__) == set(other.__args__)
-
-        def __hash__(self):
-            return hash(frozenset(self.__args__))
-
-        def __or__(self, other):
-            return Union[self, other]
-
-        def __ror__(self, other):
-            return Union[other, self]
-
-        def __instancecheck__(self, obj):
-            return any(isinstance(obj, each) for each in self.__args__)
-
-        def __subclasscheck__(self, cls):
-            return any(issubclass(cls, each) for each in self.__args__)
-
 
 def _form(make):
     return _SpecialForm(make.__name__, make)

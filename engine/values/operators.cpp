@@ -183,6 +183,10 @@ Completion<bool> contains(Runtime& runtime, Value const& container, Value const&
 Completion<Value> get_item(Runtime& runtime, Value const& container, Value const& key) {
   if (auto const slot = type_of(runtime, container).slots.get_item) return slot(runtime, container, key);
   if (auto* type = container.if_is<Type>()) {
+    if (type == runtime.types.type) {
+      Value const arguments[] = {container, key};
+      if (Value const* method = type->find(*runtime.intern(".class_getitem"))) return call(runtime, *method, arguments);
+    }
     Value const method = TRY(find_attribute(runtime, container, *runtime.intern("__class_getitem__")));
     if (!method.is_unset()) return call(runtime, method, {&key, 1});
     return runtime.raise(runtime.types.type_error, "type '" + type->name() + "' is not subscriptable");

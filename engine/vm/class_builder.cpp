@@ -14,6 +14,7 @@
 #include "vm/class_layouts.h"
 #include "vm/class_slots.h"
 #include "vm/function_object.h"
+#include "vm/generic_types.h"
 #include "vm/interpreter.h"
 #include "vm/operations.h"
 #include "vm/slot_dispatch.h"
@@ -307,6 +308,7 @@ void install_classes(Runtime& runtime, DictObject& builtins) {
   install_mapping_proxy(runtime);
   operations::install_pattern_sorts(runtime);
   install_class_statement(runtime, builtins);
+  install_generic_types(runtime);
   static constexpr NativeDefinition object_methods[] = {
       {.name = "__init_subclass__",
        .signature = "(cls, /, *args, **kwargs)",

@@ -310,7 +310,7 @@ constexpr TypeSlotMethods types[] = {
     {&BuiltinTypes::member_descriptor, "repr get set delete"},
     {&BuiltinTypes::builtin_function, "repr call"},
     {&BuiltinTypes::bound_method, "repr call"},
-    {&BuiltinTypes::type, "repr call getattribute setattr delattr init new"},
+    {&BuiltinTypes::type, "repr call getattribute setattr delattr init new or ror"},
     {&BuiltinTypes::base_exception, "repr str init new"},
     {&BuiltinTypes::list_iterator, "iter next"},
     {&BuiltinTypes::list_reverse_iterator, "iter next"},
