@@ -47,6 +47,7 @@ UnionType = _Union
 EllipsisType = type(...)
 NoneType = type(None)
 NotImplementedType = type(NotImplemented)
+CodeType = type(_f.__code__)
 ModuleType = type(_library)
 
 

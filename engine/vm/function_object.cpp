@@ -2,7 +2,6 @@
 
 #include "values/bound_method.h"
 #include "values/call_arguments.h"
-#include "values/cell.h"
 #include "values/native_attribute.h"
 #include "values/runtime.h"
 #include "values/text.h"
@@ -146,18 +145,11 @@ constexpr NativeAttributeDefinition attributes_of_functions[] = {
     {"__dict__", get_dict},
 };
 
-constexpr NativeAttributeDefinition attributes_of_cells[] = {
-    {"cell_contents",
-     [](Runtime& of, Value const& self) -> Completion<Value> {
-       Value const& content = self.as<CellObject>()->value;
-       if (!content.is_unset()) return Value(content);
-       return of.raise(of.types.value_error, "cell is empty");
-     },
-     [](Runtime&, Value const& self, Value value) -> Completion<void> {
-       self.as<CellObject>()->value = std::move(value);
-       return {};
-     }},
-};
+}
+}
+,
+}
+;
 
 }  // namespace
 
@@ -172,7 +164,6 @@ void install_function_type(Runtime& runtime) {
   type.slots.bind = bind;
   type.slots.instance_attributes = instance_attributes;
   add_attributes(runtime, type, attributes_of_functions);
-  add_attributes(runtime, *runtime.types.cell, attributes_of_cells);
   install_annotations(runtime);
 }
 
