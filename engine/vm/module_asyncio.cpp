@@ -135,9 +135,10 @@ Completion<Value> run(Runtime& runtime, Arguments arguments) {
 
 // What coroutines are made of is said by the function; what gives one of the library's own by its name.
 Completion<Value> iscoroutinefunction(Runtime& runtime, Arguments arguments) {
-  show_warning(runtime, "DeprecationWarning",
-               "'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; use "
-               "inspect.iscoroutinefunction() instead");
+  TRY(warn(runtime, runtime.types.deprecation_warning,
+           "'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; use "
+           "inspect.iscoroutinefunction() instead",
+           WarningSource::none));
   Value function = arguments[0];
   while (auto* method = function.if_is<BoundMethodObject>()) function = Value(method->function);
   if (auto* native = function.if_is<NativeFunctionObject>()) {
