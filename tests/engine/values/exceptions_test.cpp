@@ -52,8 +52,8 @@ TEST_CASE("a traceback prints causes first, notes last, and repeated lines once"
   auto const name = [&](char const* text) { return runtime.intern(text); };
   Ref<ExceptionObject> const cause = make_exception(runtime, runtime.types.key_error, "a");
   Ref<ExceptionObject> const exception = make_exception(runtime, runtime.types.value_error, "wrong");
-  for (int level = 0; level < 6; ++level) exception->add_traceback(runtime, name("main.py"), 3, name("f"));
-  exception->add_traceback(runtime, name("main.py"), 9, name("<module>"));
+  for (int level = 0; level < 6; ++level) exception->add_traceback(runtime, name("main.py"), 3, {}, name("f"));
+  exception->add_traceback(runtime, name("main.py"), 9, {}, name("<module>"));
   REQUIRE_FALSE(set_cause(runtime, *exception, Value::from(cause)).is_raised());
   Value const add_note = get_attribute(runtime, Value::from(exception), "add_note").take();
   Value const note = run.text("a note");
