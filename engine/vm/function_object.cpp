@@ -145,12 +145,6 @@ constexpr NativeAttributeDefinition attributes_of_functions[] = {
     {"__dict__", get_dict},
 };
 
-}
-}
-,
-}
-;
-
 }  // namespace
 
 void install_function_type(Runtime& runtime) {
