@@ -47,9 +47,9 @@ Completion<Value> set_recursion_limit(Runtime& runtime, Arguments arguments) {
   Interpreter& interpreter = *runtime.interpreter;
   std::uint32_t const depth = interpreter.position().depth / Interpreter::frame_depth;
   if (depth >= limit) {
-    return runtime.raise(runtime.types.recursion_error,
-                         "cannot set the recursion limit to " + std::to_string(limit) + " at the recursion depth " +
-                             std::to_string(depth) + ": the limit is too low");
+    return runtime.raise(runtime.types.recursion_error, "cannot set the recursion limit to " + std::to_string(limit) +
+                                                            " at the recursion depth " + std::to_string(depth) +
+                                                            ": the limit is too low");
   }
   interpreter.recursion_limit = static_cast<std::uint32_t>(limit);
   constexpr std::int64_t most = UINT32_MAX / Interpreter::frame_depth - 1;

@@ -1,1 +1,1 @@
-import unittest  # expect refusal: module-not-available
+import decimal  # expect refusal: module-not-available

@@ -41,7 +41,7 @@ async def handle(number, name):
     user.set(name)
     logger.info("begins")
     loop = asyncio.get_running_loop()
-    loop.call_soon(logger.info, "from a callback")
+    loop.call_soon(lambda: logger.info("from a callback"))
     background = asyncio.create_task(audit())
     sizes = await asyncio.gather(query("orders"), query("items"))
     await background
@@ -75,12 +75,12 @@ async def main():
 asyncio.run(main())
 # expect: r1   handle   begins
 # expect: r2   handle   begins
-# expect: r1   _run     from a callback
+# expect: r1   <lambda> from a callback
 # expect: r1   audit    audited
 # expect: lost audit    a change here stays in this task
 # expect: r1   query    select from orders for ann
 # expect: r1   query    select from items for ann
-# expect: r2   _run     from a callback
+# expect: r2   <lambda> from a callback
 # expect: r2   audit    audited
 # expect: lost audit    a change here stays in this task
 # expect: r2   query    select from orders for bob
