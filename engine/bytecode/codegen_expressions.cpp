@@ -5,6 +5,7 @@
 #include "base/assert.h"
 #include "bytecode/code_generator.h"
 #include "values/big_integer.h"
+#include "values/bytes.h"
 #include "values/int.h"
 #include "values/runtime.h"
 #include "values/type.h"
@@ -124,6 +125,8 @@ void CodeGenerator::constant(ast::Constant const& node) {
     return m_assembler.load_constant(int_value(m_runtime, BigInteger::of_digits(big->digits, big->base)),
                                      "int " + std::to_string(big->base) + " " + big->digits);
   }
+  if (auto const* bytes = std::get_if<ast::BytesLiteral>(&node.value))
+    return m_assembler.load_constant(bytes_value(m_runtime, bytes->bytes), "bytes " + bytes->bytes);
   // The subset's rules have refused the other literals.
   UNREACHABLE();
 }

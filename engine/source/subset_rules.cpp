@@ -160,7 +160,6 @@ class SubsetChecker {
   }
 
   void check_constant(Constant const& constant) {
-    if (std::holds_alternative<BytesLiteral>(constant.value)) refuse(DiagnosticId::bytes_literal, constant.span);
     if (auto const* number = std::get_if<BigIntLiteral>(&constant.value)) check_digits(*number, constant.span);
     if (std::holds_alternative<ImaginaryLiteral>(constant.value)) refuse(DiagnosticId::complex_number, constant.span);
   }

@@ -4,6 +4,7 @@
 #include "stdlib/mersenne_twister.h"
 #include "stdlib/modules.h"
 #include "values/big_integer.h"
+#include "values/bytes.h"
 #include "values/dict.h"
 #include "values/int.h"
 #include "values/int_arithmetic.h"
@@ -82,6 +83,8 @@ Completion<Value> seed(Runtime& runtime, Arguments arguments) {
     twister.seed(words_of(*BigOperand(given)));
   } else if (auto const* text = given.if_is<StrObject>()) {
     twister.seed(words_of(number_of_text(text->view())));
+  } else if (auto const* bytes = given.if_is<BytesObject>()) {
+    twister.seed(words_of(number_of_text(bytes->data)));
   } else {
     twister.seed(words_of(BigInteger::of_magnitude(static_cast<std::uint64_t>(TRY(hash(runtime, given))))));
   }

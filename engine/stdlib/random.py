@@ -64,9 +64,9 @@ class Random(_random.Random):
                 break
 
     def seed(self, a=None, version=2):
-        if a is not None and not isinstance(a, (int, float, str)):
+        if a is not None and not isinstance(a, (int, float, str, bytes, bytearray)):
             raise TypeError("The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.")
-        if version == 1 and isinstance(a, str):
+        if version == 1 and isinstance(a, (str, bytes)):
             raise NotImplementedError("Loopscope's random.seed() has version 2 only")
         super().seed(a)
         self.gauss_next = None
@@ -126,6 +126,9 @@ class Random(_random.Random):
         if b < a:
             raise ValueError(f"empty range in randint({a}, {b})")
         return a + self._randbelow(b - a + 1)
+
+    def randbytes(self, n):
+        return self.getrandbits(n * 8).to_bytes(n, "little")
 
     def choice(self, seq):
         if not len(seq):
@@ -384,3 +387,4 @@ weibullvariate = _inst.weibullvariate
 getstate = _inst.getstate
 setstate = _inst.setstate
 getrandbits = _inst.getrandbits
+randbytes = _inst.randbytes

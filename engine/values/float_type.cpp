@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "values/bytes.h"
 #include "values/exception.h"
 #include "values/float_text.h"
 #include "values/format.h"
@@ -94,6 +95,10 @@ Completion<Value> float_construct(Runtime& runtime, Type& type, CallArguments co
   Value const given = TRY(single_optional_argument(runtime, type, arguments));
   if (given.is_unset()) return Value::number(0.0);
   if (is_real(given)) return Value::number(TRY(real_of(runtime, given)));
+  if (auto const* bytes = given.if_is<BytesObject>()) {
+    if (auto const number = parse_float(bytes->data)) return Value::number(*number);
+    return runtime.raise(runtime.types.value_error, "could not convert string to float: " + bytes_repr(bytes->data));
+  }
   auto* string = given.if_is<StrObject>();
   if (!string && (type_of(runtime, given).find(*runtime.intern("__float__")) ||
                   type_of(runtime, given).find(*runtime.intern("__index__")))) {

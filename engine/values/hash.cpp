@@ -127,6 +127,11 @@ std::int64_t hash_text(std::string_view utf8) {
   return not_minus_one(static_cast<std::int64_t>(hash));
 }
 
+std::int64_t hash_bytes(std::string_view data) {
+  if (data.empty()) return 0;
+  return not_minus_one(static_cast<std::int64_t>(sip_hash(data.data(), data.size())));
+}
+
 std::int64_t hash_identity(Runtime& runtime, Object& object) { return runtime.stable_number(object); }
 
 std::int64_t combine_tuple_hashes(std::span<std::int64_t const> hashes) {

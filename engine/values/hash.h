@@ -19,6 +19,8 @@ std::int64_t hash_int(std::int64_t value);
 std::int64_t hash_float(double value);
 /// Of the text as CPython stores it: one, two or four bytes a code point, as the widest needs.
 std::int64_t hash_text(std::string_view utf8);
+/// Of a bytes object.
+std::int64_t hash_bytes(std::string_view data);
 /// By identity: from the object's stable number.
 std::int64_t hash_identity(Runtime& runtime, Object& object);
 std::int64_t combine_tuple_hashes(std::span<std::int64_t const> hashes);

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "values/big_integer.h"
+#include "values/bytes.h"
 #include "values/runtime.h"
 #include "values/text.h"
 #include "values/type.h"
@@ -131,7 +132,9 @@ bool is_limited(int base) { return (base & (base - 1)) != 0; }
 
 }  // namespace
 
-Completion<Value> parse_int(Runtime& runtime, std::string_view text, int base) {
+namespace {
+
+Completion<Value> parse_shown(Runtime& runtime, std::string_view text, int base, std::string const& shown) {
   std::string const converted = ascii_digits(text);
   std::string_view rest = strip_whitespace(converted);
   int const shown_base = base;
@@ -152,8 +155,6 @@ Completion<Value> parse_int(Runtime& runtime, std::string_view text, int base) {
   }
   std::string const digits = plain_digits(rest, base);
   if (digits.empty() || (leading_zeros_only && digits.find_first_not_of('0') != std::string::npos)) {
-    std::string shown;
-    append_str_repr(shown, text);
     return runtime.raise(runtime.types.value_error, "invalid literal for int() with base " +
                                                         std::to_string(shown_base) + ": " + shown.substr(0, 200));
   }
@@ -166,6 +167,18 @@ Completion<Value> parse_int(Runtime& runtime, std::string_view text, int base) {
   if (digits.size() > BigInteger::maximum_bits / 5) return raise_int_too_large(runtime);
   BigInteger number = BigInteger::of_digits(digits, base);
   return int_value(runtime, negative ? -number : std::move(number));
+}
+
+}  // namespace
+
+Completion<Value> parse_int(Runtime& runtime, std::string_view text, int base) {
+  std::string shown;
+  append_str_repr(shown, text);
+  return parse_shown(runtime, text, base, shown);
+}
+
+Completion<Value> parse_int_of_bytes(Runtime& runtime, std::string_view text, int base) {
+  return parse_shown(runtime, text, base, bytes_repr(text));
 }
 
 std::string int_text(std::int64_t value, int base) {

@@ -80,6 +80,9 @@ Completion<std::int64_t> clipped_index_of(Runtime& runtime, Value const& value);
 /// its own). ValueError as CPython's; `shown` is the literal for its message.
 Completion<Value> parse_int(Runtime& runtime, std::string_view text, int base);
 
+/// The same of bytes: their text, shown as bytes.
+Completion<Value> parse_int_of_bytes(Runtime& runtime, std::string_view text, int base);
+
 /// The most digits that an int may have on its way to or from text in a base that is no power of two.
 inline constexpr std::size_t maximum_text_digits = 4300;
 

@@ -1,3 +1,4 @@
+#include "values/bytes.h"
 #include "values/call_arguments.h"
 #include "values/float_text.h"
 #include "values/format.h"
@@ -50,6 +51,7 @@ Completion<Value> int_from(Runtime& runtime, Value const& value) {
   if (is_int(value)) return plain_int(runtime, value);
   if (value.is_float()) return int_of_float(runtime, value.as_float());
   if (auto* string = value.if_is<StrObject>()) return parse_int(runtime, string->view(), 10);
+  if (auto* bytes = value.if_is<BytesObject>()) return parse_int_of_bytes(runtime, bytes->data, 10);
   for (char const* name : {"__int__", "__index__"}) {
     Value const number = TRY(call_type_method(runtime, value, name));
     if (number.is_unset()) continue;
@@ -83,9 +85,13 @@ Completion<Value> int_construct(Runtime& runtime, Type& type, CallArguments cons
     std::int64_t const radix = TRY(clipped_index_of(runtime, base));
     if (radix != 0 && (radix < 2 || radix > 36))
       return runtime.raise(runtime.types.value_error, "int() base must be >= 2 and <= 36, or 0");
-    auto* string = given[0].if_is<StrObject>();
-    if (!string) return runtime.raise(runtime.types.type_error, "int() can't convert non-string with explicit base");
-    number = TRY(parse_int(runtime, string->view(), static_cast<int>(radix)));
+    if (auto const* bytes = given[0].if_is<BytesObject>()) {
+      number = TRY(parse_int_of_bytes(runtime, bytes->data, static_cast<int>(radix)));
+    } else if (auto const* string = given[0].if_is<StrObject>()) {
+      number = TRY(parse_int(runtime, string->view(), static_cast<int>(radix)));
+    } else {
+      return runtime.raise(runtime.types.type_error, "int() can't convert non-string with explicit base");
+    }
   }
   if (&type == runtime.types.int_) return number;
   return runtime.heap.make<IntObject>(type, number);

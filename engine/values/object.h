@@ -20,6 +20,7 @@ enum class ObjectKind : std::uint8_t {
   slice,
   range,
   iterator,
+  bytes,
   exception,
   cell,
   code,

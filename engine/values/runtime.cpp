@@ -66,6 +66,7 @@ Runtime::Runtime(Output& program_output, Trace& run_trace, VirtualClock& run_clo
   set_up_int(*this);
   set_up_float(*this);
   set_up_str(*this);
+  set_up_bytes(*this);
   set_up_list(*this);
   set_up_tuple(*this);
   set_up_dict(*this);

@@ -11,6 +11,7 @@ void set_up_singletons(Runtime& runtime);
 void set_up_int(Runtime& runtime);
 void set_up_float(Runtime& runtime);
 void set_up_str(Runtime& runtime);
+void set_up_bytes(Runtime& runtime);
 void set_up_list(Runtime& runtime);
 void set_up_tuple(Runtime& runtime);
 void set_up_dict(Runtime& runtime);

@@ -1,3 +1,4 @@
+#include "values/bytes.h"
 #include "values/format.h"
 #include "values/int.h"
 #include "values/operators.h"
@@ -119,12 +120,20 @@ Completion<Value> str_construct(Runtime& runtime, Type& type, CallArguments cons
                          "str expected at most 3 arguments, got " + std::to_string(arguments.positional.size()));
   }
   bool has_encoding = arguments.positional.size() > 1;
+  std::string_view encoding = "utf-8";
+  std::string_view errors = "strict";
   for (std::size_t index = 0; index < arguments.keyword_names.size(); ++index) {
     std::string_view const keyword = arguments.keyword_names[index]->view();
     if (keyword == "object") {
       object = arguments.keyword_values[index];
     } else if (keyword == "encoding" || keyword == "errors") {
       has_encoding = true;
+      if (!is_str(arguments.keyword_values[index])) {
+        return runtime.raise(runtime.types.type_error, "str() argument '" + std::string(keyword) +
+                                                           "' must be str, not " +
+                                                           type_of(runtime, arguments.keyword_values[index]).name());
+      }
+      (keyword == "encoding" ? encoding : errors) = arguments.keyword_values[index].as<StrObject>()->view();
     } else {
       return runtime.raise(runtime.types.type_error,
                            "str() got an unexpected keyword argument '" + std::string(keyword) + "'");
@@ -133,6 +142,15 @@ Completion<Value> str_construct(Runtime& runtime, Type& type, CallArguments cons
   if (arguments.positional.size() > 1 && !arguments.positional[1].is<StrObject>()) {
     return runtime.raise(runtime.types.type_error, "str() argument 'encoding' must be str, not " +
                                                        type_of(runtime, arguments.positional[1]).name());
+  }
+  if (arguments.positional.size() > 1) encoding = arguments.positional[1].as<StrObject>()->view();
+  if (arguments.positional.size() > 2 && is_str(arguments.positional[2]))
+    errors = arguments.positional[2].as<StrObject>()->view();
+  if (has_encoding && object.is<BytesObject>()) {
+    Value const text = TRY(decode(runtime, object, encoding, errors));
+    if (&type == runtime.types.str) return text;
+    std::string_view const view = text.as<StrObject>()->view();
+    return runtime.heap.make_sized<StrObject>(sizeof(StrObject) + view.size(), type, view);
   }
   if (has_encoding && !object.is_unset()) {
     if (object.is<StrObject>()) return runtime.raise(runtime.types.type_error, "decoding str is not supported");

@@ -14,6 +14,7 @@ void add_builtin_methods(Runtime& runtime) {
   add_tuple_methods(runtime);
   add_dict_methods(runtime);
   add_set_methods(runtime);
+  add_bytes_methods(runtime);
   add_number_methods(runtime);
   add_float_methods(runtime);
   add_iterator_methods(runtime);

@@ -28,6 +28,8 @@ constexpr NamedType named_types[] = {
     {"bool", &BuiltinTypes::bool_},
     {"float", &BuiltinTypes::float_},
     {"str", &BuiltinTypes::str},
+    {"bytes", &BuiltinTypes::bytes},
+    {"bytearray", &BuiltinTypes::bytearray},
     {"list", &BuiltinTypes::list},
     {"tuple", &BuiltinTypes::tuple},
     {"dict", &BuiltinTypes::dict},

@@ -1,6 +1,7 @@
 #include <cmath>
 #include <string>
 
+#include "values/bytes.h"
 #include "values/float_text.h"
 #include "values/int.h"
 #include "values/int_arithmetic.h"
@@ -69,6 +70,11 @@ Completion<Value> chr(Runtime& runtime, Arguments arguments) {
 }
 
 Completion<Value> ord(Runtime& runtime, Arguments arguments) {
+  if (auto const* bytes = arguments[0].if_is<BytesObject>()) {
+    if (bytes->data.size() == 1) return Value::small_int(static_cast<unsigned char>(bytes->data[0]));
+    return runtime.raise(runtime.types.type_error, "ord() expected a character, but string of length " +
+                                                       std::to_string(bytes->data.size()) + " found");
+  }
   auto const* text = arguments[0].if_is<StrObject>();
   if (!text) {
     return runtime.raise(runtime.types.type_error,

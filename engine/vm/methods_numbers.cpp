@@ -1,10 +1,16 @@
+#include <algorithm>
+
+#include "values/bytes.h"
+#include "values/call_arguments.h"
 #include "values/int.h"
 #include "values/int_arithmetic.h"
 #include "values/native_function.h"
 #include "values/operators.h"
 #include "values/range.h"
 #include "values/runtime.h"
+#include "values/sequence.h"
 #include "values/slice.h"
+#include "values/str.h"
 #include "values/tuple.h"
 #include "values/type.h"
 #include "vm/method_tables.h"
@@ -17,14 +23,51 @@ using Arguments = std::span<Value>;
 
 Completion<Value> self(Runtime& runtime, Arguments arguments) { return plain_int(runtime, arguments[0]); }
 
-/// What would take or give bytes, or is not worth having: refused by name instead of missing.
-Completion<Value> refuse(Runtime& runtime, Arguments) {
-  return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not have this method of int yet");
+/// Whether the byte order is little; ValueError for what is no order.
+Completion<bool> is_little(Runtime& runtime, Value const& order) {
+  auto const* name = order.if_is<StrObject>();
+  if (name && (name->view() == "little" || name->view() == "big")) return name->view() == "little";
+  return runtime.raise(runtime.types.value_error, "byteorder must be either 'little' or 'big'");
+}
+
+Completion<Value> to_bytes(Runtime& runtime, Arguments arguments) {
+  std::int64_t const length = TRY(index_of(runtime, arguments[1]));
+  bool const little = TRY(is_little(runtime, arguments[2]));
+  bool const is_signed = TRY(truth(runtime, arguments[3]));
+  BigOperand const number(arguments[0]);
+  if (length < 0) return runtime.raise(runtime.types.value_error, "length argument must be non-negative");
+  if (number->is_negative() && !is_signed)
+    return runtime.raise(runtime.types.overflow_error, "can't convert negative int to unsigned");
+  BigInteger const magnitude = number->is_negative() ? -*number - BigInteger(1) : *number;
+  std::uint64_t const bits = magnitude.bit_length() + (is_signed && !number->is_zero() ? 1 : 0);
+  if (bits > static_cast<std::uint64_t>(length) * 8)
+    return runtime.raise(runtime.types.overflow_error, "int too big to convert");
+  TRY(repeat_count(runtime, int_value(runtime, length), 1, 1));
+  std::string data(static_cast<std::size_t>(length), '\0');
+  number->write_bytes({reinterpret_cast<std::uint8_t*>(data.data()), data.size()});
+  if (!little) std::reverse(data.begin(), data.end());
+  return bytes_value(runtime, std::move(data));
+}
+
+Completion<Value> from_bytes(Runtime& runtime, Arguments arguments) {
+  bool const little = TRY(is_little(runtime, arguments[2]));
+  bool const is_signed = TRY(truth(runtime, arguments[3]));
+  std::string data = TRY(bytes_of(runtime, arguments[1]));
+  if (data.size() > BigInteger::maximum_bits / 8) return raise_int_too_large(runtime);
+  if (!little) std::reverse(data.begin(), data.end());
+  Value number = int_value(
+      runtime, BigInteger::of_bytes({reinterpret_cast<std::uint8_t const*>(data.data()), data.size()}, is_signed));
+  auto* type = arguments[0].as<Type>();
+  if (type == runtime.types.int_) return number;
+  return call(runtime, arguments[0], {&number, 1});
 }
 
 constexpr NativeDefinition int_methods[] = {
-    {"to_bytes", "(self, /, *args, **kwargs)", refuse},
-    {.name = "from_bytes", .signature = "(type, /, *args, **kwargs)", .code = refuse, .is_class_method = true},
+    {"to_bytes", "(self, /, length=1, byteorder='big', *, signed=False)", to_bytes},
+    {.name = "from_bytes",
+     .signature = "(type, /, bytes, byteorder='big', *, signed=False)",
+     .code = from_bytes,
+     .is_class_method = true},
     {"as_integer_ratio", "(self, /)",
      [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
        return make_tuple(runtime, {plain_int(runtime, arguments[0]), Value::small_int(1)});

@@ -1,3 +1,4 @@
+#include "values/bytes.h"
 #include "values/dict.h"
 #include "values/exception.h"
 #include "values/int.h"
@@ -95,13 +96,19 @@ Completion<Value> make_translation(Runtime& runtime, Arguments arguments) {
   return Value::from(table);
 }
 
-Completion<Value> encode(Runtime& runtime, Arguments) {
-  return runtime.raise(runtime.types.not_implemented_error,
-                       "Loopscope does not have bytes yet, so str.encode() cannot make any");
+Completion<Value> encode_text(Runtime& runtime, Arguments arguments) {
+  for (std::size_t place : {1, 2}) {
+    if (is_str(arguments[place])) continue;
+    return runtime.raise(runtime.types.type_error, std::string("encode() argument '") +
+                                                       (place == 1 ? "encoding" : "errors") + "' must be str, not " +
+                                                       type_of(runtime, arguments[place]).name());
+  }
+  return bytes_value(runtime, TRY(encode(runtime, arguments[0], arguments[1].as<StrObject>()->view(),
+                                         arguments[2].as<StrObject>()->view())));
 }
 
 constexpr NativeDefinition methods[] = {
-    {"encode", "(self, /, encoding='utf-8', errors='strict')", encode},
+    {"encode", "(self, /, encoding='utf-8', errors='strict')", encode_text},
     {.name = "maketrans",
      .signature = "(type, x, y=unset, z=unset, /)",
      .code = make_translation,

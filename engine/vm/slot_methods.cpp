@@ -287,6 +287,9 @@ constexpr TypeSlotMethods types[] = {
      "repr hash compare bool add sub mul truediv mod pow floordiv radd rsub rmul rtruediv rmod rpow rfloordiv neg pos "
      "int float abs round divmod format new"},
     {&BuiltinTypes::str, "repr str hash compare len getitem contains iter add mul rmul mod rmod format new"},
+    {&BuiltinTypes::bytes, "repr hash compare len getitem contains iter add mul rmul new"},
+    {&BuiltinTypes::bytearray,
+     "repr unhashable compare len getitem setitem delitem contains iter add mul rmul iadd imul new"},
     {&BuiltinTypes::list,
      "repr unhashable compare len getitem setitem delitem contains iter reversed add mul rmul iadd imul init new"},
     {&BuiltinTypes::tuple, "repr hash compare len getitem contains iter add mul rmul new"},

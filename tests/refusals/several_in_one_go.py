@@ -1,6 +1,6 @@
 first = 3j  # expect refusal: complex-number
 
-value = b"bytes"  # expect refusal: bytes-literal
+type Alias = int  # expect refusal: type-statement
 
 class Second:
     def __del__(self):  # expect refusal: finalizer

@@ -22,7 +22,7 @@ inline std::string diagnostics_of(std::string_view text, KnownNames const& known
   return result;
 }
 
-/// The ids and lines alone: `bytes-literal 1, finalizer 5`.
+/// The ids and lines alone: `complex-number 1, finalizer 5`.
 inline std::string refusals_of(std::string_view text, KnownNames const& known = {}) {
   SourceText const source(text, "main.py");
   std::string result;

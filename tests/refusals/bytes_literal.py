@@ -1,1 +1,0 @@
-data = b"raw"  # expect refusal: bytes-literal
