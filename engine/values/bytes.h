@@ -35,8 +35,9 @@ Completion<char> byte_of(Runtime& runtime, Value const& value);
 Completion<std::string> bytes_of(Runtime& runtime, Value const& value,
                                  char const* range_error = "bytes must be in range(0, 256)");
 
-/// With the quotes and the escapes of bytes.__repr__.
-std::string bytes_repr(std::string_view data);
+/// With the quotes and the escapes of bytes.__repr__; bytearray's puts a backslash before single quotes in any case.
+enum class SingleQuotes : std::uint8_t { escaped_if_needed, always_escaped };
+std::string bytes_repr(std::string_view data, SingleQuotes quotes = SingleQuotes::escaped_if_needed);
 
 /// str.encode and bytes.decode: UTF-8, ASCII and Latin-1, with the error handlers strict, ignore, replace,
 /// backslashreplace, xmlcharrefreplace, surrogateescape and surrogatepass. LookupError for others, UnicodeError's

@@ -237,14 +237,14 @@ Completion<std::string> bytes_of(Runtime& runtime, Value const& value, char cons
   return data;
 }
 
-std::string bytes_repr(std::string_view data) {
+std::string bytes_repr(std::string_view data, SingleQuotes quotes) {
   static constexpr char digits[] = "0123456789abcdef";
   char const quote = data.contains('\'') && !data.contains('"') ? '"' : '\'';
   std::string text = "b";
   text += quote;
   for (char const byte : data) {
     auto const code = static_cast<unsigned char>(byte);
-    if (byte == quote || byte == '\\') {
+    if (byte == quote || byte == '\\' || (byte == '\'' && quotes == SingleQuotes::always_escaped)) {
       text += '\\';
       text += byte;
     } else if (byte == '\t' || byte == '\n' || byte == '\r') {
@@ -284,7 +284,7 @@ void set_up_bytes(Runtime& runtime) {
   mutable_slots.hash = nullptr;
   mutable_slots.unhashable = true;
   mutable_slots.repr = [](Runtime& of, Value const& self) -> Completion<Value> {
-    return str_value(of, "bytearray(" + bytes_repr(self_of(self).data) + ")");
+    return str_value(of, "bytearray(" + bytes_repr(self_of(self).data, SingleQuotes::always_escaped) + ")");
   };
   mutable_slots.set_item = bytearray_set_item;
   mutable_slots.in_place = bytearray_in_place;
