@@ -1,9 +1,12 @@
-// Writes the generated files from their tables: engine/trace/events.def -> events.gen.h and events.gen.ts.
+// Writes the generated files from their tables: engine/trace/events.def -> events.gen.h and events.gen.ts; tests/corpus/features.mjs ->
+// tests/programs/README.md.
 // `--check` writes nothing and fails when a generated file is not what its table says.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { corpusTable } from "./corpus_table.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+process.chdir(root);
 const RECORD_WORDS = 5;
 const ID_TYPES = ["task", "future", "handle", "coroutine", "event"];
 
@@ -175,6 +178,7 @@ const table = readEvents(readFileSync(`${root}engine/trace/events.def`, "utf8"))
 const outputs = {
   "engine/trace/events.gen.h": cppHeader(table),
   "web/engine/events.gen.ts": tsHeader(table),
+  "tests/programs/README.md": corpusTable(),
 };
 
 let stale = 0;
