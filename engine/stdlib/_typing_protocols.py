@@ -90,6 +90,19 @@ def _members_of(cls):
     return names
 
 
+# How many calls of ABCMeta's checks a protocol's isinstance() or issubclass() is inside: what those ask of protocols in turn is allowed,
+# as CPython allows it to the module abc.
+_inside_checks = [0]
+
+
+def _asked_of_abc(check, arg):
+    _inside_checks[0] += 1
+    try:
+        return check(arg)
+    finally:
+        _inside_checks[0] -= 1
+
+
 class _ProtocolMeta(_ABCMeta):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         if name != "Protocol" and len(bases) >= 1 and Protocol in bases:
@@ -109,7 +122,7 @@ class _ProtocolMeta(_ABCMeta):
     def __subclasscheck__(cls, other):
         if cls is Protocol:
             return type.__subclasscheck__(cls, other)
-        if getattr(cls, "_is_protocol", False):
+        if getattr(cls, "_is_protocol", False) and not _inside_checks[0]:
             if not isinstance(other, type):
                 raise TypeError("issubclass() arg 1 must be a class")
             if not getattr(cls, "_is_runtime_protocol", False):
@@ -123,7 +136,7 @@ class _ProtocolMeta(_ABCMeta):
                 raise TypeError(
                     f"Protocols with non-method members don't support issubclass(). Non-method members: {str(data)[1:-1]}."
                 )
-        return super().__subclasscheck__(other)
+        return _asked_of_abc(super().__subclasscheck__, other)
 
     def __instancecheck__(cls, instance):
         if cls is Protocol:
@@ -132,7 +145,7 @@ class _ProtocolMeta(_ABCMeta):
             return super().__instancecheck__(instance)
         if not getattr(cls, "_is_runtime_protocol", False):
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-        if super().__instancecheck__(instance):
+        if _asked_of_abc(super().__instancecheck__, instance):
             return True
         for name in cls.__protocol_attrs__:
             if not hasattr(instance, name):
