@@ -39,6 +39,16 @@ struct AsyncioFixture : TestRuntime {
     return progress;
   }
 
+  /// The type of runners, without what a program sees of it.
+  Type& runner_type() {
+    if (!m_runner_type) m_runner_type = runtime.make_type("Runner");
+    m_runner_type->slots.destroy = [](Runtime& of, Object* object) {
+      of.heap.destroy(static_cast<RunnerObject*>(object));
+    };
+    return *m_runner_type;
+  }
+  Type* m_runner_type = nullptr;
+
   /// A new task of the running loop.
   Ref<TaskObject> spawn(AsyncFunction body) {
     return asyncio.running_loop->create_task(runtime, coroutine(std::move(body))).take();

@@ -100,7 +100,7 @@ TEST_CASE("native functions bind their arguments and answer wrong calls in two w
         "(1, None, 1)");
   Ref<StrObject> const wrong[] = {runtime.intern("lop")};
   CHECK(run.shown(call(runtime, python, CallArguments{std::span(four).first(1), std::span(four).first(1), wrong})) ==
-        "TypeError: sleep() got an unexpected keyword argument 'lop'");
+        "TypeError: sleep() got an unexpected keyword argument 'lop'. Did you mean 'loop'?");
   Value const c_function =
       Value::from(make_native_function(runtime, {.name = "f", .signature = "(a, b=1.5, *rest)", .code = collect}));
   CHECK(called(c_function, 1) == "(1, 1.5, ())");
