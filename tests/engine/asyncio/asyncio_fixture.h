@@ -26,11 +26,7 @@ struct AsyncioFixture : TestRuntime {
   /// `asyncio.run(main)` on a main thread, to its end.
   MainThread::Progress run(AsyncFunction main) {
     Value const guest_main = coroutine(std::move(main));
-    Type& runner_type = *runtime.make_type("Runner");
-    runner_type.slots.destroy = [](Runtime& of, Object* object) {
-      of.heap.destroy(static_cast<RunnerObject*>(object));
-    };
-    Ref<RunnerObject> runner = runtime.heap.make<RunnerObject>(runner_type);
+    Ref<RunnerObject> runner = runtime.heap.make<RunnerObject>(runner_type());
     AsyncFunction body = loopscope::run(runtime, std::move(runner), guest_main);
     MainThread thread(runtime, make_native_coroutine(runtime, run_name, std::move(body)));
     auto const progress = thread.advance();
