@@ -1,3 +1,6 @@
+# What is defined here belongs to `enum`.
+__name__ = "enum"
+
 _property = property
 
 absent = object()

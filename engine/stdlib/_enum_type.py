@@ -2,6 +2,9 @@ from types import MappingProxyType as _Proxy
 
 from _enum_names import EnumDict, absent, property as enum_property
 
+# What is defined here belongs to `enum`.
+__name__ = "enum"
+
 # enum.py sets these as soon as each class is made.
 Enum = Flag = ReprEnum = None
 
