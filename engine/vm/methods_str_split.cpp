@@ -32,13 +32,8 @@ std::vector<std::string_view> split_at_spaces(std::string_view text, std::int64_
     text.remove_prefix(begin);
     if (text.empty()) return parts;
     if (most-- == 0) {
-      std::size_t end = text.size();
-      while (true) {
-        std::size_t before = end;
-        if (!is_space(previous_code_point(text, before))) break;
-        end = before;
-      }
-      parts.push_back(text.substr(0, end));
+      // What is left keeps the white space at its far end.
+      parts.push_back(text);
       return parts;
     }
     std::size_t end = 0;
@@ -67,13 +62,7 @@ std::vector<std::string_view> split_at_spaces_reversed(std::string_view text, st
     text = drop_spaces(text);
     if (text.empty()) return parts;
     if (most-- == 0) {
-      std::size_t begin = 0;
-      while (true) {
-        std::size_t after = begin;
-        if (!is_space(next_code_point(text, after))) break;
-        begin = after;
-      }
-      parts.push_back(text.substr(begin));
+      parts.push_back(text);
       return parts;
     }
     std::size_t begin = text.size();
