@@ -20,6 +20,11 @@ using loopscope::Run;
 using loopscope::RunOptions;
 using loopscope::TraceMode;
 
+constexpr char library_text[] = {
+#embed "library.txt"
+};
+constexpr std::string_view library(library_text, sizeof library_text);
+
 constexpr std::string_view usage =
     "usage: loopscope_native run FILE [--schedule OUT.tsv] [--seed N] [--max-steps N]\n"
     "       loopscope_native check FILE\n"
@@ -34,7 +39,7 @@ struct Arguments {
 
 std::optional<Arguments> parse(std::vector<std::string> const& words) {
   if (words.empty()) return std::nullopt;
-  Arguments arguments{.verb = words[0], .file = "main.py", .schedule = {}, .options = {}};
+  Arguments arguments{.verb = words[0], .file = "main.py", .schedule = {}, .options = {.library = library}};
   std::size_t options = 1;
   if (arguments.verb != "batch") {
     if (words.size() < 2) return std::nullopt;
@@ -132,7 +137,7 @@ int main(int count, char** words) {
   std::string const source{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
   if (arguments->verb == "run") return run(source, *arguments);
   if (arguments->verb == "check") {
-    auto const result = loopscope::check(source, arguments->file);
+    auto const result = loopscope::check(source, arguments->file, library);
     std::cerr << result.text;
     return static_cast<int>(result.is_refused ? Outcome::refused : Outcome::finished);
   }

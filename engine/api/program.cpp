@@ -18,32 +18,33 @@ namespace {
 /// The library's own modules begin with an underscore.
 bool is_private(std::string_view module) { return module.starts_with('_'); }
 
-/// What the machine above the front end has; the interpreter outlives the answer.
-KnownNames known_names(Interpreter& interpreter) {
-  return {
-      .has_builtin =
-          [&](std::string_view name) {
-            return interpreter.builtins->find_str(*interpreter.runtime.intern(name)) != nullptr;
-          },
-      .has_module =
-          [&](std::string_view name) {
-            return !is_private(name) && std::ranges::contains(interpreter.importer.names(), name);
-          },
-      .has_member = [&](std::string_view module,
-                        std::string_view name) { return interpreter.importer.has_member(module, name); },
-  };
-}
-
 }  // namespace
 
-Program::Program(std::string_view source, std::string file_name, Output& output, Trace& trace)
+Program::Program(std::string_view source, std::string file_name, std::string_view library, Output& output, Trace& trace)
     : m_source(source, std::move(file_name)),
       m_trace(trace),
       m_runtime(output, trace, m_clock),
       m_asyncio(m_runtime, this),
       m_interpreter(m_runtime, standard_modules()),
-      m_parsed(parse_program(m_source, known_names(m_interpreter))) {
+      m_parsed(parse_program(m_source, known_names(library))) {
   m_interpreter.source_lines = this;
+}
+
+/// What the machine above the front end has. What is not there without the library's text may be in it.
+KnownNames Program::known_names(std::string_view library) {
+  Importer& importer = m_interpreter.importer;
+  importer.add_library(library);
+  return {
+      .has_builtin =
+          [&](std::string_view name) { return m_interpreter.builtins->find_str(*m_runtime.intern(name)) != nullptr; },
+      .has_module =
+          [&, is_complete = !library.empty()](std::string_view name) {
+            bool const is_there = importer.has_module(name);
+            m_wants_library |= !is_there && !is_complete;
+            return is_there && !is_private(name);
+          },
+      .has_member = [&](std::string_view module, std::string_view name) { return importer.has_member(module, name); },
+  };
 }
 
 Program::~Program() {

@@ -9,6 +9,7 @@
 #include "asyncio/asyncio.h"
 #include "asyncio/main_thread.h"
 #include "loop/virtual_clock.h"
+#include "source/known_names.h"
 #include "source/parse_program.h"
 #include "source/source_text.h"
 #include "values/runtime.h"
@@ -29,10 +30,14 @@ struct RunStatistics {
 /// in the other.
 class Program final : public ProgramText {
  public:
-  /// Parses it; the parts are there, nothing has run.
-  Program(std::string_view source, std::string file_name, Output& output, Trace& trace);
+  /// Parses it; the parts are there, nothing has run. `library` is the text of the library's modules, which outlives
+  /// the program, or empty.
+  Program(std::string_view source, std::string file_name, std::string_view library, Output& output, Trace& trace);
   ~Program();
 
+  /// Whether it imports what only the library's text, which was not given, can have: the program is neither refused nor
+  /// can it start.
+  bool wants_library() const { return m_wants_library; }
   bool is_refused() const;
   std::string diagnostics_json() const;
   std::string diagnostics_text() const;
@@ -57,12 +62,15 @@ class Program final : public ProgramText {
   std::uint32_t first_line_of(Value const& function) const override;
 
  private:
+  KnownNames known_names(std::string_view library);
+
   SourceText m_source;
   Trace& m_trace;
   VirtualClock m_clock;
   Runtime m_runtime;
   Asyncio m_asyncio;
   Interpreter m_interpreter;
+  bool m_wants_library = false;
   ParsedProgram m_parsed;
   std::optional<MainThread> m_thread;
 };

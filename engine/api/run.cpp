@@ -20,10 +20,13 @@ constexpr std::uint32_t instructions_per_handle = 20;
 Run::Run(std::string_view source, std::string file_name, RunOptions options)
     : m_options(options),
       m_trace(options.trace_mode),
-      m_program(std::make_unique<Program>(source, file_name, m_output, m_trace)) {
+      m_program(std::make_unique<Program>(source, std::move(file_name), options.library, m_output, m_trace)) {
   if (m_options.max_steps == 0) m_options.max_steps = RunOptions::default_max_steps;
   m_instructions_left = m_options.max_steps * RunOptions::instructions_per_step;
-  if (m_program->is_refused()) {
+  if (m_program->wants_library()) {
+    m_wants_library = true;
+    end(Outcome::refused, static_cast<int>(Outcome::refused));
+  } else if (m_program->is_refused()) {
     m_diagnostics_json = m_program->diagnostics_json();
     m_diagnostics_text = m_program->diagnostics_text();
     end(Outcome::refused, static_cast<int>(Outcome::refused));
@@ -86,13 +89,14 @@ std::string Run::outcome_json() const {
        m_statistics.switches, m_statistics.events, float_repr(m_statistics.virtual_time), m_statistics.peak_bytes});
 }
 
-CheckResult check(std::string_view source, std::string file_name) {
+CheckResult check(std::string_view source, std::string file_name, std::string_view library) {
   OutputBuffer output;
   Trace trace(TraceMode::nothing);
-  Program const program(source, file_name, output, trace);
+  Program const program(source, std::move(file_name), library, output, trace);
   return {.json = fill(R"({"diagnostics":{}})", {program.diagnostics_json()}),
           .text = program.diagnostics_text(),
-          .is_refused = program.is_refused()};
+          .is_refused = program.is_refused(),
+          .wants_library = program.wants_library()};
 }
 
 }  // namespace loopscope

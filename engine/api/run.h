@@ -16,6 +16,9 @@ namespace loopscope {
 enum class Outcome : std::uint8_t { finished = 0, raised = 1, refused = 2, deadlocked = 3, limited = 4 };
 
 struct RunOptions {
+  /// The text of the library's modules in Python (scripts/freeze_modules.mjs), which outlives the run. Without it some
+  /// programs want it.
+  std::string_view library = {};
   std::uint64_t seed = 0;
   /// The most handles that the loop may run; 0: `default_max_steps`. Code that never comes back to a loop is stopped
   /// after `instructions_per_step` times as many instructions.
@@ -33,6 +36,9 @@ class Run {
   Run(std::string_view source, std::string file_name, RunOptions options);
   Run(Run const&) = delete;
   ~Run();
+
+  /// Whether the program imports what only the library's text can have, and it was not given: the run is of no use.
+  bool wants_library() const { return m_wants_library; }
 
   enum class Progress : std::uint8_t { more, over };
   /// Goes on for about `budget` instructions. A refused program is over at the first slice.
@@ -59,6 +65,7 @@ class Run {
   std::unique_ptr<Program> m_program;  ///< Null once over.
   std::uint64_t m_instructions_left = 0;
   bool m_is_over = false;
+  bool m_wants_library = false;
   Outcome m_outcome = Outcome::finished;
   int m_exit_code = 0;
   std::string m_diagnostics_json = "[]";
@@ -71,7 +78,8 @@ struct CheckResult {
   std::string json;  ///< `{"diagnostics":[…]}`
   std::string text;  ///< For people; empty when nothing is wrong.
   bool is_refused = false;
+  bool wants_library = false;  ///< As a run's: the rest says nothing.
 };
-CheckResult check(std::string_view source, std::string file_name);
+CheckResult check(std::string_view source, std::string file_name, std::string_view library);
 
 }  // namespace loopscope

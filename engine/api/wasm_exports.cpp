@@ -59,11 +59,16 @@ EMSCRIPTEN_KEEPALIVE void loopscope_release(void* block) { std::free(block); }
 
 EMSCRIPTEN_KEEPALIVE ExportedRun* loopscope_run_create(char const* source, std::uint32_t source_length,
                                                        char const* file_name, std::uint32_t file_name_length,
-                                                       double seed, double max_steps, std::uint32_t trace_mode) {
-  loopscope::RunOptions const options{.seed = static_cast<std::uint64_t>(seed),
+                                                       char const* library, std::uint32_t library_length, double seed,
+                                                       double max_steps, std::uint32_t trace_mode) {
+  loopscope::RunOptions const options{.library = {library, library_length},
+                                      .seed = static_cast<std::uint64_t>(seed),
                                       .max_steps = static_cast<std::uint64_t>(max_steps),
                                       .trace_mode = static_cast<loopscope::TraceMode>(trace_mode)};
-  return new ExportedRun{.run = Run({source, source_length}, {file_name, file_name_length}, options)};
+  auto* const made = new ExportedRun{.run = Run({source, source_length}, {file_name, file_name_length}, options)};
+  if (!made->run.wants_library()) return made;
+  delete made;
+  return nullptr;
 }
 
 EMSCRIPTEN_KEEPALIVE std::uint32_t loopscope_run_slice(ExportedRun* exported, std::uint32_t budget) {
@@ -93,8 +98,12 @@ EMSCRIPTEN_KEEPALIVE char const* loopscope_run_outcome(ExportedRun* exported) {
 EMSCRIPTEN_KEEPALIVE void loopscope_run_destroy(ExportedRun* exported) { delete exported; }
 
 EMSCRIPTEN_KEEPALIVE char* loopscope_check(char const* source, std::uint32_t source_length, char const* file_name,
-                                           std::uint32_t file_name_length) {
-  std::string const answer = with_length(loopscope::check({source, source_length}, {file_name, file_name_length}).json);
+                                           std::uint32_t file_name_length, char const* library,
+                                           std::uint32_t library_length) {
+  auto const result =
+      loopscope::check({source, source_length}, {file_name, file_name_length}, {library, library_length});
+  if (result.wants_library) return nullptr;
+  std::string const answer = with_length(result.json);
   auto* const block = static_cast<char*>(std::malloc(answer.size()));
   std::memcpy(block, answer.data(), answer.size());
   return block;

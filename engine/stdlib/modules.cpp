@@ -8,9 +8,9 @@ constexpr ModuleDefinition modules[] = {
 #define MODULE(name, make) {name, make},
 #include "stdlib/modules.def"
 #undef MODULE
-#define FROZEN_MODULE(name, text) {name, nullptr, text},
-#include "stdlib/frozen_modules.gen.def"
-#undef FROZEN_MODULE
+#define RESIDENT_MODULE(name, text) {name, nullptr, text},
+#include "stdlib/resident_modules.gen.def"
+#undef RESIDENT_MODULE
 };
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "vm/import.h"
 
+#include <cstdlib>
+
 #include "values/attributes.h"
 #include "values/runtime.h"
 #include "vm/frozen_module.h"
@@ -11,6 +13,17 @@ void Importer::add(std::span<ModuleDefinition const> definitions) {
   for (ModuleDefinition const& definition : definitions) m_definitions.push_back(&definition);
 }
 
+void Importer::add_library(std::string_view text) {
+  while (!text.empty()) {
+    std::string_view const head = text.substr(0, text.find('\n'));
+    std::size_t const space = head.find(' ');
+    std::size_t const bytes = std::strtoull(head.data() + space, nullptr, 10);
+    m_library.push_back({.name = head.substr(0, space), .make = nullptr, .text = text.substr(head.size() + 1, bytes)});
+    text.remove_prefix(head.size() + 1 + bytes);
+  }
+  add(m_library);
+}
+
 void Importer::add_made(Ref<ModuleObject> module) {
   std::string name(module->name->view());
   m_modules.emplace(std::move(name), std::move(module));
@@ -19,12 +32,6 @@ void Importer::add_made(Ref<ModuleObject> module) {
 ModuleObject* Importer::loaded(std::string const& name) const {
   auto const found = m_modules.find(name);
   return found == m_modules.end() ? nullptr : found->second.get();
-}
-
-std::vector<std::string_view> Importer::names() const {
-  std::vector<std::string_view> names;
-  for (auto const* definition : m_definitions) names.emplace_back(definition->name);
-  return names;
 }
 
 ModuleDefinition const* Importer::definition_of(std::string_view name) const {
@@ -46,10 +53,10 @@ Completion<Ref<ModuleObject>> Importer::module_named(std::string const& name) {
 // The module is known before its text runs, as for CPython, so that modules may import one another.
 Completion<Ref<ModuleObject>> Importer::run_frozen(ModuleDefinition const& definition) {
   Ref<ModuleObject> module = make_module(m_runtime, definition.name);
-  m_modules.emplace(definition.name, module);
+  m_modules.emplace(std::string(definition.name), module);
   std::string file_name = "<frozen " + std::string(definition.name) + ">";
   if (run_library_text(*m_runtime.interpreter, definition.text, std::move(file_name), module->attributes).is_raised()) {
-    m_modules.erase(definition.name);
+    m_modules.erase(std::string(definition.name));
     return Raised{};
   }
   return module;

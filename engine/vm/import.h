@@ -18,7 +18,7 @@ class Runtime;
 /// One line of a table of the modules that exist: a dotted name, and what makes the module at its first import, a
 /// function or Python text.
 struct ModuleDefinition {
-  char const* name;
+  std::string_view name;
   Completion<Ref<ModuleObject>> (*make)(Runtime&);  ///< Null when it is text.
   std::string_view text = {};
 };
@@ -30,12 +30,14 @@ class Importer {
 
   /// Adds modules to what can be imported; the definitions outlive the run.
   void add(std::span<ModuleDefinition const> definitions);
+  /// Adds the modules of the library's text, as scripts/freeze_modules.mjs writes it; the text outlives the run.
+  void add_library(std::string_view text);
   /// Adds a module that is there already: `__main__`.
   void add_made(Ref<ModuleObject> module);
   /// The module when it was imported already, else null.
   ModuleObject* loaded(std::string const& name) const;
-  /// All that can be imported, dotted names too.
-  std::vector<std::string_view> names() const;
+  /// Whether that can be imported; dotted names too.
+  bool has_module(std::string_view name) const { return definition_of(name) != nullptr; }
 
   /// Whether the module, which can be imported, has the name. Runs no code.
   bool has_member(std::string_view module, std::string_view name);
@@ -54,6 +56,7 @@ class Importer {
 
   Runtime& m_runtime;
   std::vector<ModuleDefinition const*> m_definitions;
+  std::vector<ModuleDefinition> m_library;
   std::unordered_map<std::string, Ref<ModuleObject>> m_modules;
   std::unordered_map<std::string_view, std::unordered_set<std::string>> m_public_names;  ///< Of frozen modules.
 };

@@ -17,6 +17,6 @@ build_page() { cd "$root" && vite build --logLevel warn; }
 build_command() {
   cd "$root" &&
     vite build --config vite.cli.config.ts --logLevel warn &&
-    cp .build/wasm/loopscope_engine.mjs .build/wasm/loopscope_engine.wasm .build/cli/ &&
+    cp .build/wasm/loopscope_engine.mjs .build/wasm/loopscope_engine.wasm .build/wasm/library.txt .build/cli/ &&
     chmod +x .build/cli/loopscope.js
 }

@@ -1,7 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { type Engine, loadEngine } from "../engine/wasm_bridge.ts";
 
-/** Loads a fresh instance of the engine, whose file lies beside the command's own. */
+/** Loads a fresh instance of the engine with its library, whose files lie beside the command's own. */
 export async function loadNodeEngine(): Promise<Engine> {
   const { default: factory } = await import("../../.build/wasm/loopscope_engine.mjs");
-  return loadEngine(factory);
+  const engine = await loadEngine(factory);
+  engine.addLibrary(await readFile(new URL("library.txt", import.meta.url)));
+  return engine;
 }

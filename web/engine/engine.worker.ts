@@ -1,6 +1,6 @@
 import createEngineModule from "../../.build/wasm/loopscope_engine.mjs";
 import type { FromWorker, ToWorker } from "./protocol.ts";
-import { type Engine, type EngineRun, loadEngine } from "./wasm_bridge.ts";
+import { type Engine, type EngineRun, LibraryWanted, loadEngine } from "./wasm_bridge.ts";
 
 /** How long the worker computes before it sends what there is and hears what has come, in milliseconds. */
 const SLICE_TIME = 12;
@@ -14,30 +14,61 @@ const scope = self as unknown as {
 };
 
 let engine: Engine | undefined;
-/** Messages that came while the engine was still being loaded. */
-const early: ToWorker[] = [];
+/** Messages that came while the engine or the library is being loaded, in order; undefined when all is there. */
+let waiting: ToWorker[] | undefined = [];
 let current: { readonly number: number; readonly run: EngineRun; batchesAhead: number } | undefined;
 
 // A message to itself lets the messages that wait be heard in between, and unlike a timer it is not held back.
 const nextSlice = new MessageChannel();
 nextSlice.port1.onmessage = () => guarded(runSlice);
 
-scope.onmessage = ({ data }) => {
-  if (engine === undefined) early.push(data);
-  else guarded(() => hear(data));
-};
+scope.onmessage = ({ data }) => receive(data);
 
 loadEngine(createEngineModule).then(
   (loaded) => {
     engine = loaded;
     scope.postMessage({ type: "loaded" });
-    for (const message of early) guarded(() => hear(message));
+    hearWaiting();
   },
   (error) => crash(`The engine could not be loaded: ${messageOf(error)}`),
 );
 
+function receive(message: ToWorker): void {
+  if (waiting === undefined) guarded(() => hear(message));
+  else waiting.push(message);
+}
+
+function hearWaiting(): void {
+  const messages = waiting ?? [];
+  waiting = undefined;
+  for (const message of messages) receive(message);
+}
+
 function hear(message: ToWorker): void {
   if (engine === undefined) return;
+  try {
+    answer(engine, message);
+  } catch (error) {
+    if (!(error instanceof LibraryWanted)) throw error;
+    waiting = [message];
+    loadLibrary(engine);
+  }
+}
+
+/** Most programs need nothing of the library's text, so it is loaded when the first one does. */
+async function loadLibrary(engine: Engine): Promise<void> {
+  try {
+    const response = await fetch(new URL("../../.build/wasm/library.txt", import.meta.url));
+    if (!response.ok) throw new Error(`the server answered ${response.status}`);
+    engine.addLibrary(new Uint8Array(await response.arrayBuffer()));
+  } catch (error) {
+    crash(`The standard library, which the program imports from, could not be loaded: ${messageOf(error)}`);
+    return;
+  }
+  hearWaiting();
+}
+
+function answer(engine: Engine, message: ToWorker): void {
   if (message.type === "check") {
     const diagnostics = engine.check(message.source, message.fileName);
     scope.postMessage({ type: "checked", request: message.request, diagnostics });

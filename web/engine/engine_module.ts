@@ -9,6 +9,8 @@ export type EngineModule = {
     sourceBytes: number,
     fileName: number,
     fileNameBytes: number,
+    library: number,
+    libraryBytes: number,
     seed: number,
     maxSteps: number,
     traceMode: number,
@@ -17,7 +19,14 @@ export type EngineModule = {
   _loopscope_run_batch(run: number): number;
   _loopscope_run_outcome(run: number): number;
   _loopscope_run_destroy(run: number): void;
-  _loopscope_check(source: number, sourceBytes: number, fileName: number, fileNameBytes: number): number;
+  _loopscope_check(
+    source: number,
+    sourceBytes: number,
+    fileName: number,
+    fileNameBytes: number,
+    library: number,
+    libraryBytes: number,
+  ): number;
 };
 
 /** What the engine's file exports by default: makes a fresh instance with its own memory. `printErr` gets what a dying instance says. */

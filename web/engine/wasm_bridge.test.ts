@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { EngineModule } from "./engine_module.ts";
 import { RECORD_BYTES } from "./events.gen.ts";
 import type { RunOptions } from "./protocol.ts";
-import { EngineTrap, loadEngine } from "./wasm_bridge.ts";
+import { EngineTrap, LibraryWanted, loadEngine } from "./wasm_bridge.ts";
 
 const options: RunOptions = { source: "é = 1", fileName: "main.py", seed: 7, maxSteps: 9, trace: "schedule" };
 
@@ -22,8 +22,18 @@ class FakeModule implements EngineModule {
   _loopscope_release(): void {
     this.held -= 1;
   }
-  _loopscope_run_create(source: number, bytes: number, name: number, nameBytes: number, ...rest: number[]): number {
-    this.created = [this.#text(source, bytes), this.#text(name, nameBytes), ...rest];
+  _loopscope_run_create(
+    source: number,
+    bytes: number,
+    name: number,
+    nameBytes: number,
+    library: number,
+    libraryBytes: number,
+    ...rest: number[]
+  ): number {
+    const texts = [this.#text(source, bytes), this.#text(name, nameBytes), this.#text(library, libraryBytes)];
+    if (texts[0]?.startsWith("import") && texts[2] === "") return 0;
+    this.created = [...texts, ...rest];
     this.held += 1;
     return 99;
   }
@@ -49,7 +59,15 @@ class FakeModule implements EngineModule {
   _loopscope_run_destroy(): void {
     this.held -= 1;
   }
-  _loopscope_check(): number {
+  _loopscope_check(
+    source: number,
+    bytes: number,
+    _name: number,
+    _nameBytes: number,
+    _library: number,
+    libraryBytes: number,
+  ): number {
+    if (this.#text(source, bytes).startsWith("import") && libraryBytes === 0) return 0;
     this.held += 1;
     return this.#json({ diagnostics: [{ id: "class-statement" }] });
   }
@@ -68,7 +86,7 @@ class FakeModule implements EngineModule {
 test("a run gets its text and settings, and its batches and outcome come out as copies", async () => {
   const module = new FakeModule();
   const run = (await loadEngine(async () => module)).startRun(options);
-  expect(module.created).toEqual(["é = 1", "main.py", 7, 9, 1]);
+  expect(module.created).toEqual(["é = 1", "main.py", "", 7, 9, 1]);
   expect(run.slice(100)).toBe("more");
   const batch = run.takeBatch();
   module.HEAPU8.fill(0, 200, 500);
@@ -86,6 +104,20 @@ test("a check gives everything back", async () => {
   const engine = await loadEngine(async () => module);
   expect(engine.check("class A: pass", "main.py")).toEqual([{ id: "class-statement" }]);
   expect(module.held).toBe(0);
+});
+
+test("a program that wants the library is neither checked nor run without it, and gets the one given", async () => {
+  const module = new FakeModule();
+  const engine = await loadEngine(async () => module);
+  const source = "import random";
+  expect(() => engine.check(source, "main.py")).toThrow(LibraryWanted);
+  expect(() => engine.startRun({ ...options, source })).toThrow(LibraryWanted);
+  expect(module.held).toBe(0);
+  engine.addLibrary(new TextEncoder().encode("random 4\npass"));
+  expect(engine.check(source, "main.py")).toEqual([{ id: "class-statement" }]);
+  engine.startRun({ ...options, source }).end();
+  expect(module.created).toEqual([source, "main.py", "random 4\npass", 7, 9, 1]);
+  expect(module.held).toBe(1);
 });
 
 test("a trap says that the engine failed, with its last words, and no call gets through after it", async () => {

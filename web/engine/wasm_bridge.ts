@@ -3,9 +3,10 @@
 //   TypeScript                                     WebAssembly (engine/api/wasm_exports.cpp)
 //   ──────────                                     ─────────────────────────────────────────
 //   loadEngine(factory) ─────────────────────────> a fresh instance with its own memory
+//   engine.addLibrary(text) ─────────────────────> loopscope_allocate, bytes copied in, for good
 //   engine.startRun(options)
 //     text as UTF-8 ─────────────────────────────> loopscope_allocate, bytes copied in
-//                                                  loopscope_run_create: compiles, or refuses
+//                                                  loopscope_run_create: compiles, or refuses, or wants the library
 //   run.slice(budget) ───────────────────────────> loopscope_run_slice: about `budget` instructions
 //   run.takeBatch() ─────────────────────────────> loopscope_run_batch: six words that say where
 //     records, strings, output copied out <─────── the engine's own buffers, until the next call
@@ -36,6 +37,14 @@ export class OutOfMemory extends EngineTrap {
   override readonly name = "OutOfMemory";
 }
 
+/**
+ * The program imports what only the standard library's text can have, and the engine has not got it: `addLibrary`, then ask again.
+ * Nothing has happened.
+ */
+export class LibraryWanted extends Error {
+  override readonly name = "LibraryWanted";
+}
+
 /** Makes an instance of the engine. Throws what the factory throws when the module cannot be had. */
 export async function loadEngine(factory: EngineModuleFactory): Promise<Engine> {
   const lastWords: string[] = [];
@@ -51,9 +60,15 @@ export async function loadEngine(factory: EngineModuleFactory): Promise<Engine> 
 /** One instance of the engine: checks and runs programs, several at once if wanted, none knowing of another. */
 export class Engine {
   readonly #guarded: GuardedModule;
+  #library: Placed = { pointer: 0, bytes: 0 };
 
   constructor(guarded: GuardedModule) {
     this.#guarded = guarded;
+  }
+
+  /** Gives the engine the standard library's modules in Python, the file `library.txt` beside it; once, for all programs. */
+  addLibrary(text: Uint8Array): void {
+    this.#library = this.#guarded.call((module) => place(module, text));
   }
 
   /** False once a call has trapped: every later call throws an EngineTrap. */
@@ -61,19 +76,32 @@ export class Engine {
     return this.#guarded.trap === undefined;
   }
 
-  /** What the engine has to say about a program without running it, in order of place. */
+  /** What the engine has to say about a program without running it, in order of place. Throws LibraryWanted. */
   check(source: ProgramText, fileName: string): Diagnostic[] {
-    return this.#guarded.call((module) =>
+    const diagnostics = this.#guarded.call((module) =>
       withTexts(module, [source, fileName], ([sourceAt, fileNameAt]) => {
-        const pointer = module._loopscope_check(sourceAt.pointer, sourceAt.bytes, fileNameAt.pointer, fileNameAt.bytes);
+        const pointer = module._loopscope_check(
+          sourceAt.pointer,
+          sourceAt.bytes,
+          fileNameAt.pointer,
+          fileNameAt.bytes,
+          this.#library.pointer,
+          this.#library.bytes,
+        );
+        if (pointer === 0) return undefined;
         const { diagnostics } = readJson(module, pointer) as { diagnostics: Diagnostic[] };
         module._loopscope_release(pointer);
         return diagnostics;
       }),
     );
+    if (diagnostics === undefined) throw new LibraryWanted();
+    return diagnostics;
   }
 
-  /** Begins a run; nothing of the program has run yet. A program that is refused gives a run that is over at its first slice. */
+  /**
+   * Begins a run; nothing of the program has run yet. A program that is refused gives a run that is over at its first slice.
+   * Throws LibraryWanted.
+   */
   startRun({ source, fileName, seed, maxSteps, trace }: RunOptions): EngineRun {
     const pointer = this.#guarded.call((module) =>
       withTexts(module, [source, fileName], ([sourceAt, fileNameAt]) =>
@@ -82,6 +110,8 @@ export class Engine {
           sourceAt.bytes,
           fileNameAt.pointer,
           fileNameAt.bytes,
+          this.#library.pointer,
+          this.#library.bytes,
           // As random.seed does, which takes no sign into account.
           Math.abs(seed),
           maxSteps,
@@ -89,6 +119,7 @@ export class Engine {
         ),
       ),
     );
+    if (pointer === 0) throw new LibraryWanted();
     return new EngineRun(this.#guarded, pointer);
   }
 }
