@@ -158,14 +158,15 @@ Step raise_in_iterator(Runtime& runtime, Value const& iterator) {
   if (CoroutineObject* coroutine = if_coroutine_wrapper(runtime, iterator)) return raise_by_hand(runtime, *coroutine);
   if (FutureIterator* future = if_future_iterator(runtime, iterator)) {
     future->future = nullptr;
-    return {Step::Kind::raises, Value()};
+    return step_of(runtime, Raised{});
   }
   Ref<ExceptionObject> exception = runtime.take_exception();
   Completion<Value> method = find_attribute(runtime, iterator, *runtime.intern("throw"));
   if (method.is_raised()) return {Step::Kind::raises, Value()};
   if (method.value().is_unset()) {
+    // It is raised where the delegating code is, whose own loop takes a StopIteration for the end.
     runtime.exception = std::move(exception);
-    return {Step::Kind::raises, Value()};
+    return step_of(runtime, Raised{});
   }
   Value const argument = Value::from(std::move(exception));
   return step_of(runtime, call(runtime, method.value(), std::span<Value const>(&argument, 1)));

@@ -93,10 +93,9 @@ class CodeGenerator {
   std::uint32_t load_closure(Scope const& scope);
   /// The keywords of a call without `**`, their names last.
   void keyword_arguments(std::vector<ast::Keyword> const& keywords);
-  /// All arguments of a call with `*` or `**` in it, for CALL_FUNCTION_EX.
+  /// All arguments of a call with `*` or `**` in it, for CALL_FUNCTION_EX; the positional ones go to the list on top.
   void unpacked_arguments(std::vector<ast::ExprPtr> const& args, std::vector<ast::Keyword> const& keywords);
-  /// The same, added to the list of positional arguments on top.
-  void further_unpacked_arguments(std::vector<ast::ExprPtr> const& args, std::vector<ast::Keyword> const& keywords);
+  void unpacked_keywords(std::vector<ast::Keyword> const& keywords);
   /// The docstring of a body, or null.
   static ast::Constant const* docstring(ast::Body const& body);
 

@@ -55,19 +55,21 @@ void CodeGenerator::call_with_unpacking(ast::Call const& node) {
   expression(*node.func);
   set_line_of(node.span);
   emit(Opcode::PUSH_NULL);
-  unpacked_arguments(node.args, node.keywords);
+  // What alone is starred becomes a tuple in the call itself, after the keywords.
+  auto const* const starred = node.args.size() == 1 ? ast::if_is<ast::Starred>(node.args.front().get()) : nullptr;
+  if (starred) {
+    expression(*starred->value);
+    unpacked_keywords(node.keywords);
+  } else {
+    emit(Opcode::BUILD_LIST, 0);
+    unpacked_arguments(node.args, node.keywords);
+  }
   set_line_of(node.span);
   emit(Opcode::CALL_FUNCTION_EX, node.keywords.empty() ? 0 : 1);
 }
 
 void CodeGenerator::unpacked_arguments(std::vector<ast::ExprPtr> const& args,
                                        std::vector<ast::Keyword> const& keywords) {
-  emit(Opcode::BUILD_LIST, 0);
-  further_unpacked_arguments(args, keywords);
-}
-
-void CodeGenerator::further_unpacked_arguments(std::vector<ast::ExprPtr> const& args,
-                                               std::vector<ast::Keyword> const& keywords) {
   std::uint16_t const line = m_assembler.line();
   SourceSpan const place = m_assembler.place();
   for (auto const& argument : args) {
@@ -77,19 +79,33 @@ void CodeGenerator::further_unpacked_arguments(std::vector<ast::ExprPtr> const& 
     emit(starred ? Opcode::LIST_EXTEND : Opcode::LIST_APPEND, 1);
   }
   emit(Opcode::LIST_TO_TUPLE);
-  if (!keywords.empty()) {
-    emit(Opcode::BUILD_MAP, 0);
-    for (ast::Keyword const& keyword : keywords) {
-      if (keyword.arg) {
-        load_str(keyword.arg->text);
-        expression(*keyword.value);
-        emit(Opcode::BUILD_MAP, 1);
-      } else {
-        expression(*keyword.value);
+  unpacked_keywords(keywords);
+}
+
+/// Mirrors the keywords of codegen_call_helper_impl: what is named between two `**` is evaluated, then merged at once.
+void CodeGenerator::unpacked_keywords(std::vector<ast::Keyword> const& keywords) {
+  std::uint16_t const line = m_assembler.line();
+  SourceSpan const place = m_assembler.place();
+  bool has_dict = false;
+  auto const merge = [&] {
+    m_assembler.set_line(line, place);
+    emit(Opcode::DICT_MERGE, 1);
+  };
+  for (std::size_t index = 0; index < keywords.size();) {
+    if (!keywords[index].arg) {
+      if (!has_dict) emit(Opcode::BUILD_MAP, 0);
+      expression(*keywords[index++].value);
+      merge();
+    } else {
+      std::uint32_t named = 0;
+      for (; index < keywords.size() && keywords[index].arg; ++index, ++named) {
+        load_str(keywords[index].arg->text);
+        expression(*keywords[index].value);
       }
-      m_assembler.set_line(line, place);
-      emit(Opcode::DICT_MERGE, 1);
+      emit(Opcode::BUILD_MAP, named);
+      if (has_dict) merge();
     }
+    has_dict = true;
   }
 }
 

@@ -44,7 +44,7 @@ void CodeGenerator::class_definition(ast::ClassDef const& node) {
   load_str(node.name.text);
   if (unpacks) {
     emit(Opcode::LIST_APPEND, 1);
-    further_unpacked_arguments(node.bases, node.keywords);
+    unpacked_arguments(node.bases, node.keywords);
     set_line_of_block(node.span);
     emit(Opcode::CALL_FUNCTION_EX, node.keywords.empty() ? 0 : 1);
   } else {

@@ -2,6 +2,7 @@
 
 #include "values/bytes.h"
 #include "values/call_arguments.h"
+#include "values/exception.h"
 #include "values/hash.h"
 #include "values/int.h"
 #include "values/iterators.h"
@@ -150,6 +151,15 @@ Completion<Value> bytearray_in_place(Runtime& runtime, BinaryOperator operation,
 }
 
 /// `bytes(…)` and `bytearray(…)`.
+/// What is given as a number of zero bytes; unset where it is none.
+Completion<Value> count_of(Runtime& runtime, Value const& given) {
+  if (given.is_unset() || given.is<BytesObject>() || !has_index(runtime, given)) return Value();
+  Completion<Value> count = index_value(runtime, given);
+  if (!count.is_raised() || !runtime.raised_is(runtime.types.type_error)) return count;
+  runtime.take_exception();
+  return Value();
+}
+
 Completion<Value> bytes_construct(Runtime& runtime, Type& type, CallArguments const& arguments) {
   auto const raise = [&](std::string text) { return runtime.raise(runtime.types.type_error, std::move(text)); };
   constexpr std::string_view names[] = {"source", "encoding", "errors"};
@@ -177,9 +187,9 @@ Completion<Value> bytes_construct(Runtime& runtime, Type& type, CallArguments co
                       given[2].is_unset() ? "strict" : given[2].as<StrObject>()->view()));
   } else if (has_encoding) {
     return raise("encoding without a string argument");
-  } else if (is_int(given[0])) {
-    if (as_int(given[0]) < 0) return runtime.raise(runtime.types.value_error, "negative count");
-    data = std::string(static_cast<std::size_t>(TRY(repeat_count(runtime, given[0], 1, 1))), '\0');
+  } else if (Value const count = TRY(count_of(runtime, given[0])); !count.is_unset()) {
+    if (as_int(count) < 0) return runtime.raise(runtime.types.value_error, "negative count");
+    data = std::string(static_cast<std::size_t>(TRY(repeat_count(runtime, count, 1, 1))), '\0');
   } else if (!given[0].is_unset()) {
     bool const mutates = &type == runtime.types.bytearray;
     data =

@@ -128,7 +128,7 @@ void set_up_float(Runtime& runtime) {
   };
   slots.format = [](Runtime& of, Value const& self, StrObject& specification) -> Completion<Value> {
     if (specification.byte_size() == 0) return str_value(of, float_repr(self.as_float()));
-    FormatSpecification const read = TRY(parse_format_specification(of, specification.view(), "float"));
+    FormatSpecification const read = TRY(parse_format_specification(of, specification.view(), self));
     return Value::from(TRY(format_float(of, self.as_float(), read)));
   };
   slots.hash = [](Runtime&, Value const& self) -> Completion<std::int64_t> { return hash_float(self.as_float()); };

@@ -70,10 +70,10 @@ Completion<std::int64_t> read_number(Runtime& runtime, SpecificationReader& read
 }  // namespace
 
 Completion<FormatSpecification> parse_format_specification(Runtime& runtime, std::string_view text,
-                                                           std::string_view type_name) {
+                                                           Value const& value) {
   Type* value_error = runtime.types.value_error;
   FormatSpecification result;
-  result.type_name = type_name;
+  result.type_name = type_of(runtime, value).name();
   SpecificationReader reader(text);
   bool fill_given = false;
   if (is_alignment(reader.peek_second())) {
@@ -90,7 +90,7 @@ Completion<FormatSpecification> parse_format_specification(Runtime& runtime, std
   if (!fill_given && reader.peek() == U'0') {
     reader.take();
     result.fill = U'0';
-    if (result.alignment == 0 && type_name != "str") result.alignment = '=';
+    if (result.alignment == 0 && !is_str(value)) result.alignment = '=';
   }
   if (reader.at_digit()) result.width = TRY(read_number(runtime, reader));
   auto const read_grouping = [&](char& grouping) -> Completion<void> {
@@ -116,7 +116,7 @@ Completion<FormatSpecification> parse_format_specification(Runtime& runtime, std
     result.type = reader.take();
     if (!reader.at_end()) {
       return runtime.raise(value_error, "Invalid format specifier '" + std::string(text) + "' for object of type '" +
-                                            std::string(type_name) + "'");
+                                            result.type_name + "'");
     }
   }
   constexpr std::u32string_view grouped = U"defgEG%F";

@@ -34,8 +34,8 @@ struct FormatSpecification {
   std::string type_name;  ///< Of the value's type, for messages; empty where no specification was read.
 };
 
-Completion<FormatSpecification> parse_format_specification(Runtime& runtime, std::string_view text,
-                                                           std::string_view type_name);
+/// The specification of how to show the value.
+Completion<FormatSpecification> parse_format_specification(Runtime& runtime, std::string_view text, Value const& value);
 Completion<Ref<StrObject>> format_int(Runtime& runtime, Value const& value, FormatSpecification const& specification);
 Completion<Ref<StrObject>> format_float(Runtime& runtime, double value, FormatSpecification const& specification);
 Completion<Ref<StrObject>> format_str(Runtime& runtime, StrObject& value, FormatSpecification const& specification);

@@ -250,7 +250,7 @@ Completion<Ref<StrObject>> format_float(Runtime& runtime, double value, FormatSp
 Completion<Ref<StrObject>> format_str(Runtime& runtime, StrObject& value, FormatSpecification const& specification) {
   Type* value_error = runtime.types.value_error;
   if (specification.type != 0 && specification.type != U's')
-    return raise_unknown_code(runtime, specification.type, "str");
+    return raise_unknown_code(runtime, specification.type, specification.type_name);
   if (specification.sign == ' ') return runtime.raise(value_error, "Space not allowed in string format specifier");
   if (specification.sign != 0) return runtime.raise(value_error, "Sign not allowed in string format specifier");
   if (specification.no_negative_zero)

@@ -1,6 +1,7 @@
 #include <cmath>
 
 #include "values/dict.h"
+#include "values/exception.h"
 #include "values/format.h"
 #include "values/int.h"
 #include "values/numbers.h"
@@ -9,6 +10,7 @@
 #include "values/text.h"
 #include "values/tuple.h"
 #include "values/type.h"
+#include "values/type_method.h"
 #include "values/utf8.h"
 
 namespace loopscope {
@@ -175,8 +177,25 @@ class PercentFormatter {
     return {};
   }
 
-  Completion<void> put_character(Value const& argument, Conversion const& conversion) {
+  /// What the first of the methods that its type has makes of it; unset where none makes an int.
+  Completion<Value> int_by(std::initializer_list<char const*> methods, Value const& argument) {
+    if (is_int(argument)) return Value(argument);
+    for (char const* method : methods) {
+      Completion<Value> number = call_type_method(m_runtime, argument, method);
+      if (number.is_raised()) {
+        if (!m_runtime.raised_is(m_runtime.types.type_error)) return Raised{};
+        m_runtime.take_exception();
+        return Value();
+      }
+      if (!number.value().is_unset()) return is_int(number.value()) ? number.take() : Value();
+    }
+    return Value();
+  }
+
+  Completion<void> put_character(Value const& given, Conversion const& conversion) {
     std::string shown;
+    Value const as_number = TRY(int_by({"__index__"}, given));
+    Value const& argument = as_number.is_unset() ? given : as_number;
     if (is_int(argument)) {
       if (as_int(argument) < 0 || as_int(argument) > 0x10FFFF)
         return m_runtime.raise(m_runtime.types.overflow_error, "%c arg not in range(0x110000)");
@@ -195,9 +214,15 @@ class PercentFormatter {
 
   Completion<void> put_int(Value const& argument, Conversion const& conversion) {
     bool const is_decimal = conversion.type == U'd' || conversion.type == U'i' || conversion.type == U'u';
-    Value whole = argument;
-    if (argument.is_float() && is_decimal) whole = TRY(int_of_float(m_runtime, argument.as_float()));
-    if (!is_int(whole)) {
+    Value whole;
+    if (argument.is_float()) {
+      if (is_decimal) whole = TRY(int_of_float(m_runtime, argument.as_float()));
+    } else if (is_decimal) {
+      whole = TRY(int_by({"__int__", "__index__"}, argument));
+    } else {
+      whole = TRY(int_by({"__index__"}, argument));
+    }
+    if (whole.is_unset()) {
       std::string shown(1, static_cast<char>(conversion.type));
       return type_error("%" + shown + " format: " + (is_decimal ? "a real number" : "an integer") +
                         " is required, not " + type_of(m_runtime, argument).name());

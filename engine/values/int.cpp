@@ -134,7 +134,7 @@ bool is_limited(int base) { return (base & (base - 1)) != 0; }
 
 namespace {
 
-Completion<Value> parse_shown(Runtime& runtime, std::string_view text, int base, std::string const& shown) {
+Completion<Value> parse(Runtime& runtime, std::string_view text, int base, Value const& given) {
   std::string const converted = ascii_digits(text);
   std::string_view rest = strip_whitespace(converted);
   int const shown_base = base;
@@ -155,6 +155,12 @@ Completion<Value> parse_shown(Runtime& runtime, std::string_view text, int base,
   }
   std::string const digits = plain_digits(rest, base);
   if (digits.empty() || (leading_zeros_only && digits.find_first_not_of('0') != std::string::npos)) {
+    std::string shown;
+    // A subclass of str may show itself in another way.
+    if (is_str(given))
+      TRY(append_repr(runtime, shown, given));
+    else
+      shown = bytes_repr(text);
     return runtime.raise(runtime.types.value_error, "invalid literal for int() with base " +
                                                         std::to_string(shown_base) + ": " + shown.substr(0, 200));
   }
@@ -171,14 +177,9 @@ Completion<Value> parse_shown(Runtime& runtime, std::string_view text, int base,
 
 }  // namespace
 
-Completion<Value> parse_int(Runtime& runtime, std::string_view text, int base) {
-  std::string shown;
-  append_str_repr(shown, text);
-  return parse_shown(runtime, text, base, shown);
-}
-
-Completion<Value> parse_int_of_bytes(Runtime& runtime, std::string_view text, int base) {
-  return parse_shown(runtime, text, base, bytes_repr(text));
+Completion<Value> parse_int(Runtime& runtime, Value const& text, int base) {
+  if (auto const* bytes = text.if_is<BytesObject>()) return parse(runtime, bytes->data, base, text);
+  return parse(runtime, text.as<StrObject>()->view(), base, text);
 }
 
 std::string int_text(std::int64_t value, int base) {

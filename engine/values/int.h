@@ -76,12 +76,9 @@ Completion<std::int64_t> index_of(Runtime& runtime, Value const& value);
 /// The same, with the nearest 64-bit number for what is larger: slices, `list.insert` …
 Completion<std::int64_t> clipped_index_of(Runtime& runtime, Value const& value);
 
-/// Reads an int as `int(text, base)` does: white space around, a sign, underscores between digits, a prefix (base 0 or
-/// its own). ValueError as CPython's; `shown` is the literal for its message.
-Completion<Value> parse_int(Runtime& runtime, std::string_view text, int base);
-
-/// The same of bytes: their text, shown as bytes.
-Completion<Value> parse_int_of_bytes(Runtime& runtime, std::string_view text, int base);
+/// Reads an int from a str or bytes as `int(text, base)` does: white space around, a sign, underscores between digits,
+/// a prefix (base 0 or its own). ValueError as CPython's.
+Completion<Value> parse_int(Runtime& runtime, Value const& text, int base);
 
 /// The most digits that an int may have on its way to or from text in a base that is no power of two.
 inline constexpr std::size_t maximum_text_digits = 4300;

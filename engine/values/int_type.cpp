@@ -50,8 +50,7 @@ Completion<Value> int_compare(Runtime&, Value const& self, Value const& other, C
 Completion<Value> int_from(Runtime& runtime, Value const& value) {
   if (is_int(value)) return plain_int(runtime, value);
   if (value.is_float()) return int_of_float(runtime, value.as_float());
-  if (auto* string = value.if_is<StrObject>()) return parse_int(runtime, string->view(), 10);
-  if (auto* bytes = value.if_is<BytesObject>()) return parse_int_of_bytes(runtime, bytes->data, 10);
+  if (is_str(value) || value.is<BytesObject>()) return parse_int(runtime, value, 10);
   for (char const* name : {"__int__", "__index__"}) {
     Value const number = TRY(call_type_method(runtime, value, name));
     if (number.is_unset()) continue;
@@ -85,10 +84,8 @@ Completion<Value> int_construct(Runtime& runtime, Type& type, CallArguments cons
     std::int64_t const radix = TRY(clipped_index_of(runtime, base));
     if (radix != 0 && (radix < 2 || radix > 36))
       return runtime.raise(runtime.types.value_error, "int() base must be >= 2 and <= 36, or 0");
-    if (auto const* bytes = given[0].if_is<BytesObject>()) {
-      number = TRY(parse_int_of_bytes(runtime, bytes->data, static_cast<int>(radix)));
-    } else if (auto const* string = given[0].if_is<StrObject>()) {
-      number = TRY(parse_int(runtime, string->view(), static_cast<int>(radix)));
+    if (is_str(given[0]) || given[0].is<BytesObject>()) {
+      number = TRY(parse_int(runtime, given[0], static_cast<int>(radix)));
     } else {
       return runtime.raise(runtime.types.type_error, "int() can't convert non-string with explicit base");
     }
@@ -109,8 +106,7 @@ Completion<Value> bool_construct(Runtime& runtime, Type&, CallArguments const& a
 
 Completion<Value> int_format(Runtime& runtime, Value const& self, StrObject& specification) {
   if (specification.byte_size() == 0) return Value::from(TRY(str(runtime, self)));
-  FormatSpecification const read =
-      TRY(parse_format_specification(runtime, specification.view(), type_of(runtime, self).name()));
+  FormatSpecification const read = TRY(parse_format_specification(runtime, specification.view(), self));
   return Value::from(TRY(format_int(runtime, self, read)));
 }
 

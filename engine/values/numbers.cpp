@@ -8,6 +8,7 @@
 #include "values/int_arithmetic.h"
 #include "values/operators.h"
 #include "values/runtime.h"
+#include "values/sequence.h"
 #include "values/tuple.h"
 #include "values/type.h"
 #include "values/type_method.h"
@@ -48,8 +49,7 @@ Completion<double> float_of(Runtime& runtime, Value const& value) {
                                                        ".__float__ returned non-float (type " +
                                                        type_of(runtime, converted).name() + ")");
   }
-  Value const index = TRY(call_type_method(runtime, value, "__index__"));
-  if (is_int(index)) return float_of_int(runtime, index);
+  if (has_index(runtime, value)) return float_of_int(runtime, TRY(index_value(runtime, value)));
   return runtime.raise(runtime.types.type_error, "must be real number, not " + type_of(runtime, value).name());
 }
 

@@ -13,7 +13,7 @@ Raised raise_bad_index(Runtime& runtime, std::string_view type_name, Value const
 
 bool has_index(Runtime& runtime, Value const& value) {
   Type& type = type_of(runtime, value);
-  return type.is_guest_class && type.find(*runtime.intern("__index__"));
+  return is_int(value) || (type.is_guest_class && type.find(*runtime.intern("__index__")));
 }
 
 Raised raise_no_index(Runtime& runtime, Type* error) {

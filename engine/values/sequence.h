@@ -20,7 +20,7 @@ Raised raise_bad_index(Runtime& runtime, std::string_view type_name, Value const
 /// `cannot fit 'int' into an index-sized integer`.
 Raised raise_no_index(Runtime& runtime, Type* error);
 
-/// Whether a key or count that is no int gives one with `__index__`.
+/// Whether a key or count is an int, or gives one with `__index__`.
 bool has_index(Runtime& runtime, Value const& value);
 
 /// How often `sequence * count` repeats: not below 0; MemoryError when the result would be absurdly large.

@@ -178,7 +178,7 @@ void set_up_str(Runtime& runtime) {
   slots.str = [](Runtime& of, Value const& self) -> Completion<Value> { return str_value(of, self_of(self).view()); };
   slots.format = [](Runtime& of, Value const& self, StrObject& specification) -> Completion<Value> {
     if (specification.byte_size() == 0) return Value::from(TRY(str(of, self)));
-    FormatSpecification const read = TRY(parse_format_specification(of, specification.view(), "str"));
+    FormatSpecification const read = TRY(parse_format_specification(of, specification.view(), self));
     return Value::from(TRY(format_str(of, self_of(self), read)));
   };
   slots.hash = [](Runtime&, Value const& self) -> Completion<std::int64_t> { return self_of(self).hash(); };

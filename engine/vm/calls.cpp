@@ -42,6 +42,14 @@ void drop_to(Frame& frame, Value* bottom) {
   while (frame.stack_top > bottom) Value const dropped = frame.pop();
 }
 
+/// The tuple for `*iterable`, the one starred argument of a call: CPython names the callable then.
+Completion<Ref<TupleObject>> unpacked(Runtime& runtime, Value const& callable, Value const& iterable) {
+  if (can_be_iterated(runtime, iterable)) return tuple_of(runtime, iterable);
+  std::string const text = TRY(function_text(runtime, callable));
+  return runtime.raise(runtime.types.type_error,
+                       text + " argument after * must be an iterable, not " + type_of(runtime, iterable).name());
+}
+
 }  // namespace
 
 Completion<std::string> function_text(Runtime& runtime, Value const& callable) {
@@ -52,6 +60,11 @@ Completion<std::string> function_text(Runtime& runtime, Value const& callable) {
   if (is_str(module) && module.as<StrObject>()->view() != "builtins")
     text = std::string(module.as<StrObject>()->view()) + "." + text;
   return text + "()";
+}
+
+bool can_be_iterated(Runtime& runtime, Value const& value) {
+  TypeSlots const& slots = type_of(runtime, value).slots;
+  return slots.iterate || slots.get_item;
 }
 
 bool is_mapping(Runtime& runtime, Value const& value) {
@@ -129,15 +142,17 @@ Interpreter::CallOutcome Interpreter::call_with_keywords(Frame& frame, std::uint
 
 Interpreter::CallOutcome Interpreter::call_unpacked(Frame& frame, bool has_keywords) {
   Value* const callee = frame.stack_top - 3 - has_keywords;
-  Value const positional = callee[2];
+  Completion<Ref<TupleObject>> positional = unpacked(runtime, *callee, callee[2]);
+  if (positional.is_raised()) return CallOutcome::raised;
+  callee[2] = Value::from(positional.take());
   Keywords keywords;
-  if (has_keywords) {
+  if (has_keywords && is_callable(runtime, *callee)) {
     Completion<Keywords> taken = keywords_of(runtime, *callee[3].as<DictObject>());
     if (taken.is_raised()) return CallOutcome::raised;
     keywords = taken.take();
   }
   return call_with(frame, callee,
-                   {.positional = positional.as<TupleObject>()->items(),
+                   {.positional = callee[2].as<TupleObject>()->items(),
                     .keyword_values = keywords.values,
                     .keyword_names = keywords.names});
 }

@@ -5,6 +5,7 @@
 #include "values/native_function.h"
 #include "values/operators.h"
 #include "values/runtime.h"
+#include "values/sequence.h"
 #include "values/tuple.h"
 #include "values/type.h"
 #include "vm/method_tables.h"
@@ -59,11 +60,14 @@ Completion<Value> remove(Runtime& runtime, Arguments arguments) {
 /// The first place of the item in the part of the sequence; the accessor is asked again after guest code ran.
 template <typename Items>
 Completion<Value> find_index(Runtime& runtime, Items items, Arguments arguments, char const* message) {
-  if (!is_int(arguments[2]) || !is_int(arguments[3])) {
+  auto const bound = [&](Value const& value) -> Completion<std::int64_t> {
+    if (has_index(runtime, value)) return clipped_index_of(runtime, value);
     return runtime.raise(runtime.types.type_error, "slice indices must be integers or have an __index__ method");
-  }
-  std::int64_t const start = clip(as_int(arguments[2]), items().size());
-  std::int64_t const stop = clip(as_int(arguments[3]), items().size());
+  };
+  std::int64_t const given_start = TRY(bound(arguments[2]));
+  std::int64_t const given_stop = TRY(bound(arguments[3]));
+  std::int64_t const start = clip(given_start, items().size());
+  std::int64_t const stop = clip(given_stop, items().size());
   for (std::int64_t index = start; index < stop && index < static_cast<std::int64_t>(items().size()); ++index) {
     Value const item = items()[static_cast<std::size_t>(index)];
     if (TRY(equals(runtime, item, arguments[1]))) return int_value(runtime, index);

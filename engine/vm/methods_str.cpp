@@ -41,10 +41,10 @@ struct Part {
 Completion<Part> part_of(Runtime& runtime, StrObject& string, Value const& start, Value const& stop) {
   auto const bound = [&](Value const& value, std::int64_t missing) -> Completion<std::int64_t> {
     if (value.is_none()) return missing;
-    if (!is_int(value))
+    if (!has_index(runtime, value))
       return runtime.raise(runtime.types.type_error,
                            "slice indices must be integers or None or have an __index__ method");
-    return as_int(value);
+    return clipped_index_of(runtime, value);
   };
   auto const length = static_cast<std::int64_t>(string.length());
   Part part;

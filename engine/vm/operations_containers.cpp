@@ -20,11 +20,6 @@ void drop(Frame& frame, std::uint32_t count) {
   while (count-- > 0) Value const dropped = frame.pop();
 }
 
-bool can_be_iterated(Runtime& runtime, Value const& value) {
-  TypeSlots const& slots = type_of(runtime, value).slots;
-  return slots.iterate || slots.get_item;
-}
-
 /// What stands `operand` below the value on top, once that is taken.
 Value const& container_below(Frame const& frame, std::uint32_t operand) {
   return frame.stack_top[-static_cast<std::ptrdiff_t>(operand)];
@@ -101,16 +96,11 @@ Completion<void> map_add(Interpreter& interpreter, Frame& frame, std::uint32_t o
 Completion<void> list_extend(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
   Runtime& runtime = interpreter.runtime;
   Value const iterable = frame.pop();
-  Value const& target = container_below(frame, operand);
-  auto& list = *target.as<ListObject>();
-  if (can_be_iterated(runtime, iterable)) return extend(runtime, list, iterable);
-  std::string text = "Value";
-  // The one starred argument of a call: CPython names the callable then. Below the list lie the callable and the unset
-  // receiver.
-  bool const is_call = frame.next->opcode() == Opcode::LIST_TO_TUPLE && (&target)[-1].is_unset();
-  if (is_call && list.items.empty()) text = TRY(function_text(runtime, (&target)[-2])) + " argument";
+  if (can_be_iterated(runtime, iterable)) {
+    return extend(runtime, *container_below(frame, operand).as<ListObject>(), iterable);
+  }
   return runtime.raise(runtime.types.type_error,
-                       text + " after * must be an iterable, not " + type_of(runtime, iterable).name());
+                       "Value after * must be an iterable, not " + type_of(runtime, iterable).name());
 }
 
 Completion<void> set_update(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
