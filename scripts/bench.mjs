@@ -17,6 +17,8 @@ const benches = [
   { name: "timers", operation: "a timer", large: 20_000, small: 1_000 },
   { name: "await_chain", operation: "an await", large: 500_000, small: 1_000 },
   { name: "sieve", operation: "a step", large: 1_000_000, small: 1_000, operations: sieveSteps },
+  { name: "objects", operation: "an object and two calls", large: 200_000, small: 1_000 },
+  { name: "text", operation: "a line", large: 100_000, small: 1_000 },
   { name: "fib", operation: "a call", large: 27, small: 14, operations: fibCalls },
 ];
 /** A program with a small count is over too soon to be timed once. */

@@ -1,6 +1,7 @@
 #include "values/unicode.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <span>
 
@@ -15,10 +16,30 @@ using namespace unicode_tables;
 
 constexpr int property_bits = 11;
 
-std::uint32_t properties_of(char32_t code_point) {
+constexpr std::uint32_t properties_in_runs(char32_t code_point) {
   std::uint32_t const wanted = static_cast<std::uint32_t>(code_point) << property_bits | ((1U << property_bits) - 1);
   auto const* after = std::upper_bound(std::begin(property_runs), std::end(property_runs), wanted);
   return *(after - 1) & ((1U << property_bits) - 1);
+}
+
+// Most text is ASCII, and a table of it is small.
+constexpr char32_t ascii_end = 0x80;
+constexpr auto ascii_properties = [] {
+  std::array<std::uint16_t, ascii_end> properties = {};
+  for (char32_t code_point = 0; code_point < ascii_end; ++code_point) {
+    properties[code_point] = static_cast<std::uint16_t>(properties_in_runs(code_point));
+  }
+  return properties;
+}();
+
+std::uint32_t properties_of(char32_t code_point) {
+  return code_point < ascii_end ? ascii_properties[code_point] : properties_in_runs(code_point);
+}
+
+char ascii_mapped(char32_t code_point, CaseMapping mapping) {
+  bool const to_upper = mapping == CaseMapping::upper || mapping == CaseMapping::title;
+  bool const changes = to_upper ? code_point >= 'a' && code_point <= 'z' : code_point >= 'A' && code_point <= 'Z';
+  return static_cast<char>(changes ? code_point ^ 0x20U : code_point);
 }
 
 struct CaseTable {
@@ -44,13 +65,17 @@ bool has_property(char32_t code_point, UnicodeProperty property) {
 
 int decimal_value(char32_t code_point) {
   // Digits of a script come in tens, the zero first; a digit before it belongs to another ten.
-  if (code_point < 0x80) return static_cast<int>(code_point - U'0');
+  if (code_point < ascii_end) return static_cast<int>(code_point - U'0');
   char32_t first = code_point;
   while (first > 0 && has_property(first - 1, UnicodeProperty::decimal)) --first;
   return static_cast<int>((code_point - first) % 10);
 }
 
 void append_mapped(std::string& text, char32_t code_point, CaseMapping mapping) {
+  if (code_point < ascii_end) {
+    text += ascii_mapped(code_point, mapping);
+    return;
+  }
   CaseTable const table = table_of(mapping);
   auto const* long_one = std::ranges::lower_bound(table.long_ones, code_point, {}, [](LongCase const& entry) {
                            return static_cast<char32_t>(entry.code_point);
@@ -93,7 +118,7 @@ std::string ascii_digits(std::string_view text) {
   std::string result;
   for (std::size_t offset = 0; offset < text.size();) {
     char32_t const code_point = next_code_point(text, offset);
-    if (code_point < 0x80) {
+    if (code_point < ascii_end) {
       result += static_cast<char>(code_point);
     } else if (is_space(code_point)) {
       result += ' ';

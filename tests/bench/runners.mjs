@@ -20,7 +20,7 @@ const newestNative = 14;
  * user of the engine does; what is made of the events afterwards is not timed.
  */
 export async function engineRunner() {
-  const { engine, placed } = await startedEngine();
+  const { engine, placed, library } = await startedEngine();
   const fileName = new TextEncoder().encode("bench.py");
   const runOnce = (source) => {
     const text = new TextEncoder().encode(source);
@@ -32,6 +32,8 @@ export async function engineRunner() {
       text.length,
       nameAt,
       fileName.length,
+      library.pointer,
+      library.bytes,
       0,
       noLimit,
       traceEverything,
@@ -55,13 +57,14 @@ export async function engineRunner() {
 
 /** The engine as WebAssembly, checking a program without running it, as the page does at a pause in typing. */
 export async function checkRunner() {
-  const { engine, placed } = await startedEngine();
+  const { engine, placed, library } = await startedEngine();
   const name = placed(new TextEncoder().encode("bench.py"));
   const checkOnce = (source) => {
     const text = new TextEncoder().encode(source);
     const begin = performance.now();
     const textAt = placed(text);
-    const result = engine._loopscope_check(textAt, text.length, name, "bench.py".length);
+    const nameLength = "bench.py".length;
+    const result = engine._loopscope_check(textAt, text.length, name, nameLength, library.pointer, library.bytes);
     const { diagnostics } = readJson(engine, result);
     const milliseconds = performance.now() - begin;
     if (diagnostics.length > 0) throw new Error(`the program is refused: ${JSON.stringify(diagnostics[0])}`);
@@ -79,7 +82,8 @@ async function startedEngine() {
     engine.HEAPU8.set(bytes, pointer);
     return pointer;
   };
-  return { engine, placed };
+  const text = readFileSync(new URL("../../.build/wasm/library.txt", import.meta.url));
+  return { engine, placed, library: { pointer: placed(text), bytes: text.length } };
 }
 
 /** CPython in Pyodide, asyncio's own loop on the real clock. */
