@@ -89,7 +89,8 @@ export function unpacking(context) {
     [4, () => `(${elements.map((text) => `${text},`).join(" ")})`],
     [1, () => `{${elements.map((text, index) => `${index}: ${text}`).join(", ")}}.values()`],
     [1, () => `iter([${elements.join(", ")}])`],
-    [1, () => `(x for x in [${elements.join(", ")}])`],
+    // What a comprehension goes over must bind no name.
+    [1, () => `(x for x in [${elements.filter((text) => !text.includes(":=")).join(", ")}])`],
     [1, () => listExpression(context, type)],
     [1, () => expression(context, anyType(random), 1)],
   ];

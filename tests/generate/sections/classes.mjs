@@ -132,7 +132,7 @@ export function attributeSection(context) {
       "    @p.setter",
       "    def p(self, value):",
       "        print('set', value)",
-      `        if value == ${value()}: raise ValueError(value)`,
+      `        if value == (${value()}): raise ValueError(value)`,
       "        self._p = value",
     ],
     ["    @p.deleter", "    def p(self): del self._p"],

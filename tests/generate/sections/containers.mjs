@@ -128,6 +128,6 @@ export function selfHoldingSection(context) {
   const lines = [`c = ${random.pick(["[]", "[1, 2]", fill(context, "$list[int]")])}`, `d = {'c': c}`];
   const uses = ["c.append(c)", "c.append(d)", "d['d'] = d", "d['t'] = (c, d)", "c[:0] = [c]", "c.append([c])"];
   for (const use of random.several(1, 3, () => random.pick(uses))) lines.push(use);
-  lines.push("print(c, d)", "print(f'{c!r:.20}', str((c,)), [d])", "print(c in c if c else c)");
+  lines.push("print(c, d)", "print(f'{c!r:.20}', str((c,)), [d])", "print(c[-1] is c if c else c)");
   return [...lines, "c.clear()", "d.clear()", "print(c, d)"];
 }

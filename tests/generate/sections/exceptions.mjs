@@ -58,8 +58,11 @@ export function raiseStatement(context, handlerName) {
 
 function newException(context) {
   const { random } = context;
-  const arguments_ = random.several(0, 2, () => expression(context, random.pick([str, int, anyType(random)]), 1));
-  return `${random.pick(classes)}(${arguments_.join(", ")})`;
+  const name = random.pick(classes);
+  // Of two arguments OSError makes a class by the error's number, and the numbers are those of the reference's own system.
+  const most = name === "OSError" ? 1 : 2;
+  const arguments_ = random.several(0, most, () => expression(context, random.pick([str, int, anyType(random)]), 1));
+  return `${name}(${arguments_.join(", ")})`;
 }
 
 export function tryStatement(context) {

@@ -81,7 +81,7 @@ export function iteratorSection(context) {
     `map(lambda a: 10 // a, ${expression(context, listOf(int), 1)})`,
     `filter(lambda a: a % 2, ${expression(context, listOf(int), 1)})`,
     `reversed(${expression(context, listOf(int), 1)})`,
-    `(x for x in ${expression(context, listOf(int), 1)} if 6 // x)`,
+    `(x for x in (${expression(context, listOf(int), 1)}) if 6 // x)`,
     `iter(range(${random.between(0, 4)}))`,
     `iter({'a': 1, 'b': 2})`,
     `iter({'a': 1, 'b': 2}.items())`,
