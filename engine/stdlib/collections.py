@@ -1,6 +1,20 @@
 from _collections import deque
 from _namedtuple import namedtuple
 
+# Made when a program asks for them.
+ChainMap: type
+UserDict: type
+UserList: type
+UserString: type
+
+
+def __getattr__(name):
+    if name in ("ChainMap", "UserDict", "UserList", "UserString"):
+        import _user_collections
+
+        return getattr(_user_collections, name)
+    raise AttributeError(f"module 'collections' has no attribute {name!r}")
+
 
 class defaultdict(dict):
     def __init__(self, default_factory=None, /, *args, **kwargs):

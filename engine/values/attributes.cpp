@@ -24,6 +24,14 @@ Completion<Value> look_up(Runtime& runtime, Value const& value, StrObject& name)
     }
   }
   if (descriptor && descriptor->bind) return descriptor->bind(runtime, of_type, value, type);
+  if (auto const* module = value.if_is<ModuleObject>(); module && of_type.is_unset()) {
+    // A module's own `__getattr__` makes what is rarely asked for.
+    if (Value const* own = module->attributes->find_str(*runtime.intern("__getattr__"))) {
+      Value const make = *own;
+      Value const wanted = Value::from(Ref<StrObject>(&name));
+      return call(runtime, make, {&wanted, 1});
+    }
+  }
   return of_type;
 }
 
