@@ -92,4 +92,11 @@ void Asyncio::note_created(CoroutineObject& coroutine) {
       .coroutine = coroutine.trace_id, .name = trace.text(coroutine.qualname->view()), .task = current_task_id()});
 }
 
+void write_error(Runtime& runtime, std::string_view text) {
+  Asyncio* const asyncio = runtime.asyncio;
+  bool const is_written =
+      asyncio && asyncio->write_to_replaced_stderr && asyncio->write_to_replaced_stderr(runtime, text);
+  if (!is_written) runtime.output.write(Output::Stream::stderr_stream, text);
+}
+
 }  // namespace loopscope

@@ -98,6 +98,10 @@ class Asyncio {
   /// None. Unset: only errors are written, to stderr, as logging does when nothing is set up.
   Value logger;
 
+  /// Writes to what the program put in the place of `sys.stderr`; set by the layer above that knows. False: there is
+  /// nothing in its place.
+  bool (*write_to_replaced_stderr)(Runtime& runtime, std::string_view text) = nullptr;
+
   /// Makes a `collections.deque`, which belongs to a layer above; set by it.
   Completion<Value> (*make_deque)(Runtime& runtime) = nullptr;
   /// Makes an `asyncio.Queue`, whose type does.
@@ -136,5 +140,8 @@ enum class WarningSource : std::uint8_t { none, object };
 Completion<void> warn(Runtime& runtime, Type* category, std::string_view message, WarningSource source);
 /// A RuntimeWarning in the destruction of an object, which is `what`: one that became an error is written out.
 void warn_at_the_end_of(Runtime& runtime, Object& object, std::string_view what, std::string_view message);
+
+/// Writes to `sys.stderr`, whatever that is now.
+void write_error(Runtime& runtime, std::string_view text);
 
 }  // namespace loopscope

@@ -77,7 +77,7 @@ void log(Runtime& runtime, LogLevel level, std::string text, ExceptionObject* ex
     SourceLines const* lines = runtime.asyncio->text;
     text += traceback_text(runtime, *exception, lines ? *lines : none);
   }
-  runtime.output.write(Output::Stream::stderr_stream, text);
+  write_error(runtime, text);
 }
 
 Completion<void> default_exception_handler(Runtime& runtime, DictObject const& context) {

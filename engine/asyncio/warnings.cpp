@@ -48,7 +48,7 @@ Completion<void> warn(Runtime& runtime, Type* category, std::string_view message
   if (source == WarningSource::object) {
     text += category->name() + ": Enable tracemalloc to get the object allocation traceback\n";
   }
-  runtime.output.write(Output::Stream::stderr_stream, text);
+  write_error(runtime, text);
   return {};
 }
 
@@ -59,7 +59,7 @@ void warn_at_the_end_of(Runtime& runtime, Object& object, std::string_view what,
     NoSourceLines const none;
     SourceLines const* const lines = runtime.asyncio->text;
     std::string const head = "Exception ignored while finalizing " + object_repr(runtime, object, what) + ":\n";
-    runtime.output.write(Output::Stream::stderr_stream, head + traceback_text(runtime, *error, lines ? *lines : none));
+    write_error(runtime, head + traceback_text(runtime, *error, lines ? *lines : none));
   }
   runtime.exception = std::move(passing);
 }

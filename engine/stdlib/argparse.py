@@ -1,7 +1,7 @@
 import re as _re
 import textwrap as _textwrap
 
-from _process import sys as _sys
+import sys as _sys
 from _argparse_actions import (
     SUPPRESS,
     OPTIONAL,

@@ -15,6 +15,18 @@ def isenabled():
     return _enabled
 
 
+_threshold = (2000, 10, 0)
+
+
+def get_threshold():
+    return _threshold
+
+
+def set_threshold(threshold0, threshold1=_threshold[1], threshold2=0, /):
+    global _threshold
+    _threshold = (threshold0, threshold1, 0)
+
+
 def collect(generation=2):
     raise NotImplementedError(
         "Loopscope frees objects when their last reference goes, and those in cycles at the end of the run: "

@@ -11,6 +11,7 @@
 #include "values/tuple.h"
 #include "vm/frozen_module.h"
 #include "vm/interpreter.h"
+#include "vm/name_hint.h"
 
 // The module `_library`: what the library's own Python modules need and programs do not get.
 namespace loopscope {
@@ -76,16 +77,6 @@ Completion<Value> shape(Runtime& runtime, std::span<Value> arguments) {
                            Value::boolean(code.has_varargs), Value::boolean(code.has_varkeywords)}));
 }
 
-Completion<Value> write_error(Runtime& runtime, std::span<Value> arguments) {
-  runtime.output.write(Output::Stream::stderr_stream, arguments[0].as<StrObject>()->view());
-  return Value::none();
-}
-
-/// The exception that the running code handles, or None.
-Completion<Value> handled(Runtime& runtime, std::span<Value>) {
-  return runtime.handled_exception ? Value::from(runtime.handled_exception) : Value::none();
-}
-
 /// The module of that dotted name.
 Completion<Value> import_module(Runtime& runtime, std::span<Value> arguments) {
   return TRY(
@@ -110,11 +101,22 @@ Completion<Value> module_globals(Runtime& runtime, std::span<Value> arguments) {
   return module ? module->attributes : make_dict(runtime);
 }
 
+Completion<Value> loaded_module(Runtime& runtime, std::span<Value> arguments) {
+  auto const* name = arguments[0].if_is<StrObject>();
+  ModuleObject* const module = name ? runtime.interpreter->importer.loaded(std::string(name->view())) : nullptr;
+  return module ? Value::from(Ref(module)) : Value::none();
+}
+
+Completion<Value> is_standard(Runtime&, std::span<Value> arguments) {
+  auto const* name = arguments[0].if_is<StrObject>();
+  return Value::boolean(name && is_standard_module(name->view()));
+}
+
 constexpr NativeDefinition functions[] = {
+    {.name = "loaded_module", .signature = "(name, /)", .code = loaded_module},
+    {.name = "is_standard_module", .signature = "(name, /)", .code = is_standard},
     {.name = "import_module", .signature = "(name, /)", .code = import_module},
-    {.name = "handled", .signature = "()", .code = handled},
     {.name = "shape", .signature = "(function, /)", .code = shape},
-    {.name = "write_error", .signature = "(text, /)", .code = write_error},
     {.name = "call_annotate", .signature = "(annotate, stand_in, /)", .code = call_annotate},
     {.name = "module_globals", .signature = "(name, /)", .code = module_globals},
     {.name = "caller", .signature = "(level, /)", .code = caller},

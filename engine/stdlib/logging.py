@@ -13,7 +13,7 @@ from _log_records import (
     getLevelName,
     getLevelNamesMapping,
 )
-from _process import sys as _sys
+import sys as _sys
 
 CRITICAL = FATAL = 50
 ERROR = 40

@@ -1,4 +1,7 @@
 import __main__ as _main
+from _library import exception_text as _exception_text
+from _library import is_standard_module as _is_standard
+from _library import loaded_module as _loaded
 from _sys import (
     exc_info,
     exception,
@@ -56,6 +59,41 @@ float_info = _sequence(
 )
 
 
+int_info = _sequence(
+    "sys.int_info",
+    ("bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold"),
+    (30, 4, 4300, 640),
+)
+
+
+class _Modules:
+    def get(self, name, default=None):
+        module = _loaded(name)
+        if module is None and _is_standard(name):
+            raise NotImplementedError(
+                f"Loopscope cannot tell whether CPython has loaded {name!r}: sys.modules holds what the program imports"
+            )
+        return default if module is None else module
+
+    def __getitem__(self, name):
+        module = self.get(name)
+        if module is None:
+            raise KeyError(name)
+        return module
+
+    def __contains__(self, name):
+        return self.get(name) is not None
+
+    def _refused(self, *args):
+        raise NotImplementedError("Loopscope's sys.modules can only be asked for a module by its name")
+
+    __iter__ = __len__ = __setitem__ = __delitem__ = __repr__ = keys = values = items = copy = pop = update = _refused
+    setdefault = _refused
+
+
+modules = _Modules()
+
+
 class _Implementation:
     name = "cpython"
     cache_tag = "cpython-314"
@@ -72,3 +110,16 @@ byteorder = "little"
 platform = "linux"
 argv = [_main.__file__]
 path = [""]
+float_repr_style = "short"
+warnoptions = []
+
+
+def is_finalizing():
+    return False
+
+
+def excepthook(exctype, value, traceback, /):
+    stderr.write(_exception_text(value))
+
+
+__excepthook__ = excepthook

@@ -1,6 +1,6 @@
 import time as _time
 
-from _process import sys as _sys
+import sys as _sys
 from _unittest_assertions import Assertions as _Assertions
 from _unittest_case import (
     SkipTest,

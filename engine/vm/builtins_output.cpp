@@ -43,7 +43,8 @@ Completion<Value> print(Runtime& runtime, Arguments arguments) {
   auto const values = arguments[4].as<TupleObject>()->items();
   std::string const between = TRY(separator(runtime, arguments[0], "sep", " "));
   std::string const end = TRY(separator(runtime, arguments[1], "end", "\n"));
-  Value const file = arguments[2].is_none() ? TRY(replaced_stdout(runtime)) : arguments[2];
+  Value const file =
+      arguments[2].is_none() ? TRY(replaced_stream(runtime, Output::Stream::stdout_stream)) : arguments[2];
   if (file.is_none()) return Value::none();
   if (!file.is_unset()) return print_to(runtime, file, values, between, end, TRY(truth(runtime, arguments[3])));
 

@@ -40,7 +40,7 @@ struct FrameCoroutineSlots {
     std::string text = "Exception ignored while closing generator " + describe(runtime, coroutine) + ":\n";
     if (runtime.interpreter->source_lines)
       text += traceback_text(runtime, *ignored, *runtime.interpreter->source_lines);
-    runtime.output.write(Output::Stream::stderr_stream, text);
+    write_error(runtime, text);
   }
 
   static std::string describe(Runtime& runtime, CoroutineObject& coroutine) {

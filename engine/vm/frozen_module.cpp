@@ -28,7 +28,8 @@ std::unordered_set<std::string> public_names(std::string_view text) {
   std::unordered_set<std::string> names;
   for (auto const& [name, where] : scope.names) {
     bool const is_bound = where == NameScope::local || where == NameScope::cell;
-    if (is_bound && !name.starts_with('_') && !scope.modules.contains(name)) names.insert(name);
+    bool const is_private = name.starts_with('_') && !name.ends_with("__");
+    if (is_bound && !is_private && !scope.modules.contains(name)) names.insert(name);
   }
   return names;
 }

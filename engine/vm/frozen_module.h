@@ -19,7 +19,7 @@ Completion<void> run_library_text(Interpreter& interpreter, std::string_view tex
                                   Ref<DictObject> globals);
 
 /// What others may take from a module of that text, without running it: the names that it binds, those with an
-/// underscore in front and those that only `import module` binds excepted.
+/// underscore in front (but not `__name__`) and those that only `import module` binds excepted.
 std::unordered_set<std::string> public_names(std::string_view text);
 
 }  // namespace loopscope

@@ -1,5 +1,6 @@
 #include <string>
 
+#include "asyncio/asyncio.h"
 #include "values/exception.h"
 #include "values/native_attribute.h"
 #include "values/native_function.h"
@@ -125,7 +126,7 @@ void report_ignored_while_closing(Runtime& runtime, std::string const& what) {
   if (runtime.interpreter->source_lines) {
     text += traceback_text(runtime, *ignored, *runtime.interpreter->source_lines);
   }
-  runtime.output.write(Output::Stream::stderr_stream, text);
+  write_error(runtime, text);
 }
 
 void install_generator_type(Runtime& runtime) {

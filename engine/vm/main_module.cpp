@@ -11,6 +11,7 @@
 #include "values/traceback_text.h"
 #include "vm/frame_coroutine.h"
 #include "vm/interpreter.h"
+#include "vm/output_stream.h"
 #include "vm/unraisable.h"
 
 namespace loopscope {
@@ -26,8 +27,31 @@ int exit_status(Runtime& runtime, ExceptionObject& exception) {
   if (is_int(code)) return static_cast<int>(as_int(code) & 0xFF);
   std::string text;
   if (append_str(runtime, text, code).is_raised()) runtime.exception = nullptr;
-  runtime.output.write(Output::Stream::stderr_stream, text + "\n");
+  write_error(runtime, text + "\n");
   return 1;
+}
+
+/// What the program put in the place of `sys.excepthook`; false when nothing is there. Mirrors PyErr_PrintEx.
+bool call_excepthook(Interpreter& interpreter, ExceptionObject& exception) {
+  Runtime& runtime = interpreter.runtime;
+  ModuleObject const* const sys = interpreter.importer.loaded("sys");
+  if (!sys) return false;
+  Value const* const hook = sys->attributes->find_str(*runtime.intern("excepthook"));
+  Value const* const own = sys->attributes->find_str(*runtime.intern("__excepthook__"));
+  if (hook && own && hook->is_object() && own->is_object() && hook->object() == own->object()) return false;
+  std::string const text = traceback_text(runtime, exception, *interpreter.source_lines);
+  if (!hook) {
+    write_error(runtime, "sys.excepthook is missing\n" + text);
+    return true;
+  }
+  Value const function = *hook;
+  Value const arguments[] = {Value::from(static_cast<Object*>(&exception.type())), Value::from(Ref(&exception)),
+                             exception.traceback ? Value::from(exception.traceback) : Value::none()};
+  if (!call(runtime, function, arguments).is_raised()) return true;
+  Ref<ExceptionObject> const error = runtime.take_exception();
+  write_error(runtime, "Error in sys.excepthook:\n" + traceback_text(runtime, *error, *interpreter.source_lines) +
+                           "\nOriginal exception was:\n" + text);
+  return true;
 }
 
 }  // namespace
@@ -37,6 +61,7 @@ Ref<CoroutineObject> make_main(Interpreter& interpreter, Ref<CodeObject> code) {
   Ref<ModuleObject> main = make_module(runtime, "__main__");
   interpreter.main_globals = main->attributes;
   interpreter.importer.add_made(main);
+  runtime.asyncio->write_to_replaced_stderr = write_to_replaced_stderr;
   main->set(runtime, "__file__", Value::from(code->file_name));
   main->set(runtime, "__doc__", code->doc);
   Ref<FunctionObject> body = make_function_object(runtime, std::move(code), main->attributes);
@@ -47,7 +72,9 @@ int report_uncaught(Interpreter& interpreter) {
   Runtime& runtime = interpreter.runtime;
   Ref<ExceptionObject> const exception = runtime.take_exception();
   if (exception->is_instance_of(runtime.types.system_exit)) return exit_status(runtime, *exception);
-  runtime.output.write(Output::Stream::stderr_stream, traceback_text(runtime, *exception, *interpreter.source_lines));
+  if (!call_excepthook(interpreter, *exception)) {
+    write_error(runtime, traceback_text(runtime, *exception, *interpreter.source_lines));
+  }
   return exception->is_instance_of(runtime.types.keyboard_interrupt) ? interrupted_status : 1;
 }
 

@@ -42,6 +42,8 @@ bool has_as_attribute(Runtime& runtime, Frame const& frame, std::string_view nam
 
 }  // namespace
 
+bool is_standard_module(std::string_view name) { return std::ranges::contains(standard_modules, name); }
+
 // Mirrors Lib/traceback.py, TracebackException.__init__ and _compute_suggestion_error.
 std::string name_hint(Interpreter& interpreter, Frame const& frame, std::string_view wrong_name) {
   if (has_as_attribute(interpreter.runtime, frame, wrong_name)) {
@@ -62,7 +64,7 @@ std::string name_hint(Interpreter& interpreter, Frame const& frame, std::string_
   auto const meant = suggestion(wrong_name, names);
   std::string hint;
   if (meant) hint = ". Did you mean: '" + std::string(*meant) + "'?";
-  if (!std::ranges::contains(standard_modules, wrong_name)) return hint;
+  if (!is_standard_module(wrong_name)) return hint;
   return hint + (meant ? " Or did you forget to import '" : ". Did you forget to import '") + std::string(wrong_name) +
          "'?";
 }

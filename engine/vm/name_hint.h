@@ -13,4 +13,7 @@ class Interpreter;
 /// imported, or nothing.
 std::string name_hint(Interpreter& interpreter, Frame const& frame, std::string_view wrong_name);
 
+/// Whether CPython 3.14 has a public module of this name.
+bool is_standard_module(std::string_view name);
+
 }  // namespace loopscope

@@ -1,6 +1,8 @@
 #include "vm/output_stream.h"
 
 #include "trace/trace.h"
+#include "values/attributes.h"
+#include "values/call_arguments.h"
 #include "values/dict.h"
 #include "values/int.h"
 #include "values/operators.h"
@@ -97,14 +99,30 @@ void write_output(Runtime& runtime, Output::Stream stream, std::string_view text
       .flag = events::Printed::Flag::stdout_, .task = running_task(runtime), .text = runtime.trace.text(text)});
 }
 
-Completion<Value> replaced_stdout(Runtime& runtime) {
+Completion<Value> replaced_stream(Runtime& runtime, Output::Stream stream) {
   ModuleObject const* const sys = runtime.interpreter->importer.loaded("sys");
   if (!sys) return Value::unset();
-  Value const* const current = sys->attributes->find_str(*runtime.intern("stdout"));
-  if (!current) return runtime.raise(runtime.types.runtime_error, "lost sys.stdout");
+  std::string const name = stream == Output::Stream::stdout_stream ? "stdout" : "stderr";
+  Value const* const current = sys->attributes->find_str(*runtime.intern(name));
+  if (!current) return runtime.raise(runtime.types.runtime_error, "lost sys." + name);
   bool const is_own = current->is_object() && &current->object()->type() == &native_type(runtime, output_stream_type) &&
-                      self_of(*current).stream == Output::Stream::stdout_stream;
+                      self_of(*current).stream == stream;
   return is_own ? Value::unset() : *current;
+}
+
+bool write_to_replaced_stderr(Runtime& runtime, std::string_view text) {
+  if (!runtime.interpreter) return false;
+  Ref<ExceptionObject> passing = std::move(runtime.exception);
+  Completion<Value> stream = replaced_stream(runtime, Output::Stream::stderr_stream);
+  bool const is_replaced = stream.is_raised() || !stream.value().is_unset();
+  if (is_replaced && !stream.is_raised() && !stream.value().is_none()) {
+    Completion<Value> write = get_attribute(runtime, stream.value(), "write");
+    Value const piece = str_value(runtime, text);
+    if (!write.is_raised()) (void)call(runtime, write.value(), {&piece, 1});
+  }
+  if (runtime.exception) runtime.take_exception();
+  runtime.exception = std::move(passing);
+  return is_replaced;
 }
 
 }  // namespace loopscope

@@ -24,7 +24,10 @@ extern NativeTypeDefinition const output_stream_type;
 /// Writes a program's text, and tells the trace of it.
 void write_output(Runtime& runtime, Output::Stream stream, std::string_view text);
 
-/// What the program put in the place of `sys.stdout`; unset while it is the stream of the run itself.
-Completion<Value> replaced_stdout(Runtime& runtime);
+/// What the program put in the place of `sys.stdout` or `sys.stderr`; unset while it is the stream of the run itself.
+Completion<Value> replaced_stream(Runtime& runtime, Output::Stream stream);
+
+/// Writes to what is in the place of `sys.stderr`, without raising; false when nothing is.
+bool write_to_replaced_stderr(Runtime& runtime, std::string_view text);
 
 }  // namespace loopscope

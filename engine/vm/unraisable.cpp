@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "asyncio/asyncio.h"
 #include "values/exception.h"
 #include "values/runtime.h"
 #include "values/text.h"
@@ -21,7 +22,7 @@ void write_unraisable(Runtime& runtime, std::string_view words, Value const& obj
   if (runtime.interpreter->source_lines) {
     text += traceback_text(runtime, *ignored, *runtime.interpreter->source_lines);
   }
-  runtime.output.write(Output::Stream::stderr_stream, text);
+  write_error(runtime, text);
 }
 
 }  // namespace loopscope
