@@ -32,7 +32,7 @@ CodeGenerator::CodeGenerator(Runtime& runtime, SourceText const& source, SymbolT
   m_code->doc = Value::none();
   if (scope.kind == ScopeKind::module) return;
   if (scope.kind == ScopeKind::generator_expression) add_slot(".0");
-  if (scope.kind == ScopeKind::annotations) add_slot(".format");
+  if (scope.kind == ScopeKind::annotations || scope.kind == ScopeKind::type_value) add_slot(".format");
   if (scope.kind == ScopeKind::class_body) {
     add_slot(CodeObject::namespace_slot_name);
     if (scope.has_class_cell) m_slots["__class__"] = add_slot("__class__");
@@ -152,8 +152,7 @@ CodeGenerator::Place CodeGenerator::resolve(std::string const& name) const {
   auto const found = m_scope.names.find(name);
   if (m_scope.kind == ScopeKind::class_body) return resolve_in_class(name);
   if (m_scope.kind == ScopeKind::module || found == m_scope.names.end()) return {global};
-  bool const sees_class = m_scope.kind == ScopeKind::annotations && m_slots.contains("__classdict__") &&
-                          name != "__classdict__" && name != "__conditional_annotations__";
+  bool const sees_class = m_scope.sees_class && name != "__classdict__" && name != "__conditional_annotations__";
   switch (found->second) {
     case NameScope::local: return {fast, m_slots.at(name)};
     case NameScope::cell:

@@ -87,14 +87,19 @@ class CodeGenerator {
   void call_with_unpacking(ast::Call const& node);
   void function_definition(ast::FunctionDef const& function);
   void lambda(ast::Lambda const& node);
-  /// `annotated`: the definition whose annotations it has; null for a lambda.
-  void make_function(ast::Arguments const& arguments, Scope const& scope, Ref<CodeObject> code,
+  void generic_function(ast::FunctionDef const& function);
+  /// The tuple and the dict of the defaults; the flags for MAKE_FUNCTION.
+  std::uint32_t defaults(ast::Arguments const& arguments);
+  /// With what `flags` say on the stack. `annotated`: the definition whose annotations it has; null for a lambda.
+  void make_function(std::uint32_t flags, Scope const& scope, Ref<CodeObject> code,
                      ast::FunctionDef const* annotated = nullptr);
   std::uint32_t load_closure(Scope const& scope);
   /// The keywords of a call without `**`, their names last.
   void keyword_arguments(std::vector<ast::Keyword> const& keywords);
   /// All arguments of a call with `*` or `**` in it, for CALL_FUNCTION_EX; the positional ones go to the list on top.
-  void unpacked_arguments(std::vector<ast::ExprPtr> const& args, std::vector<ast::Keyword> const& keywords);
+  /// `last`: a local that comes after them.
+  void unpacked_arguments(std::vector<ast::ExprPtr> const& args, std::vector<ast::Keyword> const& keywords,
+                          char const* last = nullptr);
   void unpacked_keywords(std::vector<ast::Keyword> const& keywords);
   /// The docstring of a body, or null.
   static ast::Constant const* docstring(ast::Body const& body);
@@ -104,6 +109,21 @@ class CodeGenerator {
   void decorators(std::vector<ast::ExprPtr> const& list);
   void apply_decorators(std::vector<ast::ExprPtr> const& list);
   void class_definition(ast::ClassDef const& node);
+  void build_class(ast::ClassDef const& node);
+
+  // ---- codegen_generics.cpp: type parameters and type aliases ----
+
+  /// Makes and calls the hidden function that the type parameters are the locals of. `pass` leaves its arguments and
+  /// says how many; `fill` leaves its result, as code of that function.
+  template <typename Pass, typename Fill>
+  void in_type_parameters(ast::Stmt const& node, std::uint32_t first_line, Pass pass, Fill fill);
+  void type_parameters(std::vector<ast::TypeParameter> const& list);
+  void store_own(std::string const& name);
+  void load_library(std::string_view name);
+  void type_value(void const* key, ast::Expr const* expr);
+  Ref<CodeObject> generate_type_value(ast::Expr const& expr);
+  void generic_class(ast::ClassDef const& node);
+  void type_alias(ast::TypeAlias const& node);
 
   // ---- codegen_annotations.cpp ----
 
@@ -116,6 +136,9 @@ class CodeGenerator {
   std::uint32_t function_annotations(ast::FunctionDef const& function);
   void make_annotate_function(Scope const& scope, std::vector<Annotation> const& annotations);
   Ref<CodeObject> generate_annotate(std::vector<Annotation> const& annotations);
+  /// The begin of a function whose one parameter is a format of annotations.
+  void begin_format_function(std::uint32_t first_line);
+  void annotation_value(ast::Expr const& expr);
   void begin_annotations();
   void note_annotation(ast::AnnAssign const& node);
   void end_annotations(ast::ClassDef const& node);

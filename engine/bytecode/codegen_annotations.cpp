@@ -54,11 +54,11 @@ void CodeGenerator::make_annotate_function(Scope const& scope, std::vector<Annot
   emit(Opcode::MAKE_FUNCTION, flags);
 }
 
-/// Mirrors codegen_setup_annotations_scope and what follows it in Python/codegen.c.
-Ref<CodeObject> CodeGenerator::generate_annotate(std::vector<Annotation> const& annotations) {
+/// Mirrors codegen_setup_annotations_scope in Python/codegen.c.
+void CodeGenerator::begin_format_function(std::uint32_t first_line) {
   m_code->is_annotate = true;
   m_code->positional_only_count = m_code->positional_count = 1;
-  begin_function(line_of(annotations.front().value->span));
+  begin_function(first_line);
   Label const known = m_assembler.new_label();
   emit(Opcode::LOAD_FAST, 0);
   load_int(last_known_format);
@@ -67,6 +67,16 @@ Ref<CodeObject> CodeGenerator::generate_annotate(std::vector<Annotation> const& 
   emit_named(Opcode::LOAD_GLOBAL, "NotImplementedError");
   emit(Opcode::RAISE_VARARGS, 1);
   m_assembler.bind(known);
+}
+
+void CodeGenerator::annotation_value(ast::Expr const& expr) {
+  auto const* starred = ast::if_is<ast::Starred>(&expr);
+  expression(starred ? *starred->value : expr);
+  if (starred) emit(Opcode::UNPACK_SEQUENCE, 1);
+}
+
+Ref<CodeObject> CodeGenerator::generate_annotate(std::vector<Annotation> const& annotations) {
+  begin_format_function(line_of(annotations.front().value->span));
   emit(Opcode::BUILD_MAP, 0);
   std::int64_t index = 0;
   for (Annotation const& annotation : annotations) {
@@ -78,9 +88,7 @@ Ref<CodeObject> CodeGenerator::generate_annotate(std::vector<Annotation> const& 
       m_assembler.emit_jump(Opcode::POP_JUMP_IF_FALSE, next);
     }
     load_str(annotation.name);
-    auto const* starred = ast::if_is<ast::Starred>(annotation.value);
-    expression(starred ? *starred->value : *annotation.value);
-    if (starred) emit(Opcode::UNPACK_SEQUENCE, 1);
+    annotation_value(*annotation.value);
     emit(Opcode::MAP_ADD, 1);
     m_assembler.bind(next);
     ++index;

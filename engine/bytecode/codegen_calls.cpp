@@ -68,8 +68,8 @@ void CodeGenerator::call_with_unpacking(ast::Call const& node) {
   emit(Opcode::CALL_FUNCTION_EX, node.keywords.empty() ? 0 : 1);
 }
 
-void CodeGenerator::unpacked_arguments(std::vector<ast::ExprPtr> const& args,
-                                       std::vector<ast::Keyword> const& keywords) {
+void CodeGenerator::unpacked_arguments(std::vector<ast::ExprPtr> const& args, std::vector<ast::Keyword> const& keywords,
+                                       char const* last) {
   std::uint16_t const line = m_assembler.line();
   SourceSpan const place = m_assembler.place();
   for (auto const& argument : args) {
@@ -77,6 +77,10 @@ void CodeGenerator::unpacked_arguments(std::vector<ast::ExprPtr> const& args,
     expression(starred ? *starred->value : *argument);
     m_assembler.set_line(line, place);
     emit(starred ? Opcode::LIST_EXTEND : Opcode::LIST_APPEND, 1);
+  }
+  if (last) {
+    emit(Opcode::LOAD_FAST, m_slots.at(last));
+    emit(Opcode::LIST_APPEND, 1);
   }
   emit(Opcode::LIST_TO_TUPLE);
   unpacked_keywords(keywords);
@@ -112,9 +116,14 @@ void CodeGenerator::unpacked_keywords(std::vector<ast::Keyword> const& keywords)
 void CodeGenerator::function_definition(ast::FunctionDef const& function) {
   Scope const& scope = m_symbols.scope_of(&function);
   decorators(function.decorator_list);
-  CodeGenerator generator(m_runtime, m_source, m_symbols, scope, this);
   set_line_of(function.span);
-  make_function(function.args, scope, generator.generate_function(function), &function);
+  if (function.type_params.empty()) {
+    CodeGenerator generator(m_runtime, m_source, m_symbols, scope, this);
+    Ref<CodeObject> code = generator.generate_function(function);
+    make_function(defaults(function.args), scope, std::move(code), &function);
+  } else {
+    generic_function(function);
+  }
   apply_decorators(function.decorator_list);
   name_operation(function.bound_name(), NameUse::store);
 }
@@ -122,11 +131,11 @@ void CodeGenerator::function_definition(ast::FunctionDef const& function) {
 void CodeGenerator::lambda(ast::Lambda const& node) {
   Scope const& scope = m_symbols.scope_of(&node);
   CodeGenerator generator(m_runtime, m_source, m_symbols, scope, this);
-  make_function(node.args, scope, generator.generate_lambda(node));
+  Ref<CodeObject> code = generator.generate_lambda(node);
+  make_function(defaults(node.args), scope, std::move(code));
 }
 
-void CodeGenerator::make_function(ast::Arguments const& arguments, Scope const& scope, Ref<CodeObject> code,
-                                  ast::FunctionDef const* annotated) {
+std::uint32_t CodeGenerator::defaults(ast::Arguments const& arguments) {
   std::uint32_t flags = 0;
   std::uint32_t default_count = 0;
   for (auto const* parameters : {&arguments.posonlyargs, &arguments.args}) {
@@ -151,6 +160,11 @@ void CodeGenerator::make_function(ast::Arguments const& arguments, Scope const& 
     emit(Opcode::BUILD_MAP, keyword_default_count);
     flags |= with_keyword_defaults;
   }
+  return flags;
+}
+
+void CodeGenerator::make_function(std::uint32_t flags, Scope const& scope, Ref<CodeObject> code,
+                                  ast::FunctionDef const* annotated) {
   if (annotated) flags |= function_annotations(*annotated);
   flags |= load_closure(scope);
   m_assembler.load_constant(Value::from(std::move(code)));

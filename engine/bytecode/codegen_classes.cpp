@@ -26,8 +26,21 @@ void CodeGenerator::apply_decorators(std::vector<ast::ExprPtr> const& list) {
 
 /// Mirrors codegen_class in Python/codegen.c.
 void CodeGenerator::class_definition(ast::ClassDef const& node) {
-  Scope const& scope = m_symbols.scope_of(&node);
   decorators(node.decorator_list);
+  if (node.type_params.empty()) {
+    build_class(node);
+  } else {
+    generic_class(node);
+  }
+  apply_decorators(node.decorator_list);
+  set_line_of(node.span);
+  name_operation(node.bound_name(), NameUse::store);
+}
+
+/// Leaves the class, decorators aside. A generic one has another base, made before.
+void CodeGenerator::build_class(ast::ClassDef const& node) {
+  Scope const& scope = m_symbols.scope_of(&node);
+  bool const is_generic = !node.type_params.empty();
   CodeGenerator generator(m_runtime, m_source, m_symbols, scope, this);
   set_line_of_block(node.span);
   emit(Opcode::LOAD_BUILD_CLASS);
@@ -44,19 +57,17 @@ void CodeGenerator::class_definition(ast::ClassDef const& node) {
   load_str(node.name.text);
   if (unpacks) {
     emit(Opcode::LIST_APPEND, 1);
-    unpacked_arguments(node.bases, node.keywords);
+    unpacked_arguments(node.bases, node.keywords, is_generic ? generic_base_name : nullptr);
     set_line_of_block(node.span);
     emit(Opcode::CALL_FUNCTION_EX, node.keywords.empty() ? 0 : 1);
   } else {
     for (auto const& base : node.bases) expression(*base);
-    auto const count = static_cast<std::uint32_t>(2 + node.bases.size() + node.keywords.size());
+    if (is_generic) emit(Opcode::LOAD_FAST, m_slots.at(generic_base_name));
+    auto const count = static_cast<std::uint32_t>(2 + node.bases.size() + is_generic + node.keywords.size());
     if (!node.keywords.empty()) keyword_arguments(node.keywords);
     set_line_of_block(node.span);
     emit(node.keywords.empty() ? Opcode::CALL : Opcode::CALL_KW, count);
   }
-  apply_decorators(node.decorator_list);
-  set_line_of(node.span);
-  name_operation(node.bound_name(), NameUse::store);
 }
 
 /// The body is a function of one parameter, the namespace; it gives back the cell of `__class__`, or None.
@@ -79,6 +90,10 @@ Ref<CodeObject> CodeGenerator::generate_class(ast::ClassDef const& node) {
   emit_named(Opcode::STORE_NAME, "__qualname__");
   load_int(first_line);
   emit_named(Opcode::STORE_NAME, "__firstlineno__");
+  if (!node.type_params.empty()) {
+    emit(Opcode::LOAD_DEREF, m_slots.at(type_parameters_name));
+    emit_named(Opcode::STORE_NAME, "__type_params__");
+  }
   if (auto const* doc = docstring(node.body)) {
     m_assembler.load_constant(str_value(m_runtime, std::get<ast::StringLiteral>(doc->value).utf8));
     emit_named(Opcode::STORE_NAME, "__doc__");

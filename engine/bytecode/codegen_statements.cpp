@@ -18,6 +18,7 @@ void CodeGenerator::statement(ast::Stmt const& stmt) {
     case ast::StmtKind::FunctionDef:
     case ast::StmtKind::AsyncFunctionDef: return function_definition(ast::as<ast::FunctionDef>(stmt));
     case ast::StmtKind::ClassDef: return class_definition(ast::as<ast::ClassDef>(stmt));
+    case ast::StmtKind::TypeAlias: return type_alias(ast::as<ast::TypeAlias>(stmt));
     case ast::StmtKind::Return: return return_statement(ast::as<ast::Return>(stmt));
     case ast::StmtKind::Delete:
       for (auto const& target : ast::as<ast::Delete>(stmt).targets) erase(*target);

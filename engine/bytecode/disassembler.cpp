@@ -35,6 +35,7 @@ std::string meaning(Runtime& runtime, CodeObject const& code, Instruction instru
     case Opcode::LOAD_METHOD:
     case Opcode::STORE_ATTR:
     case Opcode::DELETE_ATTR:
+    case Opcode::LOAD_LIBRARY:
     case Opcode::IMPORT_NAME:
     case Opcode::IMPORT_FROM: return std::string(code.names[operand]->view());
     default: return jumps(instruction.opcode()) ? std::format("to {}", operand) : "";

@@ -76,6 +76,7 @@ enum class StmtKind : std::uint8_t {
   Pass,
   Break,
   Continue,
+  TypeAlias,
 };
 
 enum class BoolOperator : std::uint8_t { And, Or };
@@ -171,6 +172,17 @@ struct Arguments {  ///< The parameters of a function, in order of the source wi
   std::optional<Parameter> vararg;
   std::vector<Parameter> kwonlyargs;
   std::optional<Parameter> kwarg;
+};
+
+/// `T: bound = default`, `*Ts = default` or `**P = default`.
+struct TypeParameter {
+  enum class Kind : std::uint8_t { TypeVar, TypeVarTuple, ParamSpec };
+  Kind kind = Kind::TypeVar;
+  Identifier name;
+  ExprPtr bound;          ///< Null when there is none; a tuple lists constraints.
+  ExprPtr default_value;  ///< Null when there is none.
+  std::string mangled;    ///< What it binds, when a class around it makes its private name another; else empty.
+  std::string const& bound_name() const { return mangled.empty() ? name.text : mangled; }
 };
 
 struct Keyword {

@@ -11,6 +11,7 @@ struct FunctionDef : StmtNode<StmtKind::FunctionDef> {
   Arguments args;
   Body body;
   std::vector<ExprPtr> decorator_list;
+  std::vector<TypeParameter> type_params;
   ExprPtr returns;  ///< Null when there is no annotation.
   std::string
       mangled;  ///< What the definition binds, when a class around it makes its private name another; else empty.
@@ -23,6 +24,16 @@ struct ClassDef : StmtNode<StmtKind::ClassDef> {
   std::vector<Keyword> keywords;
   Body body;
   std::vector<ExprPtr> decorator_list;
+  std::vector<TypeParameter> type_params;
+  std::string mangled;  ///< As FunctionDef's.
+  std::string const& bound_name() const { return mangled.empty() ? name.text : mangled; }
+};
+/// `type name[…] = value`
+struct TypeAlias : StmtNode<StmtKind::TypeAlias> {
+  using StmtNode::StmtNode;
+  Identifier name;
+  std::vector<TypeParameter> type_params;
+  ExprPtr value;
   std::string mangled;  ///< As FunctionDef's.
   std::string const& bound_name() const { return mangled.empty() ? name.text : mangled; }
 };

@@ -170,17 +170,26 @@ std::string names_text(std::string_view kind, std::vector<Identifier> const& nam
   return Fields(kind).list("names", names, [](Identifier const& name) { return quoted(name.text); }).end();
 }
 
+std::string type_parameter_text(TypeParameter const& parameter) {
+  static constexpr char const* kinds[] = {"TypeVar", "TypeVarTuple", "ParamSpec"};
+  Fields fields(kinds[static_cast<std::size_t>(parameter.kind)]);
+  fields.string("name", parameter.name.text).child("bound", parameter.bound);
+  return fields.child("default_value", parameter.default_value).end();
+}
+
 std::string function_text(FunctionDef const& function) {
   Fields fields(function.is_async ? "AsyncFunctionDef" : "FunctionDef");
   fields.string("name", function.name.text).text("args", arguments_text(function.args));
   body(fields, "body", function.body);
-  return fields.children("decorator_list", function.decorator_list).child("returns", function.returns).end();
+  fields.children("decorator_list", function.decorator_list).child("returns", function.returns);
+  return fields.list("type_params", function.type_params, type_parameter_text).end();
 }
 
 std::string class_text(ClassDef const& node) {
   Fields fields("ClassDef");
   fields.string("name", node.name.text).children("bases", node.bases).list("keywords", node.keywords, keyword_text);
-  return body(fields, "body", node.body).children("decorator_list", node.decorator_list).end();
+  body(fields, "body", node.body).children("decorator_list", node.decorator_list);
+  return fields.list("type_params", node.type_params, type_parameter_text).end();
 }
 
 std::string try_text(Try const& node) {
@@ -244,6 +253,12 @@ std::string stmt_text(Stmt const& stmt) {
     case StmtKind::FunctionDef:
     case StmtKind::AsyncFunctionDef: return function_text(as<FunctionDef>(stmt));
     case StmtKind::ClassDef: return class_text(as<ClassDef>(stmt));
+    case StmtKind::TypeAlias: {
+      auto const& node = as<TypeAlias>(stmt);
+      Fields fields("TypeAlias");
+      fields.text("name", Fields("Name").string("id", node.name.text).end());
+      return fields.list("type_params", node.type_params, type_parameter_text).child("value", node.value).end();
+    }
     case StmtKind::Return: return Fields("Return").child("value", as<Return>(stmt).value).end();
     case StmtKind::Delete: return Fields("Delete").children("targets", as<Delete>(stmt).targets).end();
     case StmtKind::Assign:

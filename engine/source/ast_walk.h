@@ -108,6 +108,29 @@ void for_each_annotation(Stmt const& stmt, Visitor&& visit) {
   if (function.returns) visit(*function.returns);
 }
 
+/// The type parameters of a function, class or type alias.
+inline std::vector<TypeParameter> const& type_parameters_of(Stmt const& stmt) {
+  if (stmt.kind == StmtKind::TypeAlias) return as<TypeAlias>(stmt).type_params;
+  return stmt.kind == StmtKind::ClassDef ? as<ClassDef>(stmt).type_params : as<FunctionDef>(stmt).type_params;
+}
+
+inline bool can_be_generic(Stmt const& stmt) {
+  return stmt.kind == StmtKind::FunctionDef || stmt.kind == StmtKind::AsyncFunctionDef ||
+         stmt.kind == StmtKind::ClassDef || stmt.kind == StmtKind::TypeAlias;
+}
+
+/// Calls `visit(Expr const&)` for the bounds and defaults of a statement's type parameters and a type alias's value:
+/// what functions of their own evaluate, if somebody asks. Like annotations they are no children of the statement.
+template <typename Visitor>
+void for_each_type_expression(Stmt const& stmt, Visitor&& visit) {
+  if (!can_be_generic(stmt)) return;
+  for (TypeParameter const& parameter : type_parameters_of(stmt)) {
+    if (parameter.bound) visit(*parameter.bound);
+    if (parameter.default_value) visit(*parameter.default_value);
+  }
+  if (auto const* alias = if_is<TypeAlias>(&stmt)) visit(*alias->value);
+}
+
 /// Calls `visit` for each expression and each statement directly in `stmt`; it must take both.
 template <typename Visitor>
 void for_each_child(Stmt const& stmt, Visitor&& visit) {
@@ -177,6 +200,7 @@ void for_each_child(Stmt const& stmt, Visitor&& visit) {
         body(match_case.body);
       }
       return;
+    case StmtKind::TypeAlias:
     case StmtKind::Import:
     case StmtKind::ImportFrom:
     case StmtKind::Global:

@@ -150,20 +150,54 @@ class ContextChecker {
     all(node.finalbody, context);
   }
 
+  static bool has_async(std::vector<Comprehension> const& generators) {
+    return std::ranges::any_of(generators, &Comprehension::is_async);
+  }
+
   /// Mirrors symtable_raise_if_annotation_block.
-  void check_annotation(Expr const& expr) {
+  void check_type_expression(Expr const& expr, std::string_view where) {
     char const* what = is_yield(expr)                     ? "yield"
                        : expr.kind == ExprKind::Await     ? "await"
                        : expr.kind == ExprKind::NamedExpr ? "named"
                                                           : nullptr;
-    if (what) return fail(expr.span, std::string(what) + " expression cannot be used within an annotation");
-    for_each_child(expr, [this](Expr const& child, ScopeSide side) {
-      if (side == ScopeSide::outer) check_annotation(child);
+    if (what) return fail(expr.span, fill("{} expression cannot be used within {}", {what, where}));
+    bool is_async = false;
+    if (auto const* list = if_is<ListComp>(&expr)) is_async = has_async(list->generators);
+    if (auto const* set = if_is<SetComp>(&expr)) is_async = has_async(set->generators);
+    if (auto const* dict = if_is<DictComp>(&expr)) is_async = has_async(dict->generators);
+    if (is_async) return fail(expr.span, "asynchronous comprehension outside of an asynchronous function");
+    for_each_child(expr, [&](Expr const& child, ScopeSide side) {
+      if (side == ScopeSide::outer) check_type_expression(child, where);
     });
   }
 
+  void check_type_parameters(Stmt const& stmt) {
+    if (!can_be_generic(stmt)) return;
+    static constexpr char const* defaults[] = {"a TypeVar default", "a TypeVarTuple default", "a ParamSpec default"};
+    bool has_default = false;
+    for (TypeParameter const& parameter : type_parameters_of(stmt)) {
+      if (parameter.bound) {
+        bool const is_list = parameter.bound->kind == ExprKind::Tuple;
+        check_type_expression(*parameter.bound, is_list ? "a TypeVar constraint" : "a TypeVar bound");
+      }
+      if (parameter.default_value) {
+        check_type_expression(*parameter.default_value, defaults[static_cast<std::size_t>(parameter.kind)]);
+      } else if (has_default) {
+        fail(parameter.name.span,
+             fill("non-default type parameter '{}' follows default type parameter", {parameter.name.text}));
+      }
+      has_default |= parameter.default_value != nullptr;
+    }
+    if (auto const* alias = if_is<TypeAlias>(&stmt)) check_type_expression(*alias->value, "a type alias");
+    auto const* node = if_is<ClassDef>(&stmt);
+    if (!node || node->type_params.empty()) return;
+    for (ExprPtr const& base : node->bases) check_type_expression(*base, "the definition of a generic");
+    for (Keyword const& keyword : node->keywords) check_type_expression(*keyword.value, "the definition of a generic");
+  }
+
   void check(Stmt const& stmt, Context const& context) {
-    for_each_annotation(stmt, [this](Expr const& annotation) { check_annotation(annotation); });
+    for_each_annotation(stmt, [this](Expr const& annotation) { check_type_expression(annotation, "an annotation"); });
+    check_type_parameters(stmt);
     switch (stmt.kind) {
       case StmtKind::Return: return check_return(as<Return>(stmt), context);
       case StmtKind::Break:
@@ -311,7 +345,7 @@ class ContextChecker {
 
   void check_comprehension(Expr const& expr, std::vector<Comprehension> const& generators, Context const& context) {
     for (Comprehension const& generator : generators) check_target(*generator.target);
-    bool const is_async = std::ranges::any_of(generators, &Comprehension::is_async) || holds_await(expr);
+    bool const is_async = has_async(generators) || holds_await(expr);
     bool const may_be = context.home == CodeKind::async_function || context.code == CodeKind::generator_expression;
     if (is_async && !may_be) {
       fail_async(expr.span, "asynchronous comprehension outside of an asynchronous function", context);

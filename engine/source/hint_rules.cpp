@@ -55,6 +55,7 @@ class HintChecker {
       case StmtKind::FunctionDef:
       case StmtKind::AsyncFunctionDef: ++counts[as<FunctionDef>(stmt).name.text]; return;
       case StmtKind::ClassDef: ++counts[as<ClassDef>(stmt).name.text]; return;
+      case StmtKind::TypeAlias: ++counts[as<TypeAlias>(stmt).name.text]; return;
       case StmtKind::Assign:
         for (ExprPtr const& target : as<Assign>(stmt).targets) count_target(*target, counts);
         return;

@@ -18,8 +18,7 @@ namespace loopscope {
 
 /// Builds the syntax tree of a program: recursive descent over the grammar of CPython 3.14 (Grammar/python.gram), with
 /// CPython's messages. On a syntax error it goes on with the next statement, so one pass reports several; the tree is
-/// then not to be used. `type` statements, type parameters and template strings are refused here and leave no
-/// node.
+/// then not to be used. Template strings are refused here and leave no node.
 ///
 /// After an error inside a statement every look at the current token says `error` until the statement is given up, so
 /// that the functions fall through without checks; expressions are never null.
@@ -145,7 +144,7 @@ class Parser {
   template <typename Node>
   ast::StmtPtr parse_name_list();
   bool at_type_statement() const;
-  ast::StmtPtr refuse_type_statement();
+  ast::StmtPtr parse_type_alias();
 
   // ---- parser_imports.cpp ----
   ast::StmtPtr parse_import();
@@ -179,7 +178,8 @@ class Parser {
   ast::StmtPtr parse_decorated();
   ast::StmtPtr parse_function(std::uint32_t begin, bool is_async, std::vector<ast::ExprPtr> decorators);
   ast::StmtPtr parse_class(std::vector<ast::ExprPtr> decorators);
-  void refuse_type_parameters();
+  std::vector<ast::TypeParameter> parse_type_parameters();
+  ast::TypeParameter parse_type_parameter();
   ast::Arguments parse_parameters(ParameterStyle style, TokenKind end);
   void fail_parenthesized(ParameterStyle style, bool is_late);
   ast::Parameter parse_parameter(ParameterStyle style, TokenKind end);

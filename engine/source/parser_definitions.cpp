@@ -1,5 +1,7 @@
 #include "source/parser.h"
 
+#include "base/fill.h"
+
 namespace loopscope {
 
 using namespace ast;
@@ -29,7 +31,7 @@ StmtPtr Parser::parse_function(std::uint32_t begin, bool is_async, std::vector<E
   if (is_async) set_async(*function);
   function->decorator_list = std::move(decorators);
   function->name = identifier();
-  refuse_type_parameters();
+  function->type_params = parse_type_parameters();
   if (!at(TokenKind::left_paren)) fail(token().span, "expected '('");
   open_bracket();
   function->args = parse_parameters(ParameterStyle::function, TokenKind::right_paren);
@@ -52,7 +54,7 @@ StmtPtr Parser::parse_class(std::vector<ExprPtr> decorators) {
   auto result = std::make_unique<ClassDef>(SourceSpan{});
   result->decorator_list = std::move(decorators);
   result->name = identifier();
-  refuse_type_parameters();
+  result->type_params = parse_type_parameters();
   if (at(TokenKind::left_paren)) {
     std::uint32_t const open = token().span.begin;
     parse_call_arguments(result->bases, result->keywords);
@@ -69,17 +71,40 @@ StmtPtr Parser::parse_class(std::vector<ExprPtr> decorators) {
   return result;
 }
 
-/// Skips `[T, …]` after the name of a function or class, having refused it.
-void Parser::refuse_type_parameters() {
-  if (!at(TokenKind::left_bracket)) return;
-  refuse(DiagnosticId::type_parameters, token().span);
-  std::size_t depth = 0;
-  do {
-    if (at(TokenKind::left_bracket)) ++depth;
-    if (at(TokenKind::right_bracket)) --depth;
-    if (at(TokenKind::newline) || at(TokenKind::error)) return fail_here();
+/// `[T, …]` after the name of a function, class or type alias, if there is one.
+std::vector<TypeParameter> Parser::parse_type_parameters() {
+  std::vector<TypeParameter> parameters;
+  if (!at(TokenKind::left_bracket)) return parameters;
+  open_bracket();
+  if (at(TokenKind::right_bracket)) fail(token().span, "Type parameter list cannot be empty");
+  while (!at(TokenKind::right_bracket)) {
+    parameters.push_back(parse_type_parameter());
+    if (!accept(TokenKind::comma)) break;
+  }
+  close_bracket(TokenKind::right_bracket);
+  return parameters;
+}
+
+TypeParameter Parser::parse_type_parameter() {
+  using enum TypeParameter::Kind;
+  TypeParameter parameter;
+  if (accept(TokenKind::star)) parameter.kind = TypeVarTuple;
+  if (accept(TokenKind::double_star)) parameter.kind = ParamSpec;
+  parameter.name = identifier();
+  if (at(TokenKind::colon)) {
+    std::uint32_t const colon = token().span.begin;
     advance();
-  } while (depth > 0);
+    parameter.bound = parse_expression();
+    if (parameter.kind != TypeVar && !m_failed) {
+      std::string_view const what = parameter.bound->kind == ExprKind::Tuple ? "constraints" : "bound";
+      std::string_view const kind = parameter.kind == ParamSpec ? "ParamSpec" : "TypeVarTuple";
+      fail(span_from(colon), fill("cannot use {} with {}", {what, kind}));
+    }
+  }
+  if (accept(TokenKind::equal)) {
+    parameter.default_value = parameter.kind == TypeVarTuple ? parse_star_expression() : parse_expression();
+  }
+  return parameter;
 }
 
 Parameter Parser::parse_parameter(ParameterStyle style, TokenKind end) {

@@ -72,7 +72,7 @@ StmtPtr Parser::parse_simple_statement() {
     case TokenKind::kw_from: return parse_import_from();
     default: break;
   }
-  if (at_type_statement()) return refuse_type_statement();
+  if (at_type_statement()) return parse_type_alias();
   return parse_expression_statement();
 }
 
@@ -229,22 +229,19 @@ StmtPtr Parser::parse_name_list() {
   return statement;
 }
 
-bool Parser::at_type_statement() const {
-  return at_name("type") && kind_after(1) == TokenKind::name &&
-         (kind_after(2) == TokenKind::equal || kind_after(2) == TokenKind::left_bracket);
-}
+/// `type` is a keyword only where a name follows it.
+bool Parser::at_type_statement() const { return at_name("type") && kind_after(1) == TokenKind::name; }
 
-StmtPtr Parser::refuse_type_statement() {
-  SourceSpan const span = token().span;
-  refuse(DiagnosticId::type_statement, span);
-  while (!at(TokenKind::newline) && !at(TokenKind::semicolon) && !at(TokenKind::end_marker) && !m_failed) {
-    if (at(TokenKind::error)) {
-      fail_here();
-      break;
-    }
-    advance();
-  }
-  return std::make_unique<Pass>(span);
+StmtPtr Parser::parse_type_alias() {
+  std::uint32_t const begin = token().span.begin;
+  advance();
+  auto statement = std::make_unique<TypeAlias>(SourceSpan{});
+  statement->name = identifier();
+  statement->type_params = parse_type_parameters();
+  expect(TokenKind::equal);
+  statement->value = parse_expression();
+  statement->span = span_from(begin);
+  return statement;
 }
 
 }  // namespace loopscope

@@ -42,6 +42,8 @@ class Mangler {
     ClassDef const* const outside = std::exchange(m_class_of_body, if_is<ClassDef>(&stmt));
     for_each_child(stmt, [this](auto const& child, ScopeSide side) { visit(child, side); });
     m_class_of_body = outside;
+    for_each_annotation(stmt, [this](Expr const& annotation) { visit(annotation); });
+    for_each_type_expression(stmt, [this](Expr const& expr) { visit(expr); });
   }
 
   void names_of(Stmt const& stmt) {
@@ -50,15 +52,22 @@ class Mangler {
       case StmtKind::AsyncFunctionDef: {
         auto& function = writable(as<FunctionDef>(stmt));
         definition(function.name.text, function.mangled);
+        type_parameters(function.type_params);
         return parameters(function.args);
       }
       case StmtKind::ClassDef: {
         auto& node = writable(as<ClassDef>(stmt));
         definition(node.name.text, node.mangled);
+        type_parameters(node.type_params);
         for (Keyword& keyword : node.keywords) {
           if (keyword.arg) mangle(keyword.arg->text);
         }
         return;
+      }
+      case StmtKind::TypeAlias: {
+        auto& alias = writable(as<TypeAlias>(stmt));
+        definition(alias.name.text, alias.mangled);
+        return type_parameters(alias.type_params);
       }
       case StmtKind::Try:
       case StmtKind::TryStar:
@@ -111,6 +120,10 @@ class Mangler {
     }
     if (arguments.vararg) mangle(arguments.vararg->name.text);
     if (arguments.kwarg) mangle(arguments.kwarg->name.text);
+  }
+
+  void type_parameters(std::vector<TypeParameter>& list) {
+    for (TypeParameter& parameter : list) definition(parameter.name.text, parameter.mangled);
   }
 
   void definition(std::string const& name, std::string& mangled) {

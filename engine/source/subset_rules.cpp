@@ -91,6 +91,7 @@ class SubsetChecker {
       default: break;
     }
     for_each_annotation(stmt, [this](Expr const& annotation) { check_constants(annotation); });
+    for_each_type_expression(stmt, [this](Expr const& expr) { check_constants(expr); });
     for_each_child(stmt,
                    [&](auto const& child, ScopeSide side) { visit(child, side == ScopeSide::inner ? inner : outer); });
   }

@@ -63,7 +63,10 @@ class ScopeResolver {
     if (symbol.is_global) {
       scope.names[name] = NameScope::global_explicit;
     } else if (symbol.is_nonlocal) {
-      if (!bound.contains(name)) {
+      if (draft.names_type_parameter(name)) {
+        m_diagnostics.syntax_error(symbol.declaration,
+                                   fill("nonlocal binding not allowed for type parameter '{}'", {name}));
+      } else if (!bound.contains(name)) {
         m_diagnostics.syntax_error(symbol.declaration, fill("no binding for nonlocal '{}' found", {name}));
       }
       add_free(scope, name);

@@ -20,7 +20,9 @@ enum class ScopeKind : std::uint8_t {
   comprehension,
   generator_expression,
   class_body,
-  annotations,  ///< The hidden function that evaluates the annotations of a function or of a class's names.
+  annotations,      ///< The hidden function that evaluates the annotations of a function or of a class's names.
+  type_parameters,  ///< The hidden function around a generic function, class or type alias.
+  type_value,       ///< The hidden function that evaluates a type alias, or a type parameter's bound or default.
 };
 
 /// Where a name of a scope lives. A name that a module binds is `local` there, one that it only reads is
@@ -50,6 +52,7 @@ struct Scope {
   std::unordered_map<std::string, std::string> modules;
   bool has_class_cell = false;  ///< A class body whose methods use `super` or `__class__`.
   bool has_classdict = false;   ///< A class body whose annotations see its names.
+  bool sees_class = false;      ///< Annotations and their like in a class body: its names come before all others.
   bool has_conditional_annotations = false;
   std::vector<AnnotatedName> annotations;  ///< Of a class body; of a module only where they are text.
   bool has_await = false;  ///< An `await`, `async for` or `async with` directly in it, or in a comprehension in it.
@@ -61,6 +64,18 @@ struct Scope {
 
 /// Under what the scope of a FunctionDef's or ClassDef's annotations is found.
 inline void const* annotation_scope_key(void const* node) { return static_cast<char const*>(node) + 1; }
+
+/// Under what the scope of a generic FunctionDef's, ClassDef's or TypeAlias's type parameters is found.
+inline void const* type_parameters_scope_key(void const* node) { return static_cast<char const*>(node) + 2; }
+
+/// Under what the scope of a type parameter's default is found; that of its bound is found under the parameter.
+inline void const* type_default_scope_key(void const* parameter) { return static_cast<char const*>(parameter) + 1; }
+
+/// What the scope of type parameters holds beside them; no program can write these names.
+inline constexpr char const* type_parameters_name = ".type_params";
+inline constexpr char const* generic_base_name = ".generic_base";
+inline constexpr char const* defaults_name = ".defaults";
+inline constexpr char const* keyword_defaults_name = ".kwdefaults";
 
 /// All scopes of a module. The scope of a comprehension is its own; its first iterable belongs to the enclosing scope.
 /// A walrus target inside a comprehension is a name of the enclosing function, as in CPython.

@@ -19,6 +19,7 @@ struct SymbolFlags {
   bool is_used = false;
   bool is_global = false;
   bool is_nonlocal = false;
+  bool is_type_parameter = false;
   bool is_iteration_variable = false;  ///< A target of the comprehension that the scope is.
   SourceSpan declaration;              ///< Of `global` or `nonlocal`.
 };
@@ -33,6 +34,8 @@ struct ScopeDraft {
   std::vector<ScopeDraft*> children;
 
   SymbolFlags& symbol(std::string const& name);
+  /// Whether the nearest scope around that binds the name does so as a type parameter.
+  bool names_type_parameter(std::string const& name) const;
 };
 
 /// The first walk: opens the scopes of a module and notes what each does with its names.
@@ -62,7 +65,12 @@ class SymbolCollector {
   void visit_annotated_assignment(ast::AnnAssign const& stmt);
   void visit_annotations(ast::FunctionDef const& function);
   void visit_annotations(ast::ClassDef const& node);
-  void open_annotations(void const* node);
+  void note_classdict();
+  void open_annotation_scope(void const* node, ScopeKind kind, std::string name);
+  void open_type_parameters(void const* node, std::string const& name, std::vector<ast::TypeParameter> const& list);
+  void add_default_parameters(ast::Arguments const& arguments);
+  void visit_type_value(void const* node, ast::Expr const& expr, std::string const& name);
+  void visit_type_alias(ast::TypeAlias const& alias);
   void visit_declaration(ast::Stmt const& stmt, std::vector<ast::Identifier> const& names);
   void visit_children(ast::Expr const& expr);
   void add_parameters(ast::Arguments const& arguments);

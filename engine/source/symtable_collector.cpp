@@ -36,11 +36,14 @@ ScopeDraft& SymbolCollector::open(void const* node, ScopeKind kind, std::string 
     m_current->children.push_back(&draft);
     Scope const& parent = *m_current->scope;
     scope.parent = &parent;
-    auto const declared = m_current->symbols.find(scope.name);
-    bool const is_global = declared != m_current->symbols.end() && declared->second.is_global;
+    ScopeDraft const& around = parent.kind == ScopeKind::type_parameters ? *m_current->parent : *m_current;
+    auto const declared = around.symbols.find(scope.name);
+    bool const is_global = declared != around.symbols.end() && declared->second.is_global;
     bool const is_definition = kind == ScopeKind::function || kind == ScopeKind::class_body;
-    if (parent.kind != ScopeKind::module && !(is_global && is_definition)) {
-      scope.qualname = parent.qualname + (parent.kind == ScopeKind::class_body ? "." : ".<locals>.") + scope.name;
+    // What a generic definition defines is named as if the scope of its type parameters were not there.
+    Scope const& home = parent.kind == ScopeKind::type_parameters ? *parent.parent : parent;
+    if (home.kind != ScopeKind::module && !(is_global && is_definition)) {
+      scope.qualname = home.qualname + (home.kind == ScopeKind::class_body ? "." : ".<locals>.") + scope.name;
     }
   }
   m_current = &draft;
@@ -88,6 +91,7 @@ void SymbolCollector::visit_statement(Stmt const& stmt) {
     case StmtKind::FunctionDef:
     case StmtKind::AsyncFunctionDef: return visit_function(as<FunctionDef>(stmt));
     case StmtKind::ClassDef: return visit_class(as<ClassDef>(stmt));
+    case StmtKind::TypeAlias: return visit_type_alias(as<TypeAlias>(stmt));
     case StmtKind::Delete:
       for (ExprPtr const& target : as<Delete>(stmt).targets) bind_target(*target);
       return;
@@ -165,31 +169,33 @@ void SymbolCollector::visit_match(Match const& match) {
 void SymbolCollector::visit_function(FunctionDef const& function) {
   bind(function.bound_name(), function.name.span);
   for_each_default(function.args, [this](Expr const& value, ScopeSide) { visit(value); });
+  bool const is_generic = !function.type_params.empty();
+  if (is_generic) {
+    open_type_parameters(&function, function.name.text, function.type_params);
+    add_default_parameters(function.args);
+  }
   visit_annotations(function);
-  for (ExprPtr const& decorator : function.decorator_list) visit(*decorator);
+  if (!is_generic) {
+    for (ExprPtr const& decorator : function.decorator_list) visit(*decorator);
+  }
   std::uint32_t const depth = std::exchange(m_block_depth, 0);
   open(&function, ScopeKind::function, function.name.text);
   add_parameters(function.args);
   visit_body(function.body);
   close();
   m_block_depth = depth;
-}
-
-/// Annotations are evaluated by a function of their own, if ever; one of a class body sees the class's names.
-/// Mirrors symtable_visit_annotations in Python/symtable.c.
-void SymbolCollector::open_annotations(void const* node) {
-  bool const is_in_class = m_current->scope->kind == ScopeKind::class_body;
-  open(annotation_scope_key(node), ScopeKind::annotations, "__annotate__");
-  if (is_in_class) use("__classdict__");
+  if (!is_generic) return;
+  close();
+  for (ExprPtr const& decorator : function.decorator_list) visit(*decorator);
 }
 
 void SymbolCollector::visit_annotations(FunctionDef const& function) {
   if (m_table.annotations_are_text) return;
-  if (m_current->scope->kind == ScopeKind::class_body) m_current->scope->has_classdict = true;
+  note_classdict();
   std::vector<Expr const*> annotations;
   for_each_annotation(function, [&](Expr const& annotation) { annotations.push_back(&annotation); });
   if (annotations.empty()) return;
-  open_annotations(&function);
+  open_annotation_scope(annotation_scope_key(&function), ScopeKind::annotations, "__annotate__");
   for (Expr const* annotation : annotations) visit(*annotation);
   close();
 }
@@ -198,7 +204,7 @@ void SymbolCollector::visit_annotations(ClassDef const& node) {
   Scope& scope = *m_current->scope;
   if (m_table.annotations_are_text || scope.annotations.empty()) return;
   scope.has_classdict = true;
-  open_annotations(&node);
+  open_annotation_scope(annotation_scope_key(&node), ScopeKind::annotations, "__annotate__");
   if (scope.has_conditional_annotations) use("__conditional_annotations__");
   for (AnnotatedName const& annotated : scope.annotations) visit(*annotated.node->annotation);
   close();
@@ -215,14 +221,22 @@ void SymbolCollector::visit_lambda(Lambda const& lambda) {
 void SymbolCollector::visit_class(ClassDef const& node) {
   bind(node.bound_name(), node.name.span);
   for (ExprPtr const& decorator : node.decorator_list) visit(*decorator);
+  bool const is_generic = !node.type_params.empty();
+  if (is_generic) {
+    open_type_parameters(&node, node.name.text, node.type_params);
+    bind(type_parameters_name, {});
+    bind(generic_base_name, {});
+  }
   for (ExprPtr const& base : node.bases) visit(*base);
   for (Keyword const& keyword : node.keywords) visit(*keyword.value);
   std::uint32_t const depth = std::exchange(m_block_depth, 0);
   open(&node, ScopeKind::class_body, node.name.text);
+  if (is_generic) use(type_parameters_name);
   visit_body(node.body);
   visit_annotations(node);
   close();
   m_block_depth = depth;
+  if (is_generic) close();
 }
 
 /// Parameters in the order of CPython's co_varnames.

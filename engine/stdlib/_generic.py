@@ -1,6 +1,7 @@
 # What `list[int]` and `int | str` make.
 class GenericAlias:
     __module__ = "types"
+    __unpacked__ = False
 
     def __init__(self, origin, args):
         self.__origin__ = origin
@@ -13,8 +14,14 @@ class GenericAlias:
     def __getitem__(self, key):
         return type(self)(self.__origin__, substituted(self, key))
 
+    def __iter__(self):
+        made = type(self)(self.__origin__, self.__args__)
+        made.__unpacked__ = True
+        yield made
+
     def __repr__(self):
-        return f"{text_of(self.__origin__)}[{', '.join(map(text_of, self.__args__)) or '()'}]"
+        star = "*" if self.__unpacked__ else ""
+        return f"{star}{text_of(self.__origin__)}[{', '.join(map(text_of, self.__args__)) or '()'}]"
 
     def __call__(self, *args, **kwargs):
         made = self.__origin__(*args, **kwargs)
@@ -35,7 +42,8 @@ class GenericAlias:
     def __eq__(self, other):
         if not isinstance(other, GenericAlias):
             return NotImplemented
-        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+        is_like = self.__unpacked__ == other.__unpacked__
+        return is_like and self.__origin__ == other.__origin__ and self.__args__ == other.__args__
 
     def __hash__(self):
         return hash((self.__origin__, self.__args__))

@@ -2,7 +2,7 @@
 from _annotations import ForwardRef
 from _generic import parameters_of as _parameters_of
 from _library import call_annotate as _call_annotate
-from _typing_forms import _Alias, _checked
+from _typing_forms import Unpack, _Alias, _checked
 from _typing_variables import ParamSpec, TypeVarTuple, _Variable
 from abc import ABCMeta as _ABCMeta
 
@@ -49,6 +49,8 @@ class Generic:
         if Generic in cls.__dict__.get("__orig_bases__", cls.__bases__) and cls.__name__ != "Protocol":
             raise TypeError("Cannot inherit from plain Generic")
         found = list(_parameters_of([base for base in bases if not isinstance(base, type)]))
+        if len([base for base in bases if isinstance(base, _Alias) and base.__origin__ is Generic]) > 1:
+            raise TypeError("Cannot inherit from Generic[...] multiple times.")
         for base in bases:
             if isinstance(base, _Alias) and base.__origin__ is Generic:
                 declared = base.__parameters__
@@ -61,6 +63,11 @@ class Generic:
                 found = declared
         if "__parameters__" not in cls.__dict__ or bases:
             cls.__parameters__ = tuple(found)
+
+
+def _generic_base(parameters):
+    """The base that the compiler gives a class with type parameters."""
+    return Generic[tuple(Unpack[each] if isinstance(each, TypeVarTuple) else each for each in parameters)]
 
 
 _not_members = {

@@ -6,8 +6,9 @@ from _typing_forms import Annotated, ClassVar, Concatenate, Final, Literal, Lite
 from _typing_forms import Optional, ReadOnly, Required, Self, TypeAlias, TypeGuard, TypeIs, Unpack
 # `_generic` takes `_checked` from here.
 from _typing_forms import _Alias, _AnnotatedAlias, _FormAlias, _LiteralAlias, _Special, _checked
-from _typing_variables import NewType, NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeVar, TypeVarTuple
-from _typing_protocols import Generic, Protocol, runtime_checkable
+from _typing_variables import NewType, NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple
+from _typing_variables import _parameter_specification, _type_alias, _type_variable, _type_variable_tuple
+from _typing_protocols import Generic, Protocol, _generic_base, runtime_checkable
 from _typing_records import NamedTuple, TypedDict, _TypedDictMeta
 from collections import defaultdict as _defaultdict, deque as _deque
 

@@ -5,6 +5,7 @@
 #include "values/native_attribute.h"
 #include "values/native_function.h"
 #include "values/operators.h"
+#include "values/tuple.h"
 #include "vm/class_builder.h"
 #include "vm/class_layouts.h"
 #include "vm/class_slots.h"
@@ -98,6 +99,19 @@ constexpr NativeAttributeDefinition type_attributes[] = {
     {"__dict__",
      [](Runtime& of, Value const& self) -> Completion<Value> {
        return make_mapping_proxy(of, Ref(&type_self(self).attributes()));
+     }},
+    {"__type_params__",
+     [](Runtime& of, Value const& self) -> Completion<Value> {
+       Value const* own = type_self(self).is_guest_class
+                              ? type_self(self).attributes().find_str(*of.intern("__type_params__"))
+                              : nullptr;
+       return own ? Value(*own) : Value::from(make_tuple(of, std::span<Value const>()));
+     },
+     [](Runtime& of, Value const& self, Value value) -> Completion<void> {
+       if (value.is_unset()) return of.raise(of.types.type_error, "cannot delete '__type_params__' attribute of type");
+       if (!value.is<TupleObject>()) return of.raise(of.types.type_error, "type.__type_params__ must be a tuple");
+       type_self(self).set_attribute(*of.intern("__type_params__"), std::move(value));
+       return {};
      }},
     {"__abstractmethods__",
      [](Runtime& of, Value const& self) -> Completion<Value> {

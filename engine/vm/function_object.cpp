@@ -45,6 +45,7 @@ void clear(Object& object) {
   function.doc = Value::none();
   function.annotate = Value::none();
   function.annotations = nullptr;
+  function.type_parameters = nullptr;
   function.module_name = Value::none();
 }
 
@@ -62,6 +63,7 @@ void traverse(Object& object, ReferenceVisitor& visitor) {
   visitor.visit(function.attributes);
   visitor.visit(function.annotate);
   visitor.visit(function.annotations);
+  visitor.visit(function.type_parameters);
 }
 
 Completion<Value> repr(Runtime& runtime, Value const& self) {
@@ -134,6 +136,17 @@ Completion<Value> get_dict(Runtime& runtime, Value const& self) {
   return Ref(attributes);
 }
 
+Completion<Value> get_type_parameters(Runtime& runtime, Value const& self) {
+  auto const& parameters = function_of(self).type_parameters;
+  return Value::from(parameters ? Ref(parameters) : make_tuple(runtime, std::span<Value const>()));
+}
+Completion<void> set_type_parameters(Runtime& runtime, Value const& self, Value value) {
+  auto* given = value.if_is<TupleObject>();
+  if (!given) return runtime.raise(runtime.types.type_error, "__type_params__ must be set to a tuple");
+  function_of(self).type_parameters = Ref(given);
+  return {};
+}
+
 constexpr NativeAttributeDefinition attributes_of_functions[] = {
     {"__name__", get_name, set_name},
     {"__qualname__", get_qualname, set_qualname},
@@ -142,6 +155,7 @@ constexpr NativeAttributeDefinition attributes_of_functions[] = {
     {"__defaults__", get_defaults, set_defaults},
     {"__kwdefaults__", get_keyword_defaults, set_keyword_defaults},
     {"__closure__", get_closure},
+    {"__type_params__", get_type_parameters, set_type_parameters},
     {"__dict__", get_dict},
 };
 

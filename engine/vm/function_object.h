@@ -27,10 +27,11 @@ class FunctionObject final : public Object {
   Ref<StrObject> name;
   Ref<StrObject> qualname;
   Value doc = Value::none();
-  Value annotate = Value::none();  ///< `__annotate__`: makes the annotations when they are asked for.
-  Ref<DictObject> annotations;     ///< Null until they are asked for or set.
-  Value module_name;               ///< `__module__` once it was set.
-  Ref<DictObject> attributes;      ///< `__dict__`; null until something is set.
+  Value annotate = Value::none();    ///< `__annotate__`: makes the annotations when they are asked for.
+  Ref<TupleObject> type_parameters;  ///< `__type_params__`; null when there are none.
+  Ref<DictObject> annotations;       ///< Null until they are asked for or set.
+  Value module_name;                 ///< `__module__` once it was set.
+  Ref<DictObject> attributes;        ///< `__dict__`; null until something is set.
   /// A call with exactly `positional_count` positional arguments only moves them into the slots.
   bool takes_only_positional = false;
 };

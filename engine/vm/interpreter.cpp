@@ -439,6 +439,7 @@ Step Interpreter::run(Frame* frame, Entry entry) {
         OPERATION(BEFORE_WITH, before_with);
         OPERATION(BEFORE_ASYNC_WITH, before_async_with);
         OPERATION(WITH_EXCEPT_START, with_except_start);
+        OPERATION(LOAD_LIBRARY, load_library);
         OPERATION(IMPORT_NAME, import_name);
         OPERATION(IMPORT_FROM, import_from);
         OPERATION(GET_YIELD_FROM_ITER, get_yield_from_iter);

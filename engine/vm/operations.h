@@ -36,6 +36,7 @@ bool push_stand_in(Interpreter&, Frame&, StrObject& name);
 Completion<void> load_build_class(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> store_attr(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> delete_attr(Interpreter&, Frame&, std::uint32_t operand);
+Completion<void> load_library(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> import_name(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> import_from(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> make_function(Interpreter&, Frame&, std::uint32_t operand);

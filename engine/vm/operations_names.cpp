@@ -247,6 +247,16 @@ Completion<void> import_from(Interpreter& interpreter, Frame& frame, std::uint32
   return {};
 }
 
+Completion<void> load_library(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
+  Runtime& runtime = interpreter.runtime;
+  std::string_view const name = frame.code->names[operand]->view();
+  std::size_t const dot = name.rfind('.');
+  Ref<ModuleObject> const module =
+      TRY(interpreter.importer.import_module(name.substr(0, dot), Importer::Result::last_module));
+  frame.push(Value(*module->attributes->find_str(*runtime.intern(name.substr(dot + 1)))));
+  return {};
+}
+
 Completion<void> make_function(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
   Runtime& runtime = interpreter.runtime;
   Value const code = frame.pop();

@@ -30,7 +30,7 @@ export const features = [
   ["tier 2", "exception groups, except*", "exception_groups except_star"],
   ["tier 2", "random", "random"],
   ["tier 2", "datetime", "datetime"],
-  ["tier 2", "typing, annotations, collections.abc", "typing annotations generic_types collections_abc"],
+  ["tier 2", "typing, annotations, collections.abc", "typing annotations generic_types generics collections_abc"],
   ["tier 3", "collections", "deque defaultdict counter ordered_dict namedtuple chain_map user_collections"],
   ["tier 3", "contextlib", "contextlib"],
   ["tier 3", "functools, itertools, operator", "functools itertools operator"],

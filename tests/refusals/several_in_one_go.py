@@ -1,6 +1,6 @@
 first = 3j  # expect refusal: complex-number
 
-type Alias = int  # expect refusal: type-statement
+text = t"{1}"  # expect refusal: template-string
 
 class Second:
     def __del__(self):  # expect refusal: finalizer

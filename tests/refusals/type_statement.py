@@ -1,1 +1,0 @@
-type Pair = tuple[int, int]  # expect refusal: type-statement
