@@ -78,6 +78,7 @@ class CodeGenerator {
   void subscript_key(ast::Expr const& slice);
   void formatted_value(ast::FormattedValue const& node);
   void joined_str(ast::JoinedStr const& node);
+  void template_str(ast::JoinedStr const& node);
   /// Jumps to the label when the expression's truth is `when`, else goes on; leaves nothing on the stack.
   void jump_if(ast::Expr const& test, Label target, bool when);
 

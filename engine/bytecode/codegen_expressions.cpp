@@ -8,6 +8,8 @@
 #include "values/bytes.h"
 #include "values/int.h"
 #include "values/runtime.h"
+#include "values/str.h"
+#include "values/tuple.h"
 #include "values/type.h"
 
 namespace loopscope {
@@ -274,7 +276,37 @@ void CodeGenerator::formatted_value(ast::FormattedValue const& node) {
   emit(Opcode::FORMAT_WITH_SPEC);
 }
 
+void CodeGenerator::template_str(ast::JoinedStr const& node) {
+  load_library("_templatelib._template");
+  std::vector<Value> strings;
+  std::string text;
+  for (auto const& part : node.values) {
+    if (auto const* constant = ast::if_is<ast::Constant>(part.get())) {
+      text = std::get<ast::StringLiteral>(constant->value).utf8;
+    } else {
+      strings.push_back(str_value(m_runtime, std::exchange(text, {})));
+    }
+  }
+  strings.push_back(str_value(m_runtime, text));
+  m_assembler.load_constant(Value::from(make_tuple(m_runtime, std::span<Value const>(strings))));
+  std::uint32_t count = 1;
+  for (auto const& part : node.values) {
+    auto const* value = ast::if_is<ast::FormattedValue>(part.get());
+    if (!value) continue;
+    expression(*value->value);
+    load_str(value->written);
+    value->conversion ? load_str({&value->conversion, 1}) : load_none();
+    value->format_spec ? expression(*value->format_spec) : load_str("");
+    set_line_of(value->span);
+    emit(Opcode::BUILD_TUPLE, 4);
+    ++count;
+  }
+  set_line_of(node.span);
+  emit(Opcode::CALL, count);
+}
+
 void CodeGenerator::joined_str(ast::JoinedStr const& node) {
+  if (node.is_template) return template_str(node);
   if (node.values.empty()) return load_str("");
   for (auto const& part : node.values) expression(*part);
   set_line_of(node.span);

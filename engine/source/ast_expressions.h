@@ -101,10 +101,12 @@ struct FormattedValue : ExprNode<ExprKind::FormattedValue> {
   ExprPtr value;
   char conversion = 0;
   ExprPtr format_spec;
-};  ///< format_spec: JoinedStr or null.
+  std::string written;  ///< The expression as the program has it; for template strings only.
+};  ///< format_spec: JoinedStr or null. `Interpolation` in CPython when it is part of a template string.
 struct JoinedStr : ExprNode<ExprKind::JoinedStr> {
   using ExprNode::ExprNode;
   std::vector<ExprPtr> values;
+  bool is_template = false;  ///< `t"…"`: `TemplateStr` in CPython.
 };  ///< Constants (str) and FormattedValues.
 
 struct NoneLiteral {};

@@ -400,7 +400,10 @@ std::string ast_text(Expr const& expr) {
           .end();
     }
     case ExprKind::FormattedValue: return conversion_text(as<FormattedValue>(expr));
-    case ExprKind::JoinedStr: return Fields("JoinedStr").children("values", as<JoinedStr>(expr).values).end();
+    case ExprKind::JoinedStr:
+      return Fields(as<JoinedStr>(expr).is_template ? "TemplateStr" : "JoinedStr")
+          .children("values", as<JoinedStr>(expr).values)
+          .end();
     case ExprKind::Constant: return Fields("Constant").text("value", constant_text(as<Constant>(expr).value)).end();
     case ExprKind::Attribute:
       return Fields("Attribute")

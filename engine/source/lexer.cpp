@@ -1,5 +1,7 @@
 #include "source/lexer.h"
 
+#include "source/literals.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -210,7 +212,8 @@ void Lexer::lex_operator() {
     }
     // '$', '?' and '`' are no tokens; what CPython says of them is the parser's "invalid syntax" (below an f-string its
     // own).
-    report({begin, m_offset}, in_fstring() ? "f-string: expecting '=', or '!', or ':', or '}'" : "invalid syntax");
+    std::string const message = string_message("f-string: expecting '=', or '!', or ':', or '}'", in_template());
+    report({begin, m_offset}, in_fstring() ? message : "invalid syntax");
     push(TokenKind::error, begin);
     return;
   }
@@ -272,9 +275,10 @@ void Lexer::finish() {
     push(TokenKind::error, m_offset);
   } else if (in_fstring()) {
     FStringContext const& context = m_fstrings.back();
-    m_diagnostics.syntax_error({context.begin, context.begin + 1},
-                               fill("unterminated {}f-string literal (detected at line {})",
-                                    {context.is_triple ? "triple-quoted " : "", m_source.line_count()}));
+    m_diagnostics.syntax_error(
+        {context.begin, context.begin + 1},
+        fill("unterminated {}{}-string literal (detected at line {})",
+             {context.is_triple ? "triple-quoted " : "", context.is_template ? "t" : "f", m_source.line_count()}));
     push(TokenKind::error, m_offset);
   }
   bool const needs_newline = !m_tokens.tokens.empty() && m_tokens.tokens.back().kind != TokenKind::newline &&

@@ -47,6 +47,7 @@ class Lexer {
     char quote;
     bool is_triple;
     bool is_raw;
+    bool is_template;
     std::uint32_t begin;        ///< Of the f-string.
     std::size_t bracket_depth;  ///< Open brackets outside this part; an expression's own '{' counts as outside.
   };
@@ -69,6 +70,7 @@ class Lexer {
     return m_offset + distance < m_text.size() ? m_text[m_offset + distance] : '\0';
   }
   bool in_fstring() const { return !m_fstrings.empty(); }
+  bool in_template() const { return in_fstring() && m_fstrings.back().is_template; }
   bool in_fstring_text() const { return in_fstring() && m_fstrings.back().part != FStringPart::expression; }
   bool at_expression_level() const {
     return in_fstring() && m_fstrings.back().part == FStringPart::expression &&
@@ -84,10 +86,11 @@ class Lexer {
   // lexer_strings.cpp
   bool lex_prefixed_string();
   void lex_string(std::uint32_t begin);
-  void lex_fstring_start(std::uint32_t begin, bool is_raw);
+  void lex_fstring_start(std::uint32_t begin, bool is_raw, bool is_template);
   void lex_fstring_text();
   void fail_fstring(std::uint32_t offset, std::string_view message);
   void abandon_fstrings();
+  void close_brackets(std::string_view unread);
   void skip_line() {
     while (!at_end() && peek() != '\n') ++m_offset;
   }

@@ -2,6 +2,7 @@
 #include "base/fill.h"
 #include "source/diagnostics.h"
 #include "source/lexer.h"
+#include "source/literals.h"
 
 namespace loopscope {
 
@@ -25,7 +26,7 @@ bool Lexer::lex_prefixed_string() {
     break;
   }
   if (has('f') || has('t')) {
-    lex_fstring_start(begin, has('r'));
+    lex_fstring_start(begin, has('r'), has('t'));
   } else {
     lex_string(begin);
   }
@@ -77,7 +78,7 @@ void Lexer::lex_string(std::uint32_t begin) {
   push(TokenKind::string, begin);
 }
 
-void Lexer::lex_fstring_start(std::uint32_t begin, bool is_raw) {
+void Lexer::lex_fstring_start(std::uint32_t begin, bool is_raw, bool is_template) {
   if (m_fstrings.size() >= maximum_fstrings) {
     fail(begin, m_offset, "too many nested f-strings");
     m_offset = static_cast<std::uint32_t>(m_text.size());
@@ -89,7 +90,7 @@ void Lexer::lex_fstring_start(std::uint32_t begin, bool is_raw) {
   bool const is_triple = peek(1) == quote && peek(2) == quote;
   m_offset += is_triple ? 3 : 1;
   push(TokenKind::fstring_start, begin);
-  m_fstrings.push_back({FStringPart::literal, quote, is_triple, is_raw, begin, m_brackets.size()});
+  m_fstrings.push_back({FStringPart::literal, quote, is_triple, is_raw, is_template, begin, m_brackets.size()});
 }
 
 /// Reads the text of an f-string or format spec up to the next '{', '}' or end, then that. Escapes and doubled braces
@@ -176,9 +177,27 @@ void Lexer::lex_fstring_text() {
 
 /// Reports, leaves all f-strings and goes on at the end of the line.
 void Lexer::fail_fstring(std::uint32_t offset, std::string_view message) {
+  std::string const text = string_message(message, in_template());
   abandon_fstrings();
-  fail(offset, offset + 1, message);
+  fail(offset, offset + 1, text);
+  std::uint32_t const skipped = m_offset;
   skip_line();
+  close_brackets(m_text.substr(skipped, m_offset - skipped));
+}
+
+/// Closes the brackets that unread text seems to close.
+void Lexer::close_brackets(std::string_view unread) {
+  std::size_t depth = 0;
+  for (char const c : unread) {
+    if (c == '(' || c == '[' || c == '{') ++depth;
+    char const opening = c == ')' ? '(' : c == ']' ? '[' : c == '}' ? '{' : '\0';
+    if (opening == '\0') continue;
+    if (depth > 0) {
+      --depth;
+    } else if (!m_brackets.empty() && m_brackets.back().character == opening) {
+      m_brackets.pop_back();
+    }
+  }
 }
 
 void Lexer::abandon_fstrings() {

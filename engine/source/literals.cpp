@@ -7,6 +7,13 @@
 
 namespace loopscope {
 
+std::string string_message(std::string_view message, bool is_template) {
+  std::string text(message);
+  if (!is_template) return text;
+  for (std::size_t at = text.find("f-string"); at != std::string::npos; at = text.find("f-string", at)) text[at] = 't';
+  return text;
+}
+
 StringPrefix string_prefix(std::string_view token) {
   StringPrefix prefix;
   for (; prefix.prefix_length < token.size(); ++prefix.prefix_length) {

@@ -8,6 +8,9 @@
 
 namespace loopscope {
 
+/// A message about f-strings, said of template strings when it is one.
+std::string string_message(std::string_view message, bool is_template);
+
 /// What stands before the text of a string token: its prefix letters and how long its quotes are.
 struct StringPrefix {
   bool is_bytes = false;

@@ -18,7 +18,7 @@ namespace loopscope {
 
 /// Builds the syntax tree of a program: recursive descent over the grammar of CPython 3.14 (Grammar/python.gram), with
 /// CPython's messages. On a syntax error it goes on with the next statement, so one pass reports several; the tree is
-/// then not to be used. Template strings are refused here and leave no node.
+/// then not to be used.
 ///
 /// After an error inside a statement every look at the current token says `error` until the statement is given up, so
 /// that the functions fall through without checks; expressions are never null.
@@ -272,6 +272,7 @@ class Parser {
   void parse_fstring(StringParts& parts);
   void parse_replacement_field(StringParts& parts, bool is_raw);
   void parse_conversion(ast::FormattedValue& field);
+  void fail_in_string(SourceSpan span, std::string_view message);
   std::string debug_text(std::uint32_t begin, std::size_t first_token) const;
   std::string decode_fstring_text(Token const& token, bool is_raw);
 
@@ -294,6 +295,7 @@ class Parser {
   std::uint32_t m_muted = 0;
   bool m_failed = false;
   bool m_has_errors = false;
+  bool m_in_template = false;  ///< The string around is a template string.
   bool m_looks_for_typos = true;
   ast::StmtKind m_previous_statement = ast::StmtKind::Pass;  ///< The last one that was read.
   std::uint32_t m_lost_blocks = 0;  ///< How many blocks it is inside of whose header could not be read.

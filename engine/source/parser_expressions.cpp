@@ -204,7 +204,8 @@ ExprPtr Parser::parse_lambda() {
   lambda->args = parse_parameters(ParameterStyle::lambda, TokenKind::colon);
   expect(TokenKind::colon);
   if (at(TokenKind::fstring_middle)) {
-    fail(spanning(keyword, previous_span()), "f-string: lambda expressions are not allowed without parentheses");
+    fail_in_string(spanning(keyword, previous_span()),
+                   "f-string: lambda expressions are not allowed without parentheses");
   }
   lambda->body = parse_expression();
   lambda->span = span_from(keyword.begin);

@@ -14,6 +14,7 @@ struct Parser::StringParts {
   SourceSpan text_span;
   bool has_text = false;
   bool has_fstring = false;
+  bool is_template = false;
   bool has_plain = false;
   bool has_bytes = false;
 
@@ -37,14 +38,15 @@ struct Parser::StringParts {
 ExprPtr Parser::parse_strings() {
   std::uint32_t const begin = token().span.begin;
   StringParts parts;
-  for (;;) {
-    if (at(TokenKind::string)) {
-      parse_plain_string(parts);
-    } else if (at(TokenKind::fstring_start)) {
-      parse_fstring(parts);
-    } else {
-      break;
-    }
+  std::uint32_t previous = begin;
+  for (bool is_first = true; at(TokenKind::string) || at(TokenKind::fstring_start); is_first = false) {
+    std::uint32_t const part = token().span.begin;
+    bool const is_template = string_prefix(text(token())).is_template;
+    bool const is_mixed = !is_first && is_template != parts.is_template;
+    parts.is_template = is_template;
+    at(TokenKind::string) ? parse_plain_string(parts) : parse_fstring(parts);
+    if (is_mixed) fail(span_from(previous), "cannot mix t-string literals with string or bytes literals");
+    previous = part;
   }
   SourceSpan const span = span_from(begin);
   if (parts.has_bytes && (parts.has_plain || parts.has_fstring)) {
@@ -55,6 +57,7 @@ ExprPtr Parser::parse_strings() {
     parts.end_text();
     auto joined = std::make_unique<JoinedStr>(span);
     joined->values = std::move(parts.values);
+    joined->is_template = parts.is_template;
     return finish(std::move(joined));
   }
   auto constant = std::make_unique<Constant>(span);
@@ -91,7 +94,7 @@ void Parser::parse_plain_string(StringParts& parts) {
 void Parser::parse_fstring(StringParts& parts) {
   std::string_view const opening = text(token());
   StringPrefix const prefix = string_prefix(opening);
-  if (prefix.is_template) refuse(DiagnosticId::template_string, token().span);
+  bool const around = std::exchange(m_in_template, prefix.is_template);
   parts.has_fstring = true;
   advance();
   while (!m_failed && !at(TokenKind::fstring_end)) {
@@ -103,6 +106,11 @@ void Parser::parse_fstring(StringParts& parts) {
     }
   }
   accept(TokenKind::fstring_end);
+  m_in_template = around;
+}
+
+void Parser::fail_in_string(SourceSpan span, std::string_view message) {
+  fail(span, string_message(message, m_in_template));
 }
 
 /// The value of a stretch of f-string text: doubled braces stand for one, then escapes are decoded.
@@ -130,13 +138,17 @@ void Parser::parse_replacement_field(StringParts& parts, bool is_raw) {
   open_bracket();
   std::size_t const first_token = m_position;
   if (at(TokenKind::equal) || at(TokenKind::exclamation) || at(TokenKind::colon) || at(TokenKind::right_brace)) {
-    return fail(token().span, fill("f-string: valid expression required before '{}'", {text(token())}));
+    return fail_in_string(token().span, fill("f-string: valid expression required before '{}'", {text(token())}));
   }
   if (!at_expression_start() && !at(TokenKind::star) && !at(TokenKind::kw_yield)) {
-    return fail(token().span, "f-string: expecting a valid expression after '{'");
+    return fail_in_string(token().span, "f-string: expecting a valid expression after '{'");
   }
   auto field = std::make_unique<FormattedValue>(SourceSpan{});
   field->value = parse_assigned_value();
+  if (m_in_template && !m_failed) {
+    field->written = debug_text(begin + 1, first_token);
+    field->written.resize(field->written.find_last_not_of(" \t\f\n") + 1);
+  }
   bool const is_debug = accept(TokenKind::equal);
   if (is_debug) {
     std::string const shown = debug_text(begin + 1, first_token);
@@ -154,7 +166,7 @@ void Parser::parse_replacement_field(StringParts& parts, bool is_raw) {
       } else if (at(TokenKind::left_brace)) {
         parse_replacement_field(spec_parts, is_raw);
       } else {
-        fail(token().span, "f-string: expecting '}', or format specs");
+        fail_in_string(token().span, "f-string: expecting '}', or format specs");
       }
     }
     spec_parts.end_text();
@@ -166,7 +178,7 @@ void Parser::parse_replacement_field(StringParts& parts, bool is_raw) {
     std::string_view const message = has_conversion ? "f-string: expecting ':' or '}'"
                                      : is_debug     ? "f-string: expecting '!', or ':', or '}'"
                                                     : "f-string: expecting '=', or '!', or ':', or '}'";
-    return fail(token().span, message);
+    return fail_in_string(token().span, message);
   }
   if (is_debug && !has_conversion && !field->format_spec) field->conversion = 'r';
   close_bracket(TokenKind::right_brace);
@@ -179,15 +191,16 @@ void Parser::parse_conversion(FormattedValue& field) {
   SourceSpan const mark = token().span;
   advance();
   if (at(TokenKind::right_brace) || at(TokenKind::colon)) {
-    return fail(token().span, "f-string: missing conversion character");
+    return fail_in_string(token().span, "f-string: missing conversion character");
   }
   if (token().span.begin != mark.end) {
-    return fail(mark, "f-string: conversion type must come right after the exclamation mark");
+    return fail_in_string(mark, "f-string: conversion type must come right after the exclamation mark");
   }
-  if (!at(TokenKind::name)) return fail(token().span, "f-string: invalid conversion character");
+  if (!at(TokenKind::name)) return fail_in_string(token().span, "f-string: invalid conversion character");
   std::string_view const name = text(token());
   if (name != "s" && name != "r" && name != "a") {
-    return fail(token().span, fill("f-string: invalid conversion character '{}': expected 's', 'r', or 'a'", {name}));
+    return fail_in_string(token().span,
+                          fill("f-string: invalid conversion character '{}': expected 's', 'r', or 'a'", {name}));
   }
   field.conversion = name.front();
   advance();

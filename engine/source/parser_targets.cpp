@@ -75,7 +75,7 @@ std::string_view Parser::expression_name(Expr const& expr) {
     case ExprKind::DictComp: return "dict comprehension";
     case ExprKind::Dict: return "dict literal";
     case ExprKind::Set: return "set display";
-    case ExprKind::JoinedStr:
+    case ExprKind::JoinedStr: return as<JoinedStr>(expr).is_template ? "t-string expression" : "f-string expression";
     case ExprKind::FormattedValue: return "f-string expression";
     case ExprKind::Compare: return "comparison";
     case ExprKind::IfExp: return "conditional expression";

@@ -231,7 +231,7 @@ class TreeWarner {
       case ExprKind::SetComp: return "set";
       case ExprKind::GeneratorExp: return "generator";
       case ExprKind::Lambda: return "function";
-      case ExprKind::JoinedStr:
+      case ExprKind::JoinedStr: return as<JoinedStr>(expr).is_template ? "string.templatelib.Template" : "str";
       case ExprKind::FormattedValue: return "str";
       case ExprKind::Constant: {
         static constexpr std::string_view names[] = {"NoneType", "ellipsis", "bool", "int",    "float",

@@ -23,6 +23,14 @@ constexpr NativeDefinition functions[] = {
      [](Runtime& runtime, Arguments) -> Completion<Value> {
        return runtime.handled_exception ? Value::from(runtime.handled_exception) : Value::none();
      }},
+    // What messages call a class that stands for one of CPython's in C; nobody subclasses it.
+    {"as_built_in", "(cls, name, /)",
+     [](Runtime&, Arguments arguments) -> Completion<Value> {
+       Type& type = *arguments[0].as<Type>();
+       type.rename(std::string(arguments[1].as<StrObject>()->view()));
+       type.is_subclassable = false;
+       return Value::none();
+     }},
     // The built-in type whose layout the instances of a class have.
     {"native_base", "(cls, /)",
      [](Runtime&, Arguments arguments) -> Completion<Value> {

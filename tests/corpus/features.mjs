@@ -13,7 +13,7 @@ export const features = [
     "int, float, str, list, tuple, dict, set",
     "ints floats strings string_methods lists tuples dicts sets slices",
   ],
-  ["tier 1", "formatting and printing", "formatting printing"],
+  ["tier 1", "formatting and printing, template strings", "formatting printing template_strings"],
   ["tier 1", "built-in functions", "builtins iterators"],
   ["tier 1", "comprehensions", "comprehensions"],
   ["tier 1", "exceptions", "exceptions exception_attributes suggestions"],

@@ -1,6 +1,6 @@
 first = 3j  # expect refusal: complex-number
 
-text = t"{1}"  # expect refusal: template-string
+from os import *  # expect refusal: import-star
 
 class Second:
     def __del__(self):  # expect refusal: finalizer

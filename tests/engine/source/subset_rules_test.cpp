@@ -29,7 +29,6 @@ KnownNames small_engine() {
 TEST_CASE("what the subset lacks is refused at its line") {
   CHECK(refusals_of("@d\nclass A(B, x=1):\n  @e\n  def f(self): pass\ndef __del__(): pass").empty());
   CHECK(refusals_of("x = 3j") == "complex-number 1");
-  CHECK(refusals_of("x = t'{y}'") == "template-string 1");
   CHECK(refusals_of("from a import *") == "import-star 1");
   CHECK(refusals_of("from . import a") == "relative-import 1");
   CHECK(refusals_of("x = '\\N{DASH}'") == "named-character 1");

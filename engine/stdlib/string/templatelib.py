@@ -1,0 +1,1 @@
+from _templatelib import Interpolation, Template, convert

@@ -1,2 +1,0 @@
-name = "ann"
-print(t"hello {name}")  # expect refusal: template-string
