@@ -156,9 +156,10 @@ class _ConcatenateAlias(_Alias):
 class _Special:
     """`List`, `Awaitable` … before they are subscripted."""
 
-    def __init__(self, origin, count, name=None):
+    def __init__(self, origin, count, name=None, default=type(None)):
         self.__origin__ = origin
         self._count = count
+        self._default = default
         self._name = name or origin.__name__
         self.__module__ = "typing"
 
@@ -188,7 +189,7 @@ class _Special:
             few = "few" if len(args) < least else "many"
             expected = most if least == most else f"at least {least}"
             raise TypeError(f"Too {few} arguments for {self}; actual {len(args)}, expected {expected}")
-        args += (type(None),) * (most - len(args))
+        args += (self._default,) * (most - len(args))
         return _Alias(self.__origin__, args, name=self._name)
 
     def __repr__(self):

@@ -10,7 +10,7 @@ from _typing_variables import NewType, NoDefault, ParamSpec, ParamSpecArgs, Para
 from _typing_variables import _parameter_specification, _type_alias, _type_variable, _type_variable_tuple
 from _typing_protocols import Generic, Protocol, _generic_base, runtime_checkable
 from _typing_records import NamedTuple, TypedDict, _TypedDictMeta
-from collections import defaultdict as _defaultdict, deque as _deque
+from collections import Counter as _Counter, OrderedDict as _OrderedDict, defaultdict as _defaultdict, deque as _deque
 
 TYPE_CHECKING = False
 
@@ -68,6 +68,8 @@ Generator = _Special(_abc.Generator, (1, 3))
 AsyncGenerator = _Special(_abc.AsyncGenerator, (1, 2))
 Deque = _Special(_deque, 1, "Deque")
 DefaultDict = _Special(_defaultdict, 2, "DefaultDict")
+Counter = _Special(_Counter, 1, "Counter")
+OrderedDict = _Special(_OrderedDict, 2, "OrderedDict")
 Tuple = _Special(tuple, "tuple", "Tuple")
 List = _Special(list, 1, "List")
 Set = _Special(set, 1, "Set")
@@ -111,8 +113,54 @@ class SupportsRound(Protocol):
     def __round__(self, ndigits=0): ...
 
 
+@runtime_checkable
+class SupportsBytes(Protocol):
+    __slots__ = ()
+
+    def __bytes__(self): ...
+
+
 Text = str
-AnyStr = TypeVar("AnyStr", str, str)
+AnyStr = TypeVar("AnyStr", bytes, str)
+
+
+class IO(Generic[AnyStr]):
+    __slots__ = ()
+
+
+class TextIO(IO[str]):
+    __slots__ = ()
+
+
+class BinaryIO(IO[bytes]):
+    __slots__ = ()
+
+
+# Made when a program asks for them.
+ChainMap: type
+ContextManager: type
+AsyncContextManager: type
+Pattern: type
+Match: type
+
+
+def __getattr__(name):
+    if name in ("Pattern", "Match"):
+        import re
+
+        made = _Special(getattr(re, name), 1, name)
+    elif name in ("ContextManager", "AsyncContextManager"):
+        import contextlib
+
+        made = _Special(getattr(contextlib, "Abstract" + name), (1, 2), name, bool | None)
+    elif name == "ChainMap":
+        import collections
+
+        made = _Special(collections.ChainMap, 2, name)
+    else:
+        raise AttributeError(f"module 'typing' has no attribute {name!r}")
+    globals()[name] = made
+    return made
 
 # ---- functions ----
 
@@ -126,6 +174,9 @@ def assert_type(val, typ, /):
 
 
 def reveal_type(obj, /):
+    import sys
+
+    print(f"Runtime type is {type(obj).__name__!r}", file=sys.stderr)
     return obj
 
 
@@ -134,17 +185,6 @@ def assert_never(arg, /):
     if len(value) > 100:
         value = value[:100] + "..."
     raise AssertionError(f"Expected code to be unreachable, but got: {value}")
-
-
-def _marked(name):
-    def mark(arg):
-        try:
-            setattr(arg, name, True)
-        except (AttributeError, TypeError):
-            pass
-        return arg
-
-    return mark
 
 
 def final(f):
