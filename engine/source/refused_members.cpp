@@ -1,5 +1,7 @@
 #include "source/refused_members.h"
 
+#include <span>
+
 namespace loopscope {
 
 namespace {
@@ -28,19 +30,39 @@ constexpr Theme themes[] = {
      "ThreadedChildWatcher async coroutine get_child_watcher set_child_watcher "},
 };
 
-}  // namespace
+/// Top-level modules, of the standard library and of what asyncio programs use beside it.
+constexpr Theme module_themes[] = {
+    {DiagnosticId::module_threads, " concurrent threading _thread aioprocessing asgiref greenlet gevent "},
+    {DiagnosticId::module_network,
+     " aiodns aiohttp aioredis aiosmtplib aiozmq asyncssh boto3 discord fastapi flask ftplib grpc hypercorn http httpx "
+     "imaplib paho paramiko poplib pyrogram redis requests sanic select selectors smtplib socket socketserver ssl "
+     "starlette telegram telethon tornado urllib urllib3 uvicorn websocket websockets xmlrpc zmq "},
+    {DiagnosticId::module_process,
+     " billiard celery joblib multiprocess multiprocessing psutil pty signal subprocess syslog "},
+    {DiagnosticId::module_files,
+     " aiofile aiofiles aiomysql aiopg aiosqlite asyncpg bz2 dbm fileinput glob gzip lzma mmap motor mysql openpyxl "
+     "peewee psycopg psycopg2 pymongo pymysql shelve shutil sqlalchemy sqlite3 tarfile tempfile watchdog zipfile "},
+    {DiagnosticId::module_event_loop, " anyio curio eventlet nest_asyncio trio twisted uvloop winloop "},
+};
 
-std::optional<DiagnosticId> refusal_of_member(std::string_view module, std::string_view name) {
-  if (module != "asyncio") return std::nullopt;
-  for (Theme const& theme : themes) {
-    std::size_t const place = theme.names.find(name);
-    if (place == std::string_view::npos) continue;
+std::optional<DiagnosticId> refusal_in(std::span<Theme const> table, std::string_view name) {
+  for (Theme const& theme : table) {
     // A name can be the beginning of another, which comes first.
-    for (std::size_t at = place; at != std::string_view::npos; at = theme.names.find(name, at + 1)) {
+    for (std::size_t at = theme.names.find(name); at != std::string_view::npos; at = theme.names.find(name, at + 1)) {
       if (theme.names[at - 1] == ' ' && theme.names[at + name.size()] == ' ') return theme.diagnostic;
     }
   }
   return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<DiagnosticId> refusal_of_member(std::string_view module, std::string_view name) {
+  return module == "asyncio" ? refusal_in(themes, name) : std::nullopt;
+}
+
+std::optional<DiagnosticId> refusal_of_module(std::string_view dotted_name) {
+  return refusal_in(module_themes, dotted_name.substr(0, dotted_name.find('.')));
 }
 
 bool is_of_windows(std::string_view module, std::string_view name) {

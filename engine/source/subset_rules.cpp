@@ -106,8 +106,9 @@ class SubsetChecker {
   }
 
   void refuse_module(Identifier const& name) {
-    bool const is_planned = is_planned_module(name.text);
-    refuse(is_planned ? DiagnosticId::module_not_available : DiagnosticId::unknown_module, name.span, {name.text});
+    DiagnosticId const otherwise =
+        is_planned_module(name.text) ? DiagnosticId::module_not_available : DiagnosticId::unknown_module;
+    refuse(refusal_of_module(name.text).value_or(otherwise), name.span, {name.text});
   }
 
   void check_import(Import const& import) {

@@ -196,6 +196,8 @@ class _Special:
         return "typing." + self._name
 
     def __call__(self, *args, **kwargs):
+        if self.__origin__.__module__ != "builtins":
+            return self.__origin__(*args, **kwargs)
         raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
 
     def __mro_entries__(self, bases):

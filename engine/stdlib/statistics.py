@@ -1,9 +1,21 @@
-# Mirrors Lib/statistics.py, without NormalDist and the kernel densities.
+# Mirrors Lib/statistics.py, without the kernel densities.
 import math as _math
 from bisect import bisect_left as _bisect_left, bisect_right as _bisect_right
 from collections import Counter as _Counter, namedtuple as _namedtuple
 from fractions import Fraction as _Fraction
 from math import fsum as _fsum, sumprod as _sumprod
+
+
+# Made when a program asks for it.
+NormalDist: type
+
+
+def __getattr__(name):
+    if name == "NormalDist":
+        import _normal_dist
+
+        return _normal_dist.NormalDist
+    raise AttributeError(f"module 'statistics' has no attribute {name!r}")
 
 
 class StatisticsError(ValueError):

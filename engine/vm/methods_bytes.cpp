@@ -392,10 +392,18 @@ constexpr NativeDefinition methods[] = {
      }},
 };
 
+constexpr NativeDefinition bytes_methods[] = {
+    {"__bytes__", "(self, /)",
+     [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
+       return bytes_value(runtime, arguments[0].as<BytesObject>()->data);
+     }},
+};
+
 }  // namespace
 
 void add_bytes_methods(Runtime& runtime) {
   add_methods(runtime, *runtime.types.bytes, methods);
+  add_methods(runtime, *runtime.types.bytes, bytes_methods);
   add_methods(runtime, *runtime.types.bytearray, methods);
   add_bytes_text_methods(runtime);
   add_bytearray_methods(runtime);

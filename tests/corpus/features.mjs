@@ -52,6 +52,7 @@ export const features = [
   ],
   ["tier 4", "heapq, bisect, copy, graphlib, queue", "heapq bisect copy graphlib queue_module"],
   ["tier 4", "statistics, fractions", "statistics fractions"],
+  ["tier 4", "calendar, sched, struct", "calendar sched struct"],
   ["tier 4", "hashlib, hmac, base64, binascii, uuid, secrets", "hashlib base64 uuid secrets"],
   [
     "tier 4",

@@ -1,2 +1,2 @@
 import asyncio
-import pandas  # expect refusal: unknown-module
+import numpy  # expect refusal: unknown-module

@@ -1,2 +1,2 @@
 def load():
-    from requests import get  # expect refusal: unknown-module
+    from pandas import DataFrame  # expect refusal: unknown-module

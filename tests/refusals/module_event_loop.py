@@ -1,0 +1,2 @@
+import uvloop  # expect refusal: module-event-loop
+from anyio import sleep  # expect refusal: module-event-loop
