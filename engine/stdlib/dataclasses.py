@@ -426,7 +426,15 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
         cls.__hash__ = None
 
     if not getattr(cls, "__doc__"):
-        cls.__doc__ = cls.__name__ + _signature(std_init + kw_init)
+        if init:
+            text = _signature(std_init + kw_init)
+        elif cls.__init__ is object.__init__:
+            text = "()"
+        else:
+            import inspect
+
+            text = str(inspect.signature(cls)).replace(" -> None", "")
+        cls.__doc__ = cls.__name__ + text
     if match_args:
         _set_new(cls, "__match_args__", tuple(f.name for f in std_init))
     if weakref_slot and not slots:

@@ -68,7 +68,7 @@ class partial:
         self._func = func
         self._args = tuple(args)
         self._keywords = keywords
-        self._missing = args.count(Placeholder)
+        self._missing = sum(value is Placeholder for value in args)
         return self
 
     func = _readonly("_func")
@@ -162,12 +162,15 @@ def _key(args, keywords, typed):
 
 
 class _lru_cache_wrapper:
+    __slots__ = ("_function", "_maxsize", "_typed", "_cache", "_hits", "_misses", "__dict__", "__weakref__")
+
     def __init__(self, function, maxsize, typed):
         self._function = function
         self._maxsize = maxsize
         self._typed = typed
         self._cache = {}
         self._hits = self._misses = 0
+        self.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
         update_wrapper(self, function)
 
     def __call__(self, /, *args, **keywords):
@@ -177,12 +180,15 @@ class _lru_cache_wrapper:
             return self._function(*args, **keywords)
         cache = self._cache
         key = _key(args, keywords, self._typed)
+        error = None
         try:
             result = cache.get(key, _missing)
-        except TypeError:
+        except TypeError as raised:
+            error = raised
+        if error:
             hash(args)
             hash(tuple(keywords.values()))
-            raise
+            raise error
         if result is not _missing:
             self._hits += 1
             if maxsize is not None:
@@ -216,9 +222,6 @@ class _lru_cache_wrapper:
     def cache_clear(self):
         self._hits = self._misses = 0
         self._cache.clear()
-
-    def cache_parameters(self):
-        return {"maxsize": self._maxsize, "typed": self._typed}
 
 
 _lru_cache_wrapper.__name__ = "functools._lru_cache_wrapper"

@@ -45,6 +45,8 @@ Completion<Value> bytes_get_item(Runtime& runtime, Value const& self, Value cons
 Completion<void> assign_slice(Runtime& runtime, Value const& self, SliceObject& slice, Value const& value) {
   std::string replacement;
   if (!value.is_unset()) {
+    // As in CPython, where what is no bytearray is assigned anew when it has become one.
+    TRY(bounds_of(runtime, slice, static_cast<std::int64_t>(self_of(self).data.size())));
     if (is_str(value) || is_int(value) || !type_of(runtime, value).slots.iterate) {
       return runtime.raise(runtime.types.type_error,
                            "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
@@ -57,7 +59,8 @@ Completion<void> assign_slice(Runtime& runtime, Value const& self, SliceObject& 
     data.replace(static_cast<std::size_t>(bounds.start), static_cast<std::size_t>(bounds.count), replacement);
     return {};
   }
-  if (value.is_unset()) {
+  // As in CPython, nothing may be assigned to items that are apart: they are deleted then.
+  if (replacement.empty()) {
     std::vector<bool> dropped(data.size());
     for (std::int64_t count = 0; count < bounds.count; ++count)
       dropped[static_cast<std::size_t>(bounds.start + count * bounds.step)] = true;

@@ -56,6 +56,14 @@ Raised raise_unsupported(Runtime& runtime, BinaryOperator operation, bool in_pla
                                        " and " + quoted_type(runtime, right));
 }
 
+/// Whether the left operand's `+=` or `*=` is that of sequences, which CPython tries only after the number methods of
+/// both.
+bool is_concatenation(Runtime& runtime, BinaryOperator operation, Value const& left) {
+  if (operation != BinaryOperator::add && operation != BinaryOperator::multiply) return false;
+  auto const slot = type_of(runtime, left).slots.in_place;
+  return slot && (slot == runtime.types.list->slots.in_place || slot == runtime.types.bytearray->slots.in_place);
+}
+
 /// The result, or not_implemented.
 Completion<Value> try_binary(Runtime& runtime, BinaryOperator operation, Value const& left, Value const& right) {
   Type& left_type = type_of(runtime, left);
@@ -84,6 +92,14 @@ Completion<Value> binary(Runtime& runtime, BinaryOperator operation, Value const
 }
 
 Completion<Value> in_place(Runtime& runtime, BinaryOperator operation, Value const& left, Value const& right) {
+  if (is_concatenation(runtime, operation, left)) {
+    Type& right_type = type_of(runtime, right);
+    if (right_type.is_guest_class && right_type.slots.binary &&
+        right_type.slots.binary != type_of(runtime, left).slots.binary) {
+      Value result = TRY(right_type.slots.binary(runtime, operation, left, right));
+      if (!result.is_not_implemented()) return result;
+    }
+  }
   if (auto const slot = type_of(runtime, left).slots.in_place) {
     Value result = TRY(slot(runtime, operation, left, right));
     if (!result.is_not_implemented()) return result;

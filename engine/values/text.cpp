@@ -87,8 +87,10 @@ Completion<Ref<StrObject>> repr(Runtime& runtime, Value const& value) {
 Completion<Ref<StrObject>> str(Runtime& runtime, Value const& value) {
   if (auto* string = value.if_is<StrObject>(); string && &string->type() == runtime.types.str)
     return Ref<StrObject>(string);
-  auto const slot = type_of(runtime, value).slots.str;
-  if (!slot) return repr(runtime, value);
+  TypeSlots const& slots = type_of(runtime, value).slots;
+  if (!slots.str && !value.is_object()) return repr(runtime, value);
+  // As object.__str__, which is the type's __repr__ by another name.
+  auto const slot = slots.str ? slots.str : slots.repr;
   NativeDepth depth(runtime);
   if (depth.too_deep())
     return runtime.raise(runtime.types.recursion_error,

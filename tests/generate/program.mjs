@@ -1,11 +1,17 @@
 import { Context } from "./context.mjs";
 import { Random } from "./random.mjs";
+import { bigIntegerSection } from "./sections/big_integers.mjs";
+import { bytearraySection, bytesSection } from "./sections/bytes.mjs";
 import { attributeSection, constructorSection, descriptorSection, inheritanceSection } from "./sections/classes.mjs";
 import { changeSection, mutationSection, selfHoldingSection, sortingSection } from "./sections/containers.mjs";
+import { decoratedClassSection, decoratorSection, loopClosureSection } from "./sections/decorators.mjs";
+import { exceptStarSection, groupSection } from "./sections/exception_groups.mjs";
 import { exceptionSection, raiseStatement } from "./sections/exceptions.mjs";
 import { argumentSection, bodySection, closureSection, nameSection, recursionSection } from "./sections/functions.mjs";
 import { generatorSection, iteratorSection } from "./sections/generators.mjs";
+import { matchSection } from "./sections/matching.mjs";
 import { conversionSection, operatorSection, subclassSection } from "./sections/operators.mjs";
+import { dataclassSection, enumSection, namedtupleSection } from "./sections/records.mjs";
 import { guarded, indented, show, statement } from "./sections/statements.mjs";
 import { assignment } from "./sections/assignments.mjs";
 
@@ -52,6 +58,18 @@ const sections = [
   [2, mutationSection],
   [3, sortingSection],
   [1, selfHoldingSection],
+  [4, matchSection],
+  [2, exceptStarSection],
+  [1, groupSection],
+  [3, bytesSection],
+  [1, bytearraySection],
+  [4, bigIntegerSection],
+  [2, decoratorSection],
+  [2, decoratedClassSection],
+  [1, loopClosureSection],
+  [2, dataclassSection],
+  [1, namedtupleSection],
+  [2, enumSection],
 ];
 
 /** The program of a seed: some sections, each about one thing, in a module or in a function. */
