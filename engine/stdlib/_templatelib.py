@@ -1,5 +1,4 @@
-from _generic import GenericAlias as _GenericAlias
-from _objects import as_built_in
+from _objects import as_built_in, generic
 
 # What is defined here belongs to `string.templatelib`.
 __name__ = "string.templatelib"
@@ -13,6 +12,7 @@ def _refuse_to_set(self, name, value=None):
     raise AttributeError(f"{full!r} object has no attribute {name!r}{known}")
 
 
+@generic
 class Interpolation:
     """Interpolation object"""
 
@@ -29,9 +29,6 @@ class Interpolation:
             raise ValueError("Interpolation() argument 'conversion' must be one of 's', 'a' or 'r'")
         return _interpolation(value, expression, conversion, format_spec)
 
-    def __class_getitem__(cls, item):
-        return _GenericAlias(cls, item)
-
     def __repr__(self):
         return f"Interpolation({self.value!r}, {self.expression!r}, {self.conversion!r}, {self.format_spec!r})"
 
@@ -43,6 +40,7 @@ def _interpolation(*parts):
     return made
 
 
+@generic
 class Template:
     """Template object"""
 
@@ -65,9 +63,6 @@ class Template:
                     f"Template.__new__ *args need to be of type 'str' or 'Interpolation', got {type(arg).__name__}"
                 )
         return _made(tuple(strings), tuple(interpolations))
-
-    def __class_getitem__(cls, item):
-        return _GenericAlias(cls, item)
 
     @property
     def values(self):

@@ -1,3 +1,4 @@
+from _objects import generic as _generic
 import _objects
 import sys as _sys
 from functools import wraps as _wraps
@@ -21,6 +22,7 @@ def _has(cls, *names):
     return all(any(name in base.__dict__ for base in cls.__mro__) for name in names)
 
 
+@_generic
 class AbstractContextManager(_ABC):
     def __enter__(self):
         return self
@@ -36,6 +38,7 @@ class AbstractContextManager(_ABC):
         return NotImplemented
 
 
+@_generic
 class AbstractAsyncContextManager(_ABC):
     async def __aenter__(self):
         return self

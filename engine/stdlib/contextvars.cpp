@@ -162,6 +162,7 @@ constexpr NativeTypeDefinition variable_type = {
     .special_methods = "repr new",
     .methods = variable_methods,
     .attributes = variable_attributes,
+    .is_generic = true,
 };
 
 // ---- Token ----
@@ -231,6 +232,7 @@ constexpr NativeTypeDefinition token_type = {
     .special_methods = "repr unhashable",
     .methods = token_methods,
     .attributes = token_attributes,
+    .is_generic = true,
 };
 
 // ---- Context ----

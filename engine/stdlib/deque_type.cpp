@@ -453,6 +453,7 @@ constexpr NativeTypeDefinition deque_type = {
     .attributes_of_subclasses = [](Object& self) -> Ref<DictObject>& {
       return static_cast<DequeObject&>(self).attributes;
     },
+    .is_generic = true,
 };
 
 }  // namespace loopscope

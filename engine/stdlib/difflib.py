@@ -1,3 +1,6 @@
+from _objects import generic as _generic
+
+@_generic
 class SequenceMatcher:
     def __init__(self, isjunk=None, a="", b="", autojunk=True):
         self.isjunk = isjunk

@@ -1,3 +1,4 @@
+from _objects import generic as _generic
 import _objects
 
 _bind = _objects.bind
@@ -48,6 +49,7 @@ def _filled(args, given):
     return [next(given, value) if value is Placeholder else value for value in args] + list(given)
 
 
+@_generic
 class partial:
     def __new__(cls, /, *args, **keywords):
         if not args:
@@ -98,6 +100,7 @@ class partial:
 partial.__name__ = "functools.partial"
 
 
+@_generic
 class partialmethod:
     def __init__(self, func, /, *args, **keywords):
         if not callable(func) and not hasattr(func, "__get__"):
@@ -265,6 +268,7 @@ def reduce(*args, initial=_missing):
     return value
 
 
+@_generic
 class cached_property:
     def __init__(self, func):
         self.func = func

@@ -1,3 +1,5 @@
+from _objects import generic as _generic
+
 class CycleError(ValueError):
     pass
 
@@ -12,6 +14,7 @@ _READY = -1
 _DONE = -2
 
 
+@_generic
 class TopologicalSorter:
     def __init__(self, graph=None):
         self._nodes = {}

@@ -13,6 +13,7 @@ from _log_records import (
     getLevelName,
     getLevelNamesMapping,
 )
+from _objects import generic as _generic
 import sys as _sys
 
 CRITICAL = FATAL = 50
@@ -107,6 +108,7 @@ class Handler(Filterer):
         return f"<{self.__class__.__name__} ({getLevelName(self.level)})>"
 
 
+@_generic
 class StreamHandler(Handler):
     terminator = "\n"
 
@@ -323,6 +325,7 @@ def getLogger(name=None):
     return logger
 
 
+@_generic
 class LoggerAdapter:
     def __init__(self, logger, extra=None, merge_extra=False):
         self.logger = logger

@@ -4,6 +4,7 @@
 #include "values/native_function.h"
 #include "values/runtime.h"
 #include "vm/class_layouts.h"
+#include "vm/generic_types.h"
 
 // The module `_objects`: what functools, contextlib and copy ask of the engine.
 namespace loopscope {
@@ -30,6 +31,12 @@ constexpr NativeDefinition functions[] = {
        type.rename(std::string(arguments[1].as<StrObject>()->view()));
        type.is_subclassable = false;
        return Value::none();
+     }},
+    // A decorator: `cls[int]` makes an alias.
+    {"generic", "(cls, /)",
+     [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
+       add_class_getitem(runtime, *arguments[0].as<Type>());
+       return arguments[0];
      }},
     // The built-in type whose layout the instances of a class have.
     {"native_base", "(cls, /)",

@@ -1,3 +1,4 @@
+from _objects import generic as _generic
 from collections import deque as _deque
 from heapq import heappop as _heappop
 from heapq import heappush as _heappush
@@ -31,6 +32,7 @@ def _wait(timeout, error):
     raise error
 
 
+@_generic
 class Queue:
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
@@ -124,6 +126,7 @@ class LifoQueue(Queue):
         return self.queue.pop()
 
 
+@_generic
 class SimpleQueue:
     def __init__(self):
         self._queue = _deque()

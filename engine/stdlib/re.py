@@ -1,3 +1,4 @@
+from _objects import generic as _generic
 from _regex import PatternError
 from _regex import build as _build
 from _regex import template as _template
@@ -45,6 +46,7 @@ error = PatternError
 _END = 9223372036854775807
 
 
+@_generic
 class Match:
     def __init__(self, pattern, string, pos, endpos, marks):
         self.re = pattern
@@ -122,6 +124,7 @@ class Match:
         return self
 
 
+@_generic
 class Pattern:
     def __init__(self, pattern, flags):
         self.pattern = pattern

@@ -233,6 +233,7 @@ constexpr NativeTypeDefinition reference_type = {
     .attributes_of_subclasses = [](Object& self) -> Ref<DictObject>& {
       return static_cast<WeakReferenceObject&>(self).attributes;
     },
+    .is_generic = true,
 };
 
 // ---- proxies ----

@@ -1,3 +1,4 @@
+from _objects import generic as _generic
 from _weakref import CallableProxyType, ProxyType, ReferenceType, getweakrefcount, getweakrefs, proxy
 
 import atexit as _atexit
@@ -53,6 +54,7 @@ class KeyedRef(ref):
         super().__init__(ob, callback)
 
 
+@_generic
 class _WeakMapping:
     def __repr__(self):
         return object.__repr__(self).replace(f"<{type(self).__module__}.", "<").replace(" object at", " at")
@@ -233,6 +235,7 @@ class WeakKeyDictionary(_WeakMapping):
     __copy__ = copy
 
 
+@_generic
 class WeakSet:
     def __init__(self, data=None):
         def remove(reference, weak_self=ref(self)):

@@ -3,6 +3,7 @@
 #include "values/bytes.h"
 #include "values/call_arguments.h"
 #include "values/exception.h"
+#include "values/format.h"
 #include "values/hash.h"
 #include "values/int.h"
 #include "values/iterators.h"
@@ -14,6 +15,7 @@
 #include "values/slice.h"
 #include "values/str.h"
 #include "values/type.h"
+#include "values/type_method.h"
 
 // Mirrors Objects/bytesobject.c and Objects/bytearrayobject.c.
 namespace loopscope {
@@ -119,8 +121,8 @@ Completion<Value> bytes_compare(Runtime&, Value const& self, Value const& other,
 
 Completion<Value> bytes_binary(Runtime& runtime, BinaryOperator operation, Value const& left, Value const& right) {
   if (operation == BinaryOperator::modulo && left.is<BytesObject>()) {
-    return runtime.raise(runtime.types.not_implemented_error,
-                         "Loopscope does not format bytes with % yet: format a str and encode it");
+    std::string const text = self_of(left).data;
+    return bytes_like(left, TRY(format_percent(runtime, text, right)));
   }
   if (operation == BinaryOperator::add) {
     if (!left.is<BytesObject>()) return Value::not_implemented();
@@ -183,6 +185,11 @@ Completion<Value> bytes_construct(Runtime& runtime, Type& type, CallArguments co
                  type_name(runtime, given[index]));
   }
   bool const has_encoding = !given[1].is_unset() || !given[2].is_unset();
+  if (&type == runtime.types.bytes && !given[0].is_unset() && !has_encoding) {
+    Value const made = TRY(call_type_method(runtime, given[0], "__bytes__"));
+    if (made.is<BytesObject>()) return made;
+    if (!made.is_unset()) return raise("__bytes__ returned non-bytes (type " + type_name(runtime, made) + ")");
+  }
   std::string data;
   if (is_str(given[0])) {
     if (given[1].is_unset()) return raise("string argument without an encoding");

@@ -17,6 +17,8 @@ class Runtime;
 Completion<Ref<StrObject>> format(Runtime& runtime, Value const& value, StrObject& specification);
 /// `text % arguments`. Mirrors PyUnicode_Format.
 Completion<Value> format_percent(Runtime& runtime, StrObject& text, Value const& arguments);
+/// The same for bytes. Mirrors _PyBytes_FormatEx.
+Completion<std::string> format_percent(Runtime& runtime, std::string_view bytes, Value const& arguments);
 
 /// A specification of the format mini-language that was read:
 /// [[fill]align][sign][z][#][0][width][grouping][.precision][grouping][type].

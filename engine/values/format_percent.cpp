@@ -1,5 +1,8 @@
 #include <cmath>
 
+#include "base/fill.h"
+#include "values/bytes.h"
+
 #include "values/dict.h"
 #include "values/exception.h"
 #include "values/format.h"
@@ -31,13 +34,16 @@ struct Conversion {
 
 class PercentFormatter {
  public:
-  PercentFormatter(Runtime& runtime, std::string_view text, Value const& arguments)
-      : m_runtime(runtime), m_text(text), m_arguments(arguments) {
+  enum class Kind : std::uint8_t { text, bytes };
+
+  PercentFormatter(Runtime& runtime, std::string_view text, Value const& arguments, Kind kind)
+      : m_runtime(runtime), m_text(text), m_arguments(arguments), m_is_bytes(kind == Kind::bytes) {
     m_tuple = arguments.if_is<TupleObject>();
-    m_is_mapping = !m_tuple && !arguments.is<StrObject>() && type_of(runtime, arguments).slots.get_item;
+    bool const is_sequence = arguments.is<StrObject>() || (m_is_bytes && arguments.is<BytesObject>());
+    m_is_mapping = !m_tuple && !is_sequence && type_of(runtime, arguments).slots.get_item;
   }
 
-  Completion<Value> run() {
+  Completion<std::string> run() {
     while (m_offset < m_text.size()) {
       std::size_t const percent = m_text.find('%', m_offset);
       m_out += m_text.substr(m_offset, percent - m_offset);
@@ -46,8 +52,10 @@ class PercentFormatter {
       TRY(convert());
     }
     bool const all_used = m_tuple ? m_next >= m_tuple->size() : m_next > 0 || m_used_key;
-    if (!all_used && !m_is_mapping) return type_error("not all arguments converted during string formatting");
-    return str_value(m_runtime, m_out);
+    if (!all_used && !m_is_mapping) {
+      return type_error(fill("not all arguments converted during {} formatting", {m_is_bytes ? "bytes" : "string"}));
+    }
+    return std::move(m_out);
   }
 
  private:
@@ -95,7 +103,8 @@ class PercentFormatter {
       ++m_offset;
     }
     if (depth > 0) return m_runtime.raise(m_runtime.types.value_error, "incomplete format key");
-    Value const key = str_value(m_runtime, m_text.substr(begin, m_offset - 1 - begin));
+    std::string const name(m_text.substr(begin, m_offset - 1 - begin));
+    Value const key = m_is_bytes ? bytes_value(m_runtime, name) : str_value(m_runtime, name);
     m_keyed_value = TRY(get_item(m_runtime, m_arguments, key));
     m_keyed = m_used_key = true;
     return {};
@@ -128,7 +137,11 @@ class PercentFormatter {
     }
     while (!at_end() && (m_text[m_offset] == 'h' || m_text[m_offset] == 'l' || m_text[m_offset] == 'L')) ++m_offset;
     if (at_end()) return incomplete();
-    conversion.type = next_code_point(m_text, m_offset);
+    if (m_is_bytes) {
+      conversion.type = static_cast<unsigned char>(m_text[m_offset++]);
+    } else {
+      conversion.type = next_code_point(m_text, m_offset);
+    }
     return conversion;
   }
 
@@ -139,13 +152,20 @@ class PercentFormatter {
       return {};
     }
     std::size_t type_offset = m_offset;
-    previous_code_point(m_text, type_offset);
+    m_is_bytes ? --type_offset : previous_code_point(m_text, type_offset);
     Value const argument = TRY(next_argument());
     switch (conversion.type) {
-      case U's': return put_text(TRY(str(m_runtime, argument)), conversion);
-      case U'r': return put_text(TRY(repr(m_runtime, argument)), conversion);
+      case U'b':
+        if (m_is_bytes) return put_bytes(argument, conversion);
+        break;
+      case U's':
+        if (m_is_bytes) return put_bytes(argument, conversion);
+        return put_text(TRY(str(m_runtime, argument)), conversion);
+      case U'r':
+        if (!m_is_bytes) return put_text(TRY(repr(m_runtime, argument)), conversion);
+        [[fallthrough]];
       case U'a': return put_text(TRY(ascii(m_runtime, argument)), conversion);
-      case U'c': return put_character(argument, conversion);
+      case U'c': return m_is_bytes ? put_byte(argument, conversion) : put_character(argument, conversion);
       case U'd':
       case U'i':
       case U'u':
@@ -160,13 +180,17 @@ class PercentFormatter {
       case U'G': return put_float(argument, conversion);
       default: break;
     }
+    if (m_is_bytes && conversion.type >= 0x80) {
+      return m_runtime.raise(m_runtime.types.overflow_error, "character argument not in range(0x110000)");
+    }
     std::string shown;
     append_code_point(shown, conversion.type);
     char hexadecimal[16];
     std::snprintf(hexadecimal, sizeof(hexadecimal), "0x%x", static_cast<unsigned>(conversion.type));
-    return m_runtime.raise(m_runtime.types.value_error,
-                           "unsupported format character '" + shown + "' (" + hexadecimal + ") at index " +
-                               std::to_string(count_code_points(m_text.substr(0, type_offset))));
+    return m_runtime.raise(
+        m_runtime.types.value_error,
+        "unsupported format character '" + shown + "' (" + hexadecimal + ") at index " +
+            std::to_string(m_is_bytes ? type_offset : count_code_points(m_text.substr(0, type_offset))));
   }
 
   Completion<void> put_text(Ref<StrObject> text, Conversion const& conversion) {
@@ -174,6 +198,41 @@ class PercentFormatter {
                           ? text->slice(0, static_cast<std::size_t>(conversion.precision))
                           : text->view());
     pad(shown, "", conversion, false);
+    return {};
+  }
+
+  Completion<void> put_bytes(Value const& argument, Conversion const& conversion) {
+    Value const made = TRY(call_type_method(m_runtime, argument, "__bytes__"));
+    auto const* bytes = (made.is_unset() ? argument : made).if_is<BytesObject>();
+    if (!bytes && !made.is_unset()) {
+      return type_error("__bytes__ returned non-bytes (type " + type_of(m_runtime, made).name() + ")");
+    }
+    if (!bytes) {
+      return type_error("%b requires a bytes-like object, or an object that implements __bytes__, not '" +
+                        type_of(m_runtime, argument).name() + "'");
+    }
+    std::size_t const limit =
+        conversion.precision < 0 ? std::string::npos : static_cast<std::size_t>(conversion.precision);
+    pad(bytes->data.substr(0, limit), "", conversion, false);
+    return {};
+  }
+
+  Completion<void> put_byte(Value const& given, Conversion const& conversion) {
+    constexpr char const* wanted = "%c requires an integer in range(256) or a single byte, not ";
+    if (auto const* bytes = given.if_is<BytesObject>()) {
+      if (bytes->data.size() != 1) {
+        return type_error(wanted + ("a " + type_of(m_runtime, given).name()) + " object of length " +
+                          std::to_string(bytes->data.size()));
+      }
+      pad(bytes->data, "", conversion, false);
+      return {};
+    }
+    Value const number = TRY(int_by({"__index__"}, given));
+    if (number.is_unset()) return type_error(wanted + type_of(m_runtime, given).name());
+    if (big_of(number) || as_int(number) < 0 || as_int(number) > 0xFF) {
+      return m_runtime.raise(m_runtime.types.overflow_error, "%c arg not in range(256)");
+    }
+    pad(std::string(1, static_cast<char>(as_int(number))), "", conversion, false);
     return {};
   }
 
@@ -197,7 +256,7 @@ class PercentFormatter {
     Value const as_number = TRY(int_by({"__index__"}, given));
     Value const& argument = as_number.is_unset() ? given : as_number;
     if (is_int(argument)) {
-      if (as_int(argument) < 0 || as_int(argument) > 0x10FFFF)
+      if (big_of(argument) || as_int(argument) < 0 || as_int(argument) > 0x10FFFF)
         return m_runtime.raise(m_runtime.types.overflow_error, "%c arg not in range(0x110000)");
       append_code_point(shown, static_cast<char32_t>(as_int(argument)));
     } else if (auto* string = argument.if_is<StrObject>()) {
@@ -247,6 +306,9 @@ class PercentFormatter {
   }
 
   Completion<void> put_float(Value const& argument, Conversion const& conversion) {
+    if (m_is_bytes && !argument.is_float() && !is_int(argument) && !type_of(m_runtime, argument).is_guest_class) {
+      return type_error("float argument required, not " + type_of(m_runtime, argument).name());
+    }
     double const value = TRY(float_of(m_runtime, argument));
     int const precision =
         conversion.precision < 0 ? 6 : static_cast<int>(std::min<std::int64_t>(conversion.precision, 10'000));
@@ -261,7 +323,8 @@ class PercentFormatter {
   }
 
   void pad(std::string const& body, std::string const& head, Conversion const& conversion, bool zeros) {
-    auto const length = static_cast<std::int64_t>(count_code_points(body) + head.size());
+    std::size_t const body_length = m_is_bytes ? body.size() : count_code_points(body);
+    auto const length = static_cast<std::int64_t>(body_length + head.size());
     auto const padding = static_cast<std::size_t>(std::max<std::int64_t>(0, conversion.width - length));
     if (conversion.left) {
       m_out += head + body + std::string(padding, ' ');
@@ -275,6 +338,7 @@ class PercentFormatter {
   Runtime& m_runtime;
   std::string_view m_text;
   Value const& m_arguments;
+  bool m_is_bytes;
   TupleObject* m_tuple = nullptr;
   bool m_is_mapping = false;
   bool m_keyed = false;
@@ -288,7 +352,11 @@ class PercentFormatter {
 }  // namespace
 
 Completion<Value> format_percent(Runtime& runtime, StrObject& text, Value const& arguments) {
-  return PercentFormatter(runtime, text.view(), arguments).run();
+  return str_value(runtime, TRY(PercentFormatter(runtime, text.view(), arguments, PercentFormatter::Kind::text).run()));
+}
+
+Completion<std::string> format_percent(Runtime& runtime, std::string_view bytes, Value const& arguments) {
+  return PercentFormatter(runtime, bytes, arguments, PercentFormatter::Kind::bytes).run();
 }
 
 }  // namespace loopscope

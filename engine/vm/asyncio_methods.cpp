@@ -12,6 +12,7 @@
 #include "values/operators.h"
 #include "values/runtime.h"
 #include "values/text.h"
+#include "vm/generic_types.h"
 #include "vm/interpreter.h"
 #include "vm/module_asyncio.h"
 
@@ -243,6 +244,7 @@ Completion<Value> create_task_with(Runtime& runtime, EventLoopObject& loop, Valu
 void add_asyncio_methods(Runtime& runtime) {
   AsyncioTypes const& types = runtime.asyncio->types;
   add_methods(runtime, *types.future, future_methods);
+  add_class_getitem(runtime, *types.future);
   types.future->slots.construct = construct_future;
   add_methods(runtime, *types.task, task_methods);
   types.task->slots.construct = construct_task;

@@ -192,6 +192,7 @@ constexpr NativeTypeDefinition definition<Order::first_in_first_out> = {
     .methods = methods,
     .attributes = attributes,
     .attributes_of_subclasses = attributes_of,
+    .is_generic = true,
 };
 
 template <>

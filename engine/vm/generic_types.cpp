@@ -38,7 +38,9 @@ void add_class_getitem(Runtime& runtime, Type& type) { add_methods(runtime, type
 
 void install_generic_types(Runtime& runtime) {
   BuiltinTypes const& types = runtime.types;
-  for (Type* type : {types.list, types.dict, types.tuple, types.set, types.frozenset, types.enumerate, types.slice}) {
+  for (Type* type : {types.list, types.dict, types.tuple, types.set, types.frozenset, types.enumerate, types.slice,
+                     types.static_method, types.class_method, types.generator, types.coroutine, types.async_generator,
+                     types.mapping_proxy, types.base_exception_group}) {
     add_class_getitem(runtime, *type);
   }
   types.type->slots.binary = type_binary;

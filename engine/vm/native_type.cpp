@@ -4,6 +4,7 @@
 
 #include "values/native_binding.h"
 #include "vm/class_layouts.h"
+#include "vm/generic_types.h"
 #include "vm/interpreter.h"
 #include "vm/slot_wrapper.h"
 
@@ -69,6 +70,7 @@ Type& native_type(Runtime& runtime, NativeTypeDefinition const& definition) {
   add_methods(runtime, type, definition.methods);
   add_attributes(runtime, type, definition.attributes);
   add_slot_methods(runtime, type, definition.special_methods);
+  if (definition.is_generic) add_class_getitem(runtime, type);
   return type;
 }
 

@@ -26,6 +26,7 @@ struct NativeTypeDefinition {
   /// type has the slots `create` and `initialize` too.
   Ref<DictObject>& (*attributes_of_subclasses)(Object& self) = nullptr;
   NativeTypeDefinition const* base = nullptr;  ///< Null: object.
+  bool is_generic = false;                     ///< `deque[int]` makes an alias.
 };
 
 /// The type in this run.
