@@ -169,14 +169,8 @@ constexpr bool is_python_builtin(std::string_view name) {
 
 /// Whether Loopscope means to have this standard module one day. Packages stand for what is in them.
 constexpr bool is_planned_module(std::string_view dotted_name) {
-  constexpr std::string_view names[] = {
-      "__future__",  "abc",      "asyncio",     "bisect",   "builtins",  "collections", "concurrent", "contextlib",
-      "contextvars", "copy",     "dataclasses", "datetime", "decimal",   "enum",        "fractions",  "functools",
-      "gc",          "hashlib",  "heapq",       "inspect",  "itertools", "json",        "logging",    "math",
-      "operator",    "os",       "pprint",      "queue",    "random",    "re",          "statistics", "string",
-      "sys",         "textwrap", "threading",   "time",     "traceback", "types",       "typing",     "unittest",
-      "uuid",        "warnings", "weakref",
-  };
+  constexpr std::string_view names[] = {"configparser", "csv",     "fnmatch", "ipaddress", "locale",
+                                        "numbers",      "pathlib", "pickle",  "tomllib",   "zoneinfo"};
   return std::ranges::binary_search(names, dotted_name.substr(0, dotted_name.find('.')));
 }
 

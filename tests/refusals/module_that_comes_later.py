@@ -1,1 +1,1 @@
-import decimal  # expect refusal: module-not-available
+import zoneinfo  # expect refusal: module-not-available
