@@ -1,8 +1,9 @@
 // Writes the generated files from their tables: engine/trace/events.def -> events.gen.h and events.gen.ts; tests/corpus/features.mjs ->
-// tests/programs/README.md.
+// tests/programs/README.md; tests/corpus/asyncio_names.tsv -> docs/asyncio.md.
 // `--check` writes nothing and fails when a generated file is not what its table says.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { asyncioTable } from "./asyncio_table.mjs";
 import { corpusTable } from "./corpus_table.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -179,6 +180,7 @@ const outputs = {
   "engine/trace/events.gen.h": cppHeader(table),
   "web/engine/events.gen.ts": tsHeader(table),
   "tests/programs/README.md": corpusTable(),
+  "docs/asyncio.md": asyncioTable(),
 };
 
 let stale = 0;

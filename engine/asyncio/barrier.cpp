@@ -92,7 +92,7 @@ AsyncFunction abort(Runtime& runtime, Ref<BarrierObject> barrier) {
 
 Completion<Value> BarrierObject::repr(Runtime& runtime) {
   static constexpr std::string_view names[] = {"filling", "draining", "resetting", "broken"};
-  std::string text = object_repr(runtime, *this, "asyncio.locks.Barrier");
+  std::string text = object_repr(runtime, *this, type().module_name + "." + type().qualname);
   text.back() = ' ';
   text += "[" + std::string(names[static_cast<std::size_t>(m_state)]);
   if (!is_broken()) text += ", waiters:" + std::to_string(waiting()) + "/" + std::to_string(m_parties);

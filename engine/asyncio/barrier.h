@@ -5,7 +5,7 @@
 namespace loopscope {
 
 /// asyncio.Barrier: so many tasks wait for one another, again and again. Mirrors Lib/asyncio/locks.py, Barrier.
-class BarrierObject final : public Object {
+class BarrierObject final : public Object, public LoopBound {
  public:
   BarrierObject(Type& type, std::int64_t parties, Ref<ConditionObject> condition)
       : Object(ObjectKind::other, type), m_parties(parties), m_condition(std::move(condition)) {}
@@ -16,7 +16,12 @@ class BarrierObject final : public Object {
   bool is_broken() const { return m_state == State::broken; }
 
   Completion<Value> repr(Runtime& runtime);
-  void traverse(ReferenceVisitor& visitor) { visitor.visit(m_condition); }
+  void set_parties(std::int64_t parties) { m_parties = parties; }
+  void clear() { attributes = nullptr; }
+  void traverse(ReferenceVisitor& visitor) {
+    visitor.visit(m_condition);
+    visitor.visit(attributes);
+  }
 
  private:
   enum class State : std::uint8_t { filling, draining, resetting, broken };

@@ -43,7 +43,8 @@ Completion<void> FutureObject::append_repr_info(Runtime& runtime, std::string& t
 Completion<Value> FutureObject::repr(Runtime& runtime) {
   ReprGuard const guard(runtime, *this);
   if (!guard.entered()) return str_value(runtime, "...");
-  std::string text = "<" + type().qualname;
+  TRY(check_initialized());
+  std::string text = "<" + class_name();
   if (m_sort == Sort::task) {
     TRY(static_cast<TaskObject*>(this)->append_task_repr_info(runtime, text));
   } else {

@@ -75,6 +75,11 @@ Step AwaitStack::resume(Completion<Value> input) {
           }
         } else {
           FutureObject* const future = if_future(step.value);
+          if (future->check_initialized().is_raised()) {
+            input = Raised{};
+            is_raised_by_await = true;
+            break;
+          }
           if (!future->is_done()) {
             future->is_blocking = true;
             m_pending_future = step.value;

@@ -8,6 +8,7 @@ namespace loopscope {
 
 Completion<Ref<FutureObject>> ensure_future(Runtime& runtime, Value const& awaitable, EventLoopObject* loop) {
   if (FutureObject* future = if_future(awaitable)) {
+    TRY(future->check_initialized());
     if (loop && loop != &future->loop()) {
       return runtime.raise(runtime.types.value_error,
                            "The future belongs to a different loop than the one specified as the loop argument");

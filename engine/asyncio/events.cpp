@@ -75,6 +75,13 @@ Completion<Value> HandleObject::repr(Runtime& runtime) const {
   return str_value(runtime, text + ">");
 }
 
+Completion<bool> HandleObject::has_same_callback(Runtime& runtime, HandleObject const& other) const {
+  if (m_is_cancelled != other.m_is_cancelled || !TRY(equals(runtime, m_callback, other.m_callback))) return false;
+  Value const mine = m_arguments ? Value::from(m_arguments) : Value::none();
+  Value const theirs = other.m_arguments ? Value::from(other.m_arguments) : Value::none();
+  return equals(runtime, mine, theirs);
+}
+
 void HandleObject::clear() {
   m_callback = Value::none();
   m_arguments = nullptr;
@@ -151,6 +158,28 @@ Completion<Ref<HandleObject>> call_later(Runtime& runtime, EventLoopObject& loop
   return call_at(runtime, loop, std::move(when), std::move(callback), std::move(arguments), std::move(context));
 }
 
+namespace {
+
+// Mirrors TimerHandle.__lt__ and its kin: the loop orders its timers by them.
+Completion<Value> compare_timers(Runtime& runtime, Value const& self, Value const& other, Comparison comparison) {
+  if (&type_of(runtime, other) != &type_of(runtime, self)) return Value::not_implemented();
+  HandleObject const& left = *self.as<HandleObject>();
+  HandleObject const& right = *other.as<HandleObject>();
+  bool is_equal = TRY(equals(runtime, left.when(), right.when()));
+  bool const is_strict = comparison == Comparison::less || comparison == Comparison::greater;
+  if (comparison == Comparison::equal || comparison == Comparison::not_equal || !is_strict) {
+    if (is_equal) is_equal = TRY(left.has_same_callback(runtime, right));
+    if (comparison == Comparison::equal) return Value::boolean(is_equal);
+    if (comparison == Comparison::not_equal) return Value::boolean(!is_equal);
+    if (is_equal) return Value::boolean(true);
+  }
+  bool const wants_less = comparison == Comparison::less || comparison == Comparison::less_equal;
+  return Value::boolean(
+      TRY(holds(runtime, wants_less ? Comparison::less : Comparison::greater, left.when(), right.when())));
+}
+
+}  // namespace
+
 void set_up_handle_types(AsyncioTypes& types) {
   for (Type* type : {types.handle, types.timer_handle}) {
     type->slots.destroy = [](Runtime& runtime, Object* object) {
@@ -162,6 +191,10 @@ void set_up_handle_types(AsyncioTypes& types) {
       static_cast<HandleObject&>(self).traverse(visitor);
     };
   }
+  types.timer_handle->slots.compare = compare_timers;
+  types.timer_handle->slots.hash = [](Runtime& runtime, Value const& self) -> Completion<std::int64_t> {
+    return hash(runtime, self.as<HandleObject>()->when());
+  };
   Type& callback = *types.native_callback;
   callback.slots.destroy = [](Runtime& runtime, Object* object) {
     runtime.heap.destroy(static_cast<NativeCallback*>(object));

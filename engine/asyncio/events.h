@@ -34,6 +34,8 @@ class HandleObject final : public Object {
   Ref<ContextObject>& context() { return m_context; }
 
   Completion<Value> repr(Runtime& runtime) const;
+  /// Whether callback, arguments and state are equal.
+  Completion<bool> has_same_callback(Runtime& runtime, HandleObject const& other) const;
   void clear();
   void traverse(ReferenceVisitor& visitor);
 

@@ -8,21 +8,38 @@
 #include "asyncio/gather.h"
 #include "asyncio/reprlib.h"
 #include "asyncio/tasks.h"
+#include "values/attributes.h"
+#include "values/call_arguments.h"
+#include "values/native_function.h"
 #include "values/operators.h"
 #include "values/runtime.h"
 #include "values/text.h"
 
 namespace loopscope {
 
-FutureObject::FutureObject(Type& type, EventLoopObject& loop, Sort sort) : FutureObject(object_kind, type, loop, sort) {
+FutureObject::FutureObject(Type& type, EventLoopObject& loop, Sort sort) : FutureObject(object_kind, type, sort) {
+  initialize(loop);
+}
+
+FutureObject::FutureObject(ObjectKind kind, Type& type, Sort sort)
+    : Object(kind, type), m_trace_id(++runtime().asyncio->last_future_id), m_sort(sort) {}
+
+Completion<void> FutureObject::check_initialized() const {
+  if (is_initialized()) return {};
+  return runtime().raise(runtime().types.runtime_error, "Future object is not initialized.");
+}
+
+void FutureObject::initialize(EventLoopObject& loop) {
+  Ref<DictObject> own = std::move(attributes);
+  clear();
+  attributes = std::move(own);
+  m_state = State::pending;
+  set_loop(loop);
   Trace& trace = runtime().trace;
   if (!trace.wants(EventKind::future_created)) return;
   trace.record(events::FutureCreated{
-      .future = m_trace_id, .what = trace.text(type.qualname), .task = runtime().asyncio->current_task_id()});
+      .future = m_trace_id, .what = trace.text(class_name()), .task = runtime().asyncio->current_task_id()});
 }
-
-FutureObject::FutureObject(ObjectKind kind, Type& type, EventLoopObject& loop, Sort sort)
-    : Object(kind, type), m_loop(Ref(&loop)), m_trace_id(++runtime().asyncio->last_future_id), m_sort(sort) {}
 
 Completion<Value> FutureObject::result() {
   if (m_state == State::cancelled) return runtime().raise(make_cancelled_error());
@@ -95,7 +112,34 @@ Completion<bool> FutureObject::mark_cancelled(Value message) {
   return true;
 }
 
+Completion<Value> FutureObject::call_own_cancel(CallArguments const& arguments) {
+  if (!type().is_guest_class) return Value::unset();
+  Ref<StrObject> const name = runtime().intern("cancel");
+  Value const* const found = type().find(*name);
+  if (!found || found->is<NativeFunctionObject>()) return Value::unset();
+  Value const method = TRY(get_attribute(runtime(), Value::from(this), *name));
+  return call(runtime(), method, arguments);
+}
+
 Completion<bool> FutureObject::cancel(Value message) {
+  CallArguments arguments{.positional = {}, .keyword_values = {}, .keyword_names = {}};
+  Ref<StrObject> const keyword = runtime().intern("msg");
+  if (!message.is_unset()) {
+    arguments.keyword_values = std::span(&message, 1);
+    arguments.keyword_names = std::span(&keyword, 1);
+  }
+  Value const own = TRY(call_own_cancel(arguments));
+  if (!own.is_unset()) return truth(runtime(), own);
+  return plain_cancel(message.is_unset() ? Value::none() : std::move(message));
+}
+
+Completion<bool> FutureObject::cancel_by_task(Value message) {
+  Value const own =
+      TRY(call_own_cancel({.positional = std::span(&message, 1), .keyword_values = {}, .keyword_names = {}}));
+  return own.is_unset() ? plain_cancel(std::move(message)) : truth(runtime(), own);
+}
+
+Completion<bool> FutureObject::plain_cancel(Value message) {
   switch (m_sort) {
     case Sort::task: return static_cast<TaskObject*>(this)->cancel_task(std::move(message));
     case Sort::gather: return static_cast<GatheringFuture*>(this)->cancel_children(std::move(message));
@@ -176,6 +220,11 @@ void FutureObject::report_done(events::FutureDone::Flag how, Value const& what) 
                                   .what = trace.text(trace_words(runtime(), what))});
 }
 
+std::string FutureObject::class_name() const {
+  std::string const& name = type().name();
+  return name.substr(name.rfind('.') + 1);
+}
+
 // Mirrors Future.__del__.
 void FutureObject::finalize() {
   if (!m_logs_exception) return;
@@ -185,13 +234,14 @@ void FutureObject::finalize() {
         events::ExceptionNeverRetrieved{.future = m_trace_id, .what = trace.text(trace_words(runtime(), m_result))});
   }
   report_unraisable(runtime(), *m_loop,
-                    {.message = type().qualname + " exception was never retrieved",
+                    {.message = class_name() + " exception was never retrieved",
                      .exception = Ref(m_result.as<ExceptionObject>()),
                      .thing_key = "future",
                      .thing = Value::from(this)});
 }
 
 void FutureObject::clear() {
+  attributes = nullptr;
   m_logs_exception = false;
   m_callback = {};
   m_more_callbacks.reset();
@@ -204,6 +254,7 @@ void FutureObject::clear() {
 
 void FutureObject::traverse(ReferenceVisitor& visitor) {
   if (m_loop) visitor.visit(*m_loop);
+  visitor.visit(attributes);
   visitor.visit(m_result);
   visitor.visit(m_callback.function);
   visitor.visit(m_callback.context);

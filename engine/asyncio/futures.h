@@ -9,6 +9,7 @@
 #include "asyncio/contexts.h"
 #include "trace/trace_record.h"
 #include "values/completion.h"
+#include "values/dict.h"
 #include "values/exception.h"
 #include "values/object.h"
 #include "values/value.h"
@@ -28,6 +29,12 @@ class FutureObject : public Object {
   enum class Sort : std::uint8_t { plain, task, gather, sleep };
 
   FutureObject(Type& type, EventLoopObject& loop, Sort sort = Sort::plain);
+  /// One of a class of the program, between its `__new__` and its `__init__`: nothing but `initialize` may be called.
+  explicit FutureObject(Type& type) : FutureObject(object_kind, type, Sort::plain) {}
+  bool is_initialized() const { return m_loop.get() != nullptr; }
+  /// RuntimeError `Future object is not initialized.`
+  Completion<void> check_initialized() const;
+  void initialize(EventLoopObject& loop);
 
   State state() const { return m_state; }
   bool is_done() const { return m_state != State::pending; }
@@ -45,8 +52,12 @@ class FutureObject : public Object {
   Completion<void> set_result(Value result);
   /// An exception or an exception type, else TypeError; a StopIteration is set inside a RuntimeError.
   Completion<void> set_exception(Value exception);
+  /// `self.cancel(msg=message)`, unset: `self.cancel()`, which a class of the program may have in its own way.
+  Completion<bool> cancel(Value message = Value::unset());
+  /// The same as a task does it, in C: `self.cancel(message)`.
+  Completion<bool> cancel_by_task(Value message);
   /// Asks for cancellation, as the sort does it; False when it is done already. The message is None or any value.
-  Completion<bool> cancel(Value message = Value::none());
+  Completion<bool> plain_cancel(Value message);
 
   /// Calls `callback(self)` in the context through the loop once it is done, or soon if it is. A TaskObject as the
   /// callback means its wake-up, in its own context.
@@ -64,21 +75,28 @@ class FutureObject : public Object {
   bool is_blocking = false;
   /// Whether to complain when it goes away pending; tasks only.
   bool log_destroy_pending = true;
+  Ref<DictObject> attributes;  ///< Those that the program gave an instance of its class.
+
   /// What it is, for people: `sleep 1 s`; 0: what its sort says.
   TextId label;
 
   Completion<Value> repr(Runtime& runtime);
+  /// `Future`, `Task`, or the name of the program's class.
+  std::string class_name() const;
   void clear();
   void traverse(ReferenceVisitor& visitor);
 
  protected:
-  FutureObject(ObjectKind kind, Type& type, EventLoopObject& loop, Sort sort);
+  FutureObject(ObjectKind kind, Type& type, Sort sort);
+  void set_loop(EventLoopObject& loop) { m_loop = Ref(&loop); }
 
   Runtime& runtime() const { return type().runtime(); }
   /// Future.cancel itself, whatever the sort.
   Completion<bool> mark_cancelled(Value message);
   Completion<void> mark_finished(Value result);
   Completion<void> mark_failed(Ref<ExceptionObject> exception);
+  /// `self.cancel(…)` when the class has its own; else unset.
+  Completion<Value> call_own_cancel(CallArguments const& arguments);
   /// The words of the repr after the state: result or exception, callbacks.
   Completion<void> append_repr_info(Runtime& runtime, std::string& text);
   /// What `__del__` does; the object is alive meanwhile.

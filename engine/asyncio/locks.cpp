@@ -56,17 +56,34 @@ AsyncFunction acquire(Runtime& runtime, Ref<LockObject> lock) {
   co_return Value::boolean(true);
 }
 
+Completion<Value> acquiring(Runtime& runtime, LockObject& lock) {
+  Value own = TRY(call_own(runtime, lock, "acquire"));
+  if (!own.is_unset()) return own;
+  return make_native_coroutine(runtime, lock_acquire_name, acquire(runtime, Ref(&lock)));
+}
+
+Completion<void> call_release(Runtime& runtime, LockObject& lock) {
+  return TRY(call_own(runtime, lock, "release")).is_unset() ? release(runtime, lock) : Completion<void>();
+}
+
+Completion<bool> is_locked(Runtime& runtime, LockObject& lock) {
+  Value const own = TRY(call_own(runtime, lock, "locked"));
+  return own.is_unset() ? Completion<bool>(lock.is_locked()) : truth(runtime, own);
+}
+
 Completion<Value> LockObject::repr(Runtime& runtime) {
   return lock_repr(runtime, *this, m_is_locked ? "locked" : "unlocked", m_waiters);
 }
 
 void LockObject::clear() {
   m_loop = nullptr;
+  attributes = nullptr;
   m_waiters.clear();
 }
 
 void LockObject::traverse(ReferenceVisitor& visitor) {
   visitor.visit(m_loop);
+  visitor.visit(attributes);
   m_waiters.traverse(visitor);
 }
 
@@ -94,35 +111,40 @@ Completion<Value> EventObject::repr(Runtime& runtime) {
 
 void EventObject::clear() {
   m_loop = nullptr;
+  attributes = nullptr;
   m_waiters.clear();
 }
 
 void EventObject::traverse(ReferenceVisitor& visitor) {
   visitor.visit(m_loop);
+  visitor.visit(attributes);
   m_waiters.traverse(visitor);
 }
 
 // ---- Condition ----
 
 Completion<void> ConditionObject::notify(Runtime& runtime, std::size_t count) {
-  if (!m_lock->is_locked()) return runtime.raise(runtime.types.runtime_error, "cannot notify on un-acquired lock");
+  Ref<LockObject> const lock = m_lock;
+  if (!TRY(is_locked(runtime, *lock)))
+    return runtime.raise(runtime.types.runtime_error, "cannot notify on un-acquired lock");
   m_waiters.wake(count, false);
   return {};
 }
 
 AsyncFunction wait(Runtime& runtime, Ref<ConditionObject> condition) {
   Ref<LockObject> const lock(&condition->lock());
-  if (!lock->is_locked()) co_return runtime.raise(runtime.types.runtime_error, "cannot wait on un-acquired lock");
+  if (!CO_TRY(is_locked(runtime, *lock)))
+    co_return runtime.raise(runtime.types.runtime_error, "cannot wait on un-acquired lock");
   Ref<EventLoopObject> const loop = CO_TRY(condition->get_loop(runtime, Value::from(condition)));
-  CO_TRY(release(runtime, *lock));
+  CO_TRY(call_release(runtime, *lock));
   Ref<FutureObject> const waiter = condition->m_waiters.add(runtime, *loop, "condition");
   Completion<Value> const waited = co_await awaiting(waiter);
   condition->m_waiters.remove(*waiter);
   Ref<ExceptionObject> error = waited.is_raised() ? runtime.take_exception() : nullptr;
   // The lock must be had again, however often this is cancelled meanwhile; the last cancellation counts.
   for (;;) {
-    Completion<Value> const acquired =
-        co_await awaiting(make_native_coroutine(runtime, lock_acquire_name, acquire(runtime, lock)));
+    Completion<Value> acquired = acquiring(runtime, *lock);
+    if (!acquired.is_raised()) acquired = co_await awaiting(acquired.take());
     if (!acquired.is_raised()) break;
     bool const is_cancelled = raised_cancellation(runtime);
     Ref<ExceptionObject> next = runtime.take_exception();
@@ -141,6 +163,11 @@ AsyncFunction wait_for(Runtime& runtime, Ref<ConditionObject> condition, Value p
   for (;;) {
     Value result = CO_TRY(call(runtime, predicate));
     if (CO_TRY(truth(runtime, result))) co_return result;
+    Value const own = CO_TRY(call_own(runtime, *condition, "wait"));
+    if (!own.is_unset()) {
+      CO_TRY(co_await awaiting(own));
+      continue;
+    }
     CO_TRY(co_await awaiting(make_native_coroutine(runtime, condition_wait_name, wait(runtime, condition))));
   }
 }
@@ -151,11 +178,13 @@ Completion<Value> ConditionObject::repr(Runtime& runtime) {
 
 void ConditionObject::clear() {
   m_loop = nullptr;
+  attributes = nullptr;
   m_waiters.clear();
 }
 
 void ConditionObject::traverse(ReferenceVisitor& visitor) {
   visitor.visit(m_loop);
+  visitor.visit(attributes);
   visitor.visit(m_lock);
   m_waiters.traverse(visitor);
 }
@@ -177,8 +206,13 @@ Completion<void> release(Runtime& runtime, SemaphoreObject& semaphore) {
   return {};
 }
 
+Completion<bool> SemaphoreObject::has_to_wait(Runtime& runtime) {
+  Value const own = TRY(call_own(runtime, *this, "locked"));
+  return own.is_unset() ? Completion<bool>(is_locked()) : truth(runtime, own);
+}
+
 AsyncFunction acquire(Runtime& runtime, Ref<SemaphoreObject> semaphore) {
-  if (!semaphore->is_locked()) {
+  if (!CO_TRY(semaphore->has_to_wait(runtime))) {
     --semaphore->m_value;
     co_return Value::boolean(true);
   }
@@ -202,11 +236,13 @@ Completion<Value> SemaphoreObject::repr(Runtime& runtime) {
 
 void SemaphoreObject::clear() {
   m_loop = nullptr;
+  attributes = nullptr;
   m_waiters.clear();
 }
 
 void SemaphoreObject::traverse(ReferenceVisitor& visitor) {
   visitor.visit(m_loop);
+  visitor.visit(attributes);
   m_waiters.traverse(visitor);
 }
 

@@ -35,6 +35,11 @@ AsyncFunction acquire(Runtime& runtime, Ref<LockObject> lock);
 /// RuntimeError when it is not locked. The first waiter, if any, will have it when its turn comes.
 Completion<void> release(Runtime& runtime, LockObject& lock);
 inline constexpr NativeCoroutineName lock_acquire_name{"Lock.acquire", "locks.py", 90, 110};
+/// The same by the methods of the lock, which a class of the program may have of its own: `acquire()` (to be awaited),
+/// `release()`, `locked()`.
+Completion<Value> acquiring(Runtime& runtime, LockObject& lock);
+Completion<void> call_release(Runtime& runtime, LockObject& lock);
+Completion<bool> is_locked(Runtime& runtime, LockObject& lock);
 
 /// asyncio.Event
 class EventObject final : public Object, public LoopBound {
@@ -70,6 +75,7 @@ class ConditionObject final : public Object, public LoopBound {
   ConditionObject(Type& type, Ref<LockObject> lock) : Object(ObjectKind::other, type), m_lock(std::move(lock)) {}
 
   LockObject& lock() const { return *m_lock; }
+  void set_lock(Ref<LockObject> lock) { m_lock = std::move(lock); }
   std::size_t waiter_count() const { return m_waiters.size(); }
   /// RuntimeError unless the lock is locked.
   Completion<void> notify(Runtime& runtime, std::size_t count);
@@ -101,6 +107,7 @@ class SemaphoreObject final : public Object, public LoopBound {
   std::int64_t bound = -1;
 
   std::int64_t value() const { return m_value; }
+  void set_value(std::int64_t value) { m_value = value; }
   /// Whether an `acquire` would wait: also while others wait who came before.
   bool is_locked() const { return m_value == 0 || m_waiters.has_uncancelled(); }
 
@@ -111,6 +118,8 @@ class SemaphoreObject final : public Object, public LoopBound {
  private:
   friend AsyncFunction acquire(Runtime& runtime, Ref<SemaphoreObject> semaphore);
   friend Completion<void> release(Runtime& runtime, SemaphoreObject& semaphore);
+  /// `self.locked()`
+  Completion<bool> has_to_wait(Runtime& runtime);
   /// Hands one unit to the first who waits; false when there is nobody.
   bool wake_up_next();
 

@@ -3,10 +3,25 @@
 #include <algorithm>
 
 #include "asyncio/asyncio.h"
+#include "values/attributes.h"
+#include "values/call_arguments.h"
+#include "values/native_function.h"
 #include "values/runtime.h"
 #include "values/text.h"
 
 namespace loopscope {
+
+Completion<Value> call_own(Runtime& runtime, Object& self, std::string_view name, std::span<Value const> arguments) {
+  Type const& type = self.type();
+  if (!type.is_guest_class) return Value::unset();
+  Ref<StrObject> const interned = runtime.intern(name);
+  Value const* const found = type.find(*interned);
+  auto const place = type.slots.instance_attributes;
+  bool const is_in_instance = place && place(self) && place(self)->find_str(*interned);
+  if (!is_in_instance && found && found->is<NativeFunctionObject>()) return Value::unset();
+  Value const method = TRY(get_attribute(runtime, Value::from(&self), *interned));
+  return call(runtime, method, arguments);
+}
 
 Completion<Ref<EventLoopObject>> LoopBound::get_loop(Runtime& runtime, Value const& self) {
   EventLoopObject* const running = runtime.asyncio->running_loop;

@@ -1,17 +1,25 @@
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "asyncio/base_events.h"
 #include "asyncio/futures.h"
 #include "base/ref.h"
+#include "values/dict.h"
 
 namespace loopscope {
+
+/// `self.NAME(…)` when the object's class is one of the program that has its own; else unset.
+Completion<Value> call_own(Runtime& runtime, Object& self, std::string_view name,
+                           std::span<Value const> arguments = {});
 
 /// What waits belong to one loop: bound to the loop of its first wait. Mirrors Lib/asyncio/mixins.py.
 class LoopBound {
  public:
+  Ref<DictObject> attributes;  ///< Those that the program gave the instance.
+
   /// The running loop; RuntimeError when there is none, and for `self` when it is bound to another.
   Completion<Ref<EventLoopObject>> get_loop(Runtime& runtime, Value const& self);
 

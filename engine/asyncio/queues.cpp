@@ -47,18 +47,8 @@ Completion<void> QueueObject::initialize(Runtime& runtime, Value bound) {
   is_shut_down = false;
   finished->set();
   Value const argument = maximum;
-  Value const own = TRY(call_own(runtime, "_init", std::span(&argument, 1)));
+  Value const own = TRY(call_own(runtime, *this, "_init", std::span(&argument, 1)));
   return own.is_unset() ? plain_init(runtime) : Completion<void>();
-}
-
-Completion<Value> QueueObject::call_own(Runtime& runtime, std::string_view name, std::span<Value const> arguments) {
-  if (!type().is_guest_class) return Value::unset();
-  Ref<StrObject> const interned = runtime.intern(name);
-  Value const* const found = type().find(*interned);
-  bool const is_plain = found && found->is<NativeFunctionObject>();
-  if (is_plain && !(attributes && attributes->find_str(*interned))) return Value::unset();
-  Value const method = TRY(get_attribute(runtime, Value::from(this), *interned));
-  return call(runtime, method, arguments);
 }
 
 // ---- what a class of the program may have in its own way ----
@@ -100,7 +90,7 @@ Completion<bool> QueueObject::plain_is_empty(Runtime& runtime) { return !TRY(tru
 Completion<bool> QueueObject::plain_is_full(Runtime& runtime) {
   Value const bound = maximum;
   if (TRY(holds(runtime, Comparison::less_equal, bound, Value::small_int(0)))) return false;
-  Value size = TRY(call_own(runtime, "qsize"));
+  Value size = TRY(call_own(runtime, *this, "qsize"));
   if (size.is_unset()) size = Value::small_int(TRY(plain_size(runtime)));
   return holds(runtime, Comparison::greater_equal, size, bound);
 }
@@ -111,7 +101,7 @@ Completion<Value> QueueObject::plain_put_now(Runtime& runtime, Value item) {
   if (TRY(is_full(runtime))) {
     return runtime.raise(make_exception(runtime, types.queue_full, std::span<Value const>()));
   }
-  Value const own = TRY(call_own(runtime, "_put", std::span<Value const>(&item, 1)));
+  Value const own = TRY(call_own(runtime, *this, "_put", std::span<Value const>(&item, 1)));
   if (own.is_unset()) TRY(plain_put(runtime, std::move(item)));
   ++unfinished;
   finished->unset();
@@ -125,7 +115,7 @@ Completion<Value> QueueObject::plain_get_now(Runtime& runtime) {
     Type* const type = is_shut_down ? types.queue_shut_down : types.queue_empty;
     return runtime.raise(make_exception(runtime, type, std::span<Value const>()));
   }
-  Value item = TRY(call_own(runtime, "_get"));
+  Value item = TRY(call_own(runtime, *this, "_get"));
   if (item.is_unset()) item = TRY(plain_get(runtime));
   m_putters.wake_next();
   return item;
@@ -134,22 +124,22 @@ Completion<Value> QueueObject::plain_get_now(Runtime& runtime) {
 // ---- the same as the program's class has it ----
 
 Completion<bool> QueueObject::is_empty(Runtime& runtime) {
-  Value const own = TRY(call_own(runtime, "empty"));
+  Value const own = TRY(call_own(runtime, *this, "empty"));
   return own.is_unset() ? plain_is_empty(runtime) : truth(runtime, own);
 }
 
 Completion<bool> QueueObject::is_full(Runtime& runtime) {
-  Value const own = TRY(call_own(runtime, "full"));
+  Value const own = TRY(call_own(runtime, *this, "full"));
   return own.is_unset() ? plain_is_full(runtime) : truth(runtime, own);
 }
 
 Completion<Value> QueueObject::put_now(Runtime& runtime, Value item) {
-  Value own = TRY(call_own(runtime, "put_nowait", std::span<Value const>(&item, 1)));
+  Value own = TRY(call_own(runtime, *this, "put_nowait", std::span<Value const>(&item, 1)));
   return own.is_unset() ? plain_put_now(runtime, std::move(item)) : Completion<Value>(std::move(own));
 }
 
 Completion<Value> QueueObject::get_now(Runtime& runtime) {
-  Value own = TRY(call_own(runtime, "get_nowait"));
+  Value own = TRY(call_own(runtime, *this, "get_nowait"));
   return own.is_unset() ? plain_get_now(runtime) : Completion<Value>(std::move(own));
 }
 
@@ -237,7 +227,7 @@ Completion<void> QueueObject::shut_down(Runtime& runtime, Items what) {
   is_shut_down = true;
   if (what == Items::drop) {
     while (!TRY(is_empty(runtime))) {
-      Value const own = TRY(call_own(runtime, "_get"));
+      Value const own = TRY(call_own(runtime, *this, "_get"));
       if (own.is_unset()) TRY(plain_get(runtime));
       if (unfinished > 0) --unfinished;
     }

@@ -55,15 +55,11 @@ class QueueObject final : public Object, public LoopBound {
   std::int64_t unfinished = 0;
   bool is_shut_down = false;
   Ref<EventObject> const finished;
-  Ref<DictObject> attributes;  ///< Those that the program gave the instance.
 
  private:
   friend AsyncFunction put(Runtime& runtime, Ref<QueueObject> queue, Value item);
   friend AsyncFunction get(Runtime& runtime, Ref<QueueObject> queue);
   friend class QueueWait;
-
-  /// `self.NAME(…)` when a class of the program has its own; else unset.
-  Completion<Value> call_own(Runtime& runtime, std::string_view name, std::span<Value const> arguments = {});
 
   Order m_order;
   Waiters m_getters;

@@ -16,7 +16,7 @@ void TaskObject::report_task_done(events::TaskDone::Flag how, Value const& what)
 
 // Mirrors Task.__del__.
 void TaskObject::finalize_task() {
-  if (is_done() || !log_destroy_pending) return;
+  if (!is_initialized() || is_done() || !log_destroy_pending) return;
   runtime().trace.record(events::TaskDestroyedPending{.task = trace_id()});
   report_unraisable(runtime(), loop(),
                     {.message = "Task was destroyed but it is pending!",
@@ -38,7 +38,7 @@ void TaskObject::traverse_task(ReferenceVisitor& visitor) {
   if (m_waiter) visitor.visit(*m_waiter);
   visitor.visit(m_step_input);
   visitor.visit(m_context);
-  visitor.visit(*m_name);
+  if (m_name) visitor.visit(*m_name);
   m_stack.traverse(visitor);
 }
 

@@ -8,17 +8,19 @@
 
 namespace loopscope {
 
-TaskObject::TaskObject(Type& type, EventLoopObject& loop, Ref<CoroutineObject> coroutine, Ref<StrObject> name,
-                       Ref<ContextObject> context)
-    : FutureObject(object_kind, type, loop, Sort::task),
-      m_coroutine(std::move(coroutine)),
-      m_stack(type.runtime()),
-      m_handle(*this),
-      m_name(std::move(name)),
-      m_context(std::move(context)),
-      m_previous(loop.last_task),
-      m_is_linked(true) {
+TaskObject::TaskObject(Type& type)
+    : FutureObject(object_kind, type, Sort::task), m_stack(type.runtime()), m_handle(*this) {
   m_stack.task_id = m_handle.task_id = trace_id();
+}
+
+void TaskObject::set_up(EventLoopObject& loop, Ref<CoroutineObject> coroutine, Ref<StrObject> name,
+                        Ref<ContextObject> context) {
+  set_loop(loop);
+  m_coroutine = std::move(coroutine);
+  m_name = std::move(name);
+  m_context = std::move(context);
+  m_previous = loop.last_task;
+  m_is_linked = true;
   (loop.last_task ? loop.last_task->m_next : loop.first_task) = this;
   loop.last_task = this;
 }
@@ -27,6 +29,17 @@ TaskObject::~TaskObject() { unlink(); }
 
 Completion<Ref<TaskObject>> make_task(Runtime& runtime, EventLoopObject& loop, Value coroutine, Value const& name,
                                       Ref<ContextObject> context, TaskStart start) {
+  Ref<TaskObject> task = runtime.heap.make<TaskObject>(*runtime.asyncio->types.task);
+  TRY(start_task(runtime, *task, loop, std::move(coroutine), name, std::move(context), start));
+  return task;
+}
+
+Completion<void> start_task(Runtime& runtime, TaskObject& object, EventLoopObject& loop, Value coroutine,
+                            Value const& name, Ref<ContextObject> context, TaskStart start) {
+  Ref<TaskObject> const task(&object);
+  if (task->is_initialized()) {
+    return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not run Task.__init__() twice");
+  }
   if (!is_coroutine(coroutine)) {
     return runtime.raise(runtime.types.type_error,
                          "a coroutine was expected, got " + repr_or_apology(runtime, coroutine));
@@ -34,8 +47,7 @@ Completion<Ref<TaskObject>> make_task(Runtime& runtime, EventLoopObject& loop, V
   Ref<StrObject> text = name.is_none()
                             ? make_str(runtime, "Task-" + std::to_string(runtime.asyncio->next_task_number++))
                             : TRY(str(runtime, name));
-  Ref<TaskObject> task = runtime.heap.make<TaskObject>(
-      *runtime.asyncio->types.task, loop, Ref(coroutine.as<CoroutineObject>()), std::move(text), std::move(context));
+  task->set_up(loop, Ref(coroutine.as<CoroutineObject>()), std::move(text), std::move(context));
   if (Trace& trace = runtime.trace; trace.wants(EventKind::task_created)) {
     trace.record(events::TaskCreated{.task = task->trace_id(),
                                      .parent = runtime.asyncio->current_task_id(),
@@ -48,7 +60,7 @@ Completion<Ref<TaskObject>> make_task(Runtime& runtime, EventLoopObject& loop, V
   } else {
     task->schedule_step();
   }
-  return task;
+  return {};
 }
 
 // Mirrors Task.__eager_start: the first step, inside the running one.
@@ -111,7 +123,7 @@ Completion<bool> TaskObject::cancel_task(Value message) {
   // again.
   if (m_waiter) {
     Ref<FutureObject> const waiter = m_waiter;
-    if (TRY(waiter->cancel(message))) return true;
+    if (TRY(waiter->cancel_by_task(message))) return true;
   }
   // Else its step is queued already, and will raise.
   m_must_cancel = true;
@@ -270,6 +282,13 @@ Handle::Result TaskObject::finish_step(Step step) {
 Completion<void> TaskObject::wait_on(Value const& yielded) {
   Runtime& runtime = this->runtime();
   FutureObject* const future = if_future(yielded);
+  if (!future && type_of(runtime, yielded).find(*runtime.intern("_asyncio_future_blocking"))) {
+    m_step_input = Value::from(make_exception(
+        runtime, runtime.types.not_implemented_error,
+        "Loopscope's tasks wait for futures of asyncio only: let the class inherit from asyncio.Future"));
+    schedule_step();
+    return {};
+  }
   if (!future && !yielded.is_none()) {
     schedule_error("Task got bad yield: " + repr_or_apology(runtime, yielded));
     return {};
@@ -297,7 +316,7 @@ Completion<void> TaskObject::wait_on(Value const& yielded) {
   report_suspended(future);
   TRY(future->add_done_callback(Value::from(this)));
   m_waiter = Ref(future);
-  if (m_must_cancel && TRY(future->cancel(m_cancel_message))) m_must_cancel = false;
+  if (m_must_cancel && TRY(future->cancel_by_task(m_cancel_message))) m_must_cancel = false;
   return {};
 }
 

@@ -22,9 +22,8 @@ class TaskObject final : public FutureObject {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::task;
 
-  /// Only make_task calls it.
-  TaskObject(Type& type, EventLoopObject& loop, Ref<CoroutineObject> coroutine, Ref<StrObject> name,
-             Ref<ContextObject> context);
+  /// Still without a coroutine: see start_task.
+  explicit TaskObject(Type& type);
   ~TaskObject();
 
   StrObject const& name() const { return *m_name; }
@@ -34,6 +33,7 @@ class TaskObject final : public FutureObject {
   /// The future it waits on, or was waiting on until its next step begins; null when there is none.
   FutureObject* waiter() const { return m_waiter.get(); }
 
+  bool must_cancel() const { return m_must_cancel; }
   /// Requests for cancellation that were not withdrawn.
   std::uint32_t cancelling() const { return m_cancels_requested; }
   /// Withdraws one; gives what remains.
@@ -55,8 +55,9 @@ class TaskObject final : public FutureObject {
   void traverse_task(ReferenceVisitor& visitor);
 
  private:
-  friend Completion<Ref<TaskObject>> make_task(Runtime&, EventLoopObject&, Value, Value const&, Ref<ContextObject>,
-                                               TaskStart);
+  friend Completion<void> start_task(Runtime&, TaskObject&, EventLoopObject&, Value, Value const&, Ref<ContextObject>,
+                                     TaskStart);
+  void set_up(EventLoopObject& loop, Ref<CoroutineObject> coroutine, Ref<StrObject> name, Ref<ContextObject> context);
 
   /// What the loop sees of it: one handle for all its steps, one at a time.
   class StepHandle final : public Handle {
@@ -97,11 +98,14 @@ class TaskObject final : public FutureObject {
   bool m_must_cancel = false;
   bool m_has_begun = false;
   bool m_is_preempted = false;
-  bool m_is_linked = false;
+  bool m_is_linked = false;  ///< In its loop's list of tasks.
 };
 
-/// `Task(coroutine, loop=loop, name=name, context=context)`: its first step is queued at once. TypeError `a coroutine
-/// was expected, got …`.
+/// `Task.__init__(task, coroutine, loop=loop, name=name, context=context)`: its first step is queued at once. TypeError
+/// `a coroutine was expected, got …`.
+Completion<void> start_task(Runtime& runtime, TaskObject& task, EventLoopObject& loop, Value coroutine,
+                            Value const& name, Ref<ContextObject> context, TaskStart start = TaskStart::in_next_pass);
+/// The same with a new task of asyncio's own class.
 Completion<Ref<TaskObject>> make_task(Runtime& runtime, EventLoopObject& loop, Value coroutine, Value const& name,
                                       Ref<ContextObject> context, TaskStart start = TaskStart::in_next_pass);
 

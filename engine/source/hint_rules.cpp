@@ -197,9 +197,35 @@ class HintChecker {
     if (place.is_async && attribute && attribute->attr.text == "run" && is_asyncio(*attribute->value, place)) {
       m_diagnostics.report(DiagnosticId::run_inside_loop, call.func->span);
     }
+    if (attribute) check_old_forms(call, *attribute, place);
     auto const* name = if_is<Name>(call.func.get());
     if (!name || name->id != "print" || !is_global(name->id, place) || m_bindings.contains("print")) return;
     for (ExprPtr const& argument : call.args) check_text(*argument, place);
+  }
+
+  /// What asyncio had once; it fails with CPython's own error.
+  void check_old_forms(Call const& call, Attribute const& attribute, Place const& place) {
+    std::string const& name = attribute.attr.text;
+    if (auto const* owner = if_is<Attribute>(attribute.value.get())) {
+      bool const is_old = name == "all_tasks" || name == "current_task";
+      if (is_old && owner->attr.text == "Task" && is_asyncio(*owner->value, place)) {
+        m_diagnostics.report(DiagnosticId::removed_task_method, call.func->span, {name});
+      }
+      return;
+    }
+    if (!is_asyncio(*attribute.value, place)) return;
+    if (name == "set_event_loop") m_sets_loop = true;
+    if (name == "get_event_loop" && !m_sets_loop && place.scope == &m_symbols.module_scope()) {
+      m_diagnostics.report(DiagnosticId::no_current_loop, call.func->span);
+    }
+    constexpr std::array<std::string_view, 14> without_loop = {
+        "sleep", "gather",    "wait",  "wait_for",      "shield",    "as_completed",     "Lock",
+        "Event", "Condition", "Queue", "PriorityQueue", "LifoQueue", "BoundedSemaphore", "Semaphore"};
+    if (!std::ranges::contains(without_loop, name)) return;
+    for (Keyword const& keyword : call.keywords) {
+      if (!keyword.arg || keyword.arg->text != "loop") continue;
+      m_diagnostics.report(DiagnosticId::removed_loop_argument, keyword.span, {name});
+    }
   }
 
   /// A text that is printed and holds the name of a variable in braces.
@@ -234,6 +260,7 @@ class HintChecker {
   Counts m_bindings;
   Functions m_coroutine_functions;
   ClassDef const* m_class = nullptr;
+  bool m_sets_loop = false;
 };
 
 }  // namespace

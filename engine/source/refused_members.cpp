@@ -22,6 +22,11 @@ constexpr Theme themes[] = {
      " SubprocessProtocol SubprocessTransport create_subprocess_exec create_subprocess_shell subprocess "},
     {DiagnosticId::asyncio_threads, " run_coroutine_threadsafe to_thread wrap_future threads "},
     {DiagnosticId::asyncio_policies, " AbstractEventLoopPolicy DefaultEventLoopPolicy "},
+    {DiagnosticId::asyncio_inner,
+     " _enter_task _leave_task _register_task _set_running_loop _unregister_task base_futures base_subprocess "
+     "base_tasks "
+     "constants format_helpers graph log mixins proactor_events selector_events staggered tools trsock unix_events "
+     "windows_events windows_utils "},
     {DiagnosticId::asyncio_call_graph,
      " FrameCallGraphEntry FutureCallGraph capture_call_graph format_call_graph future_add_to_awaited_by "
      "future_discard_from_awaited_by print_call_graph "},

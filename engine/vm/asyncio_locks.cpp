@@ -3,9 +3,12 @@
 #include "asyncio/asyncio.h"
 #include "asyncio/barrier.h"
 #include "asyncio/locks.h"
+#include "values/attributes.h"
+#include "values/call_arguments.h"
 #include "values/int.h"
 #include "values/operators.h"
 #include "values/runtime.h"
+#include "vm/class_layouts.h"
 
 // asyncio's locks as the program sees them; no behaviour of their own.
 namespace loopscope {
@@ -15,6 +18,13 @@ namespace {
 using Arguments = std::span<Value>;
 
 constexpr auto python_function = NativeFlavour::python_function;
+
+extern NativeTypeDefinition const lock_type;
+extern NativeTypeDefinition const event_type;
+extern NativeTypeDefinition const condition_type;
+extern NativeTypeDefinition const semaphore_type;
+extern NativeTypeDefinition const bounded_semaphore_type;
+extern NativeTypeDefinition const barrier_type;
 
 template <typename T>
 T& self_of(Value const& self) {
@@ -27,12 +37,51 @@ Ref<T> self_of(Arguments arguments) {
 Type& type_of_new(Arguments arguments) { return *static_cast<Type*>(arguments[0].object()); }
 
 template <typename T>
-void set_up(TypeSlots& slots) {
-  slots.destroy = [](Runtime& runtime, Object* object) { runtime.heap.destroy(static_cast<T*>(object)); };
-  slots.repr = [](Runtime& runtime, Value const& self) { return self_of<T>(self).repr(runtime); };
-  slots.traverse = [](Object& self, ReferenceVisitor& visitor) { static_cast<T&>(self).traverse(visitor); };
-  slots.clear = [](Object& self) { static_cast<T&>(self).clear(); };
+Ref<DictObject>& attributes_of(Object& self) {
+  return static_cast<T&>(self).attributes;
 }
+
+template <typename T>
+using Make = Completion<Ref<T>> (*)(Runtime&, Type&);
+/// What `__init__` does; the arguments after `self` are bound to the constructor's signature.
+template <typename T>
+using Initialize = Completion<void> (*)(Runtime&, T&, Arguments);
+
+template <typename T>
+Completion<Ref<T>> make_plain(Runtime& runtime, Type& type) {
+  return runtime.heap.make<T>(type);
+}
+template <typename T>
+Completion<void> initialize_nothing(Runtime&, T&, Arguments) {
+  return {};
+}
+
+/// The slots and the constructor of a type that classes of the program can have as their base.
+template <typename T, NativeTypeDefinition const& definition, Make<T> make, Initialize<T> initialize>
+struct Subclassable {
+  static Completion<Value> construct(Runtime& runtime, Arguments arguments) {
+    Ref<T> made = TRY(make(runtime, type_of_new(arguments)));
+    TRY(initialize(runtime, *made, arguments));
+    return made;
+  }
+
+  static void set_up(TypeSlots& slots) {
+    slots.destroy = [](Runtime& runtime, Object* object) { runtime.heap.destroy(static_cast<T*>(object)); };
+    slots.create = [](Runtime& runtime, Type& type, CallArguments const&) -> Completion<Value> {
+      return TRY(make(runtime, type));
+    };
+    slots.initialize = [](Runtime& runtime, Value const& self, CallArguments const& arguments) -> Completion<void> {
+      std::vector<Value> bound = TRY(bind_constructor(runtime, definition, arguments));
+      return initialize(runtime, self_of<T>(self), bound);
+    };
+    slots.repr = [](Runtime& runtime, Value const& self) { return self_of<T>(self).repr(runtime); };
+    slots.instance_attributes = attributes_of<T>;
+    slots.traverse = [](Object& self, ReferenceVisitor& visitor) { static_cast<T&>(self).traverse(visitor); };
+    slots.clear = [](Object& self) { static_cast<T&>(self).clear(); };
+  }
+};
+
+constexpr std::string_view special_methods = "repr init new";
 
 template <typename T>
 using AsyncMethod = AsyncFunction (*)(Runtime&, Ref<T>);
@@ -50,13 +99,18 @@ constexpr NativeCoroutineName exit_name{"_ContextManagerMixin.__aexit__", "locks
 
 template <typename T, AsyncMethod<T> acquire_it, NativeCoroutineName const& acquire_name>
 AsyncFunction enter(Runtime& runtime, Ref<T> lock) {
-  CO_TRY(co_await awaiting(make_native_coroutine(runtime, acquire_name, acquire_it(runtime, lock))));
+  Value acquired = CO_TRY(call_own(runtime, *lock, "acquire"));
+  if (acquired.is_unset()) {
+    acquired = Value::from(make_native_coroutine(runtime, acquire_name, acquire_it(runtime, lock)));
+  }
+  CO_TRY(co_await awaiting(std::move(acquired)));
   co_return Value::none();
 }
 
 template <typename T>
 AsyncFunction leave(Runtime& runtime, Ref<T> lock) {
-  CO_TRY(release(runtime, *lock));
+  Value const own = CO_TRY(call_own(runtime, *lock, "release"));
+  if (own.is_unset()) CO_TRY(release(runtime, *lock));
   co_return Value::none();
 }
 
@@ -83,16 +137,26 @@ constexpr NativeDefinition lock_methods[] = {
      python_function},
 };
 
+using LockClass = Subclassable<LockObject, lock_type, make_plain<LockObject>, initialize_nothing<LockObject>>;
+
+constexpr NativeAttributeDefinition lock_attributes[] = {
+    {"_locked",
+     [](Runtime&, Value const& self) -> Completion<Value> {
+       return Value::boolean(self_of<LockObject>(self).is_locked());
+     }},
+};
+
 constexpr NativeTypeDefinition lock_type = {
     .name = "asyncio.locks.Lock",
-    .set_up = set_up<LockObject>,
+    .set_up = LockClass::set_up,
     .constructor = {.name = "Lock.__init__",
                     .signature = "(self)",
-                    .code = [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
-                      return runtime.heap.make<LockObject>(type_of_new(arguments));
-                    },
+                    .code = LockClass::construct,
                     .flavour = python_function},
+    .special_methods = special_methods,
     .methods = lock_methods,
+    .attributes = lock_attributes,
+    .attributes_of_subclasses = attributes_of<LockObject>,
 };
 
 // ---- Event ----
@@ -118,31 +182,52 @@ constexpr NativeDefinition event_methods[] = {
     {"wait", "(self)", coroutine_method<EventObject, wait, event_wait_name>, python_function},
 };
 
+using EventClass = Subclassable<EventObject, event_type, make_plain<EventObject>, initialize_nothing<EventObject>>;
+
+constexpr NativeAttributeDefinition event_attributes[] = {
+    {"_value",
+     [](Runtime&, Value const& self) -> Completion<Value> {
+       return Value::boolean(self_of<EventObject>(self).is_set());
+     }},
+};
+
 constexpr NativeTypeDefinition event_type = {
     .name = "asyncio.locks.Event",
-    .set_up = set_up<EventObject>,
+    .set_up = EventClass::set_up,
     .constructor = {.name = "Event.__init__",
                     .signature = "(self)",
-                    .code = [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
-                      return runtime.heap.make<EventObject>(type_of_new(arguments));
-                    },
+                    .code = EventClass::construct,
                     .flavour = python_function},
+    .special_methods = special_methods,
     .methods = event_methods,
+    .attributes = event_attributes,
+    .attributes_of_subclasses = attributes_of<EventObject>,
 };
 
 // ---- Condition ----
 
 Ref<LockObject> lock_of(Arguments arguments) { return Ref(&self_of<ConditionObject>(arguments)->lock()); }
 
-Completion<Ref<ConditionObject>> make_condition(Runtime& runtime, Type& type, Value const& lock) {
-  Type& lock_class = native_type(runtime, lock_type);
-  if (lock.is_none()) {
-    return runtime.heap.make<ConditionObject>(type, runtime.heap.make<LockObject>(lock_class));
+Completion<Ref<ConditionObject>> make_condition(Runtime& runtime, Type& type) {
+  return runtime.heap.make<ConditionObject>(type, runtime.heap.make<LockObject>(native_type(runtime, lock_type)));
+}
+
+Completion<void> initialize_condition(Runtime& runtime, ConditionObject& condition, Arguments arguments) {
+  if (Value const& lock = arguments[1]; !lock.is_none()) {
+    if (&native_base(type_of(runtime, lock)) != &native_type(runtime, lock_type)) {
+      return runtime.raise(runtime.types.not_implemented_error,
+                           "Loopscope's Condition takes an asyncio.Lock, or one of a class that inherits from it");
+    }
+    condition.set_lock(Ref(&self_of<LockObject>(lock)));
   }
-  if (&type_of(runtime, lock) != &lock_class) {
-    return runtime.raise(runtime.types.not_implemented_error, "Loopscope's Condition takes an asyncio.Lock only");
+  if (!condition.type().is_guest_class) return {};
+  // The lock's methods become the instance's own, which go before those of its class.
+  if (!condition.attributes) condition.attributes = make_dict(runtime);
+  for (char const* name : {"locked", "acquire", "release"}) {
+    Value method = TRY(get_attribute(runtime, Value::from(&condition.lock()), name));
+    condition.attributes->set_str(runtime.intern(name), std::move(method));
   }
-  return runtime.heap.make<ConditionObject>(type, Ref(&self_of<LockObject>(lock)));
+  return {};
 }
 
 AsyncFunction enter_condition(Runtime& runtime, Ref<ConditionObject> condition) {
@@ -153,20 +238,27 @@ AsyncFunction leave_condition(Runtime& runtime, Ref<ConditionObject> condition) 
   return leave(runtime, Ref(&condition->lock()));
 }
 
+Completion<Value> notify_all(Runtime& runtime, Arguments arguments) {
+  Ref<ConditionObject> const condition = self_of<ConditionObject>(arguments);
+  Value const count = int_value(runtime, static_cast<std::int64_t>(condition->waiter_count()));
+  Value const own = TRY(call_own(runtime, *condition, "notify", std::span(&count, 1)));
+  if (own.is_unset()) TRY(condition->notify(runtime, condition->waiter_count()));
+  return Value::none();
+}
+
 constexpr NativeDefinition condition_methods[] = {
-    {"acquire", "(self)",
-     [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
-       return make_native_coroutine(runtime, lock_acquire_name, acquire(runtime, lock_of(arguments)));
-     },
+    {"acquire", "(self)", [](Runtime& runtime, Arguments arguments) { return acquiring(runtime, *lock_of(arguments)); },
      python_function},
     {"release", "(self)",
      [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
-       TRY(release(runtime, *lock_of(arguments)));
+       TRY(call_release(runtime, *lock_of(arguments)));
        return Value::none();
      },
      python_function},
     {"locked", "(self)",
-     [](Runtime&, Arguments arguments) -> Completion<Value> { return Value::boolean(lock_of(arguments)->is_locked()); },
+     [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
+       return Value::boolean(TRY(is_locked(runtime, *lock_of(arguments))));
+     },
      python_function},
     {"wait", "(self)", coroutine_method<ConditionObject, wait, condition_wait_name>, python_function},
     {"wait_for", "(self, predicate)",
@@ -182,28 +274,32 @@ constexpr NativeDefinition condition_methods[] = {
        return Value::none();
      },
      python_function},
-    {"notify_all", "(self)",
-     [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
-       Ref<ConditionObject> const condition = self_of<ConditionObject>(arguments);
-       TRY(condition->notify(runtime, condition->waiter_count()));
-       return Value::none();
-     },
-     python_function},
+    {"notify_all", "(self)", notify_all, python_function},
     {"__aenter__", "(self)", coroutine_method<ConditionObject, enter_condition, enter_name>, python_function},
     {"__aexit__", "(self, exc_type, exc, tb)", coroutine_method<ConditionObject, leave_condition, exit_name>,
      python_function},
 };
 
+using ConditionClass = Subclassable<ConditionObject, condition_type, make_condition, initialize_condition>;
+
+constexpr NativeAttributeDefinition condition_attributes[] = {
+    {"_lock",
+     [](Runtime&, Value const& self) -> Completion<Value> {
+       return Value::from(&self_of<ConditionObject>(self).lock());
+     }},
+};
+
 constexpr NativeTypeDefinition condition_type = {
     .name = "asyncio.locks.Condition",
-    .set_up = set_up<ConditionObject>,
+    .set_up = ConditionClass::set_up,
     .constructor = {.name = "Condition.__init__",
                     .signature = "(self, lock=None)",
-                    .code = [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
-                      return TRY(make_condition(runtime, type_of_new(arguments), arguments[1]));
-                    },
+                    .code = ConditionClass::construct,
                     .flavour = python_function},
+    .special_methods = special_methods,
     .methods = condition_methods,
+    .attributes = condition_attributes,
+    .attributes_of_subclasses = attributes_of<ConditionObject>,
 };
 
 // ---- Semaphore, BoundedSemaphore ----
@@ -219,56 +315,86 @@ constexpr NativeDefinition semaphore_methods[] = {
      python_function},
 };
 
-Completion<Ref<SemaphoreObject>> make_semaphore(Runtime& runtime, Arguments arguments) {
+Completion<Ref<SemaphoreObject>> make_semaphore(Runtime& runtime, Type& type) {
+  return runtime.heap.make<SemaphoreObject>(type, 1);
+}
+
+Completion<void> initialize_semaphore(Runtime& runtime, SemaphoreObject& semaphore, Arguments arguments) {
   if (TRY(holds(runtime, Comparison::less, arguments[1], Value::small_int(0)))) {
     return runtime.raise(runtime.types.value_error, "Semaphore initial value must be >= 0");
   }
-  return runtime.heap.make<SemaphoreObject>(type_of_new(arguments), TRY(index_of(runtime, arguments[1])));
+  semaphore.set_value(TRY(index_of(runtime, arguments[1])));
+  return {};
 }
+
+Completion<void> initialize_bounded(Runtime& runtime, SemaphoreObject& semaphore, Arguments arguments) {
+  TRY(initialize_semaphore(runtime, semaphore, arguments));
+  semaphore.bound = semaphore.value();
+  return {};
+}
+
+constexpr NativeAttributeDefinition semaphore_attributes[] = {
+    {"_value",
+     [](Runtime& runtime, Value const& self) -> Completion<Value> {
+       return int_value(runtime, self_of<SemaphoreObject>(self).value());
+     },
+     [](Runtime& runtime, Value const& self, Value value) -> Completion<void> {
+       if (value.is_unset()) {
+         return runtime.raise(runtime.types.not_implemented_error,
+                              "Loopscope's semaphores keep their attribute '_value': do not delete it");
+       }
+       self_of<SemaphoreObject>(self).set_value(TRY(index_of(runtime, value)));
+       return {};
+     }},
+};
+
+using SemaphoreClass = Subclassable<SemaphoreObject, semaphore_type, make_semaphore, initialize_semaphore>;
+using BoundedClass = Subclassable<SemaphoreObject, bounded_semaphore_type, make_semaphore, initialize_bounded>;
 
 constexpr NativeTypeDefinition semaphore_type = {
     .name = "asyncio.locks.Semaphore",
-    .set_up = set_up<SemaphoreObject>,
+    .set_up = SemaphoreClass::set_up,
     .constructor = {.name = "Semaphore.__init__",
                     .signature = "(self, value=1)",
-                    .code = [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
-                      return TRY(make_semaphore(runtime, arguments));
-                    },
+                    .code = SemaphoreClass::construct,
                     .flavour = python_function},
+    .special_methods = special_methods,
     .methods = semaphore_methods,
+    .attributes = semaphore_attributes,
+    .attributes_of_subclasses = attributes_of<SemaphoreObject>,
 };
 
 constexpr NativeTypeDefinition bounded_semaphore_type = {
     .name = "asyncio.locks.BoundedSemaphore",
-    .set_up = set_up<SemaphoreObject>,
+    .set_up = BoundedClass::set_up,
     .constructor = {.name = "BoundedSemaphore.__init__",
                     .signature = "(self, value=1)",
-                    .code = [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
-                      Ref<SemaphoreObject> semaphore = TRY(make_semaphore(runtime, arguments));
-                      semaphore->bound = semaphore->value();
-                      return semaphore;
-                    },
+                    .code = BoundedClass::construct,
                     .flavour = python_function},
+    .special_methods = special_methods,
+    .attributes_of_subclasses = attributes_of<SemaphoreObject>,
     .base = &semaphore_type,
 };
 
 // ---- Barrier ----
-
-void set_up_barrier(TypeSlots& slots) {
-  slots.destroy = [](Runtime& runtime, Object* object) { runtime.heap.destroy(static_cast<BarrierObject*>(object)); };
-  slots.repr = [](Runtime& runtime, Value const& self) { return self_of<BarrierObject>(self).repr(runtime); };
-}
 
 AsyncFunction nothing(Runtime&, Ref<BarrierObject>) { co_return Value::none(); }
 
 constexpr NativeCoroutineName barrier_enter_name{"Barrier.__aenter__", "locks.py", 503, 506};
 constexpr NativeCoroutineName barrier_exit_name{"Barrier.__aexit__", "locks.py", 508, 508};
 
+AsyncFunction enter_barrier(Runtime& runtime, Ref<BarrierObject> barrier) {
+  Value waiting = CO_TRY(call_own(runtime, *barrier, "wait"));
+  if (waiting.is_unset())
+    waiting = Value::from(make_native_coroutine(runtime, barrier_wait_name, wait(runtime, barrier)));
+  co_return co_await awaiting(std::move(waiting));
+}
+
 constexpr NativeDefinition barrier_methods[] = {
     {"wait", "(self)", coroutine_method<BarrierObject, wait, barrier_wait_name>, python_function},
     {"reset", "(self)", coroutine_method<BarrierObject, reset, barrier_reset_name>, python_function},
     {"abort", "(self)", coroutine_method<BarrierObject, abort, barrier_abort_name>, python_function},
-    {"__aenter__", "(self)", coroutine_method<BarrierObject, wait, barrier_enter_name>, python_function},
+    {"__aenter__", "(self)", coroutine_method<BarrierObject, enter_barrier, barrier_enter_name>, python_function},
     {"__aexit__", "(self, *args)", coroutine_method<BarrierObject, nothing, barrier_exit_name>, python_function},
 };
 
@@ -287,24 +413,32 @@ constexpr NativeAttributeDefinition barrier_attributes[] = {
      }},
 };
 
-Completion<Value> make_barrier(Runtime& runtime, Arguments arguments) {
+Completion<Ref<BarrierObject>> make_barrier(Runtime& runtime, Type& type) {
+  Ref<ConditionObject> condition = TRY(make_condition(runtime, native_type(runtime, condition_type)));
+  return runtime.heap.make<BarrierObject>(type, 1, std::move(condition));
+}
+
+Completion<void> initialize_barrier(Runtime& runtime, BarrierObject& barrier, Arguments arguments) {
   if (TRY(holds(runtime, Comparison::less, arguments[1], Value::small_int(1)))) {
     return runtime.raise(runtime.types.value_error, "parties must be >= 1");
   }
-  std::int64_t const parties = TRY(index_of(runtime, arguments[1]));
-  Ref<ConditionObject> condition = TRY(make_condition(runtime, native_type(runtime, condition_type), Value::none()));
-  return runtime.heap.make<BarrierObject>(type_of_new(arguments), parties, std::move(condition));
+  barrier.set_parties(TRY(index_of(runtime, arguments[1])));
+  return {};
 }
+
+using BarrierClass = Subclassable<BarrierObject, barrier_type, make_barrier, initialize_barrier>;
 
 constexpr NativeTypeDefinition barrier_type = {
     .name = "asyncio.locks.Barrier",
-    .set_up = set_up_barrier,
+    .set_up = BarrierClass::set_up,
     .constructor = {.name = "Barrier.__init__",
                     .signature = "(self, parties)",
-                    .code = make_barrier,
+                    .code = BarrierClass::construct,
                     .flavour = python_function},
+    .special_methods = special_methods,
     .methods = barrier_methods,
     .attributes = barrier_attributes,
+    .attributes_of_subclasses = attributes_of<BarrierObject>,
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "asyncio/tasks.h"
 
 #include "vm/async_generator.h"
+#include "vm/asyncio_submodules.h"
 #include "vm/builtin_methods.h"
 #include "vm/builtins.h"
 #include "vm/calls.h"
@@ -35,6 +36,7 @@ Interpreter::Interpreter(Runtime& of, std::span<ModuleDefinition const> modules)
   install_classes(runtime, *builtins);
   add_slot_wrappers(runtime);
   importer.add(asyncio_modules());
+  importer.add(asyncio_submodules());
   importer.add(modules);
 }
 

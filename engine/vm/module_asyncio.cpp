@@ -21,6 +21,7 @@
 #include "vm/asyncio_locks.h"
 #include "vm/asyncio_queues.h"
 #include "vm/asyncio_runner.h"
+#include "vm/asyncio_submodules.h"
 #include "vm/asyncio_task_groups.h"
 #include "vm/function_object.h"
 #include "vm/interpreter.h"
@@ -78,18 +79,7 @@ Completion<Value> gather(Runtime& runtime, Arguments arguments) {
 
 Completion<Value> get_running_loop(Runtime& runtime, Arguments) { return TRY(get_running_loop(runtime)); }
 
-Completion<Value> get_event_loop(Runtime& runtime, Arguments) {
-  Asyncio& asyncio = *runtime.asyncio;
-  if (asyncio.running_loop) return Value::from(asyncio.running_loop);
-  if (asyncio.set_loop) return Value::from(asyncio.set_loop);
-  // The one courtesy to old tutorials: up to Python 3.13 this made a loop.
-  TRY(warn(runtime, runtime.types.deprecation_warning,
-           "There is no current event loop (Python 3.14 raises RuntimeError here; use asyncio.run or "
-           "asyncio.new_event_loop)",
-           WarningSource::none));
-  asyncio.set_loop = new_event_loop(runtime);
-  return Value::from(asyncio.set_loop);
-}
+Completion<Value> get_event_loop(Runtime& runtime, Arguments) { return TRY(loopscope::get_event_loop(runtime)); }
 
 Completion<Value> iscoroutine(Runtime&, Arguments arguments) { return Value::boolean(is_coroutine(arguments[0])); }
 Completion<Value> isfuture(Runtime&, Arguments arguments) { return Value::boolean(if_future(arguments[0]) != nullptr); }
@@ -206,6 +196,7 @@ Completion<Ref<ModuleObject>> make_asyncio_module(Runtime& runtime) {
   for (char const* name : {"FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"}) {
     module->set(runtime, name, Value::from(runtime.intern(name)));
   }
+  add_asyncio_submodules(runtime, *module);
   return module;
 }
 

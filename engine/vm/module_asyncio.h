@@ -6,6 +6,7 @@
 
 namespace loopscope {
 
+class ContextObject;
 class EventLoopObject;
 
 /// The module asyncio: the names under which programs find what engine/asyncio has.
@@ -13,6 +14,12 @@ std::span<ModuleDefinition const> asyncio_modules();
 
 /// Gives asyncio's types their methods and constructors: once, when the module is made.
 void add_asyncio_methods(Runtime& runtime);
+/// The same for futures and tasks.
+void add_future_methods(Runtime& runtime);
+/// Where an instance of a class that inherits from Future or Task has its attributes.
+Ref<DictObject>& future_attributes_of_subclasses(Object& self);
+/// The context kept there, made when there is none; its methods come with the module.
+Completion<Value> context_object(Runtime& runtime, Ref<ContextObject>& place);
 /// `loop.create_task(coroutine, **keywords)`: the keywords are those of Task.
 Completion<Value> create_task_with(Runtime& runtime, EventLoopObject& loop, Value const& coroutine,
                                    DictObject const& keywords);

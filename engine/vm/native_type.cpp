@@ -2,10 +2,12 @@
 
 #include <string>
 
+#include "asyncio/asyncio.h"
 #include "values/native_binding.h"
 #include "vm/class_layouts.h"
 #include "vm/generic_types.h"
 #include "vm/interpreter.h"
+#include "vm/module_asyncio.h"
 #include "vm/slot_wrapper.h"
 
 namespace loopscope {
@@ -40,6 +42,8 @@ Completion<std::vector<Value>> bind_constructor(Runtime& runtime, NativeTypeDefi
 }
 
 Ref<DictObject>& (*attributes_of_subclasses(Runtime& runtime, Type const& native))(Object&) {
+  AsyncioTypes const& types = runtime.asyncio->types;
+  if (&native == types.future || &native == types.task) return future_attributes_of_subclasses;
   MadeNativeType const* const made = made_type(runtime, native);
   return made ? made->definition->attributes_of_subclasses : nullptr;
 }

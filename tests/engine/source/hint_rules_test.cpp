@@ -26,6 +26,15 @@ TEST_CASE("asyncio.run where a loop runs") {
   CHECK(refusals_of("import asyncio\nasyncio.run(f())\n").empty());
 }
 
+TEST_CASE("what asyncio had once") {
+  CHECK(refusals_of("import asyncio\nloop = asyncio.get_event_loop()\n") == "no-current-loop 2");
+  CHECK(refusals_of("import asyncio\ndef f():\n  return asyncio.get_event_loop()\n").empty());
+  CHECK(refusals_of("import asyncio\nasyncio.set_event_loop(a)\nloop = asyncio.get_event_loop()\n").empty());
+  CHECK(refusals_of("import asyncio\nq = asyncio.Queue(3, loop=None)\nasyncio.Future(loop=None)\n") ==
+        "removed-loop-argument 2");
+  CHECK(refusals_of("import asyncio\nasyncio.Task.all_tasks()\n") == "removed-task-method 2");
+}
+
 TEST_CASE("an f that was forgotten") {
   CHECK(refusals_of("name = 1\nprint('hello {name}')\n") == "missing-f 2");
   CHECK(diagnostics_of("def f(a):\n  print('{a}')\n") ==

@@ -1,0 +1,13 @@
+import asyncio
+
+class Promise:
+    _asyncio_future_blocking = False
+
+    def __await__(self):
+        yield self
+
+async def main():
+    await Promise()
+
+asyncio.run(main())
+# expect error: NotImplementedError: Loopscope's tasks wait for futures of asyncio only: let the class inherit from asyncio.Future
