@@ -52,7 +52,7 @@ export const features = [
   ],
   ["tier 4", "heapq, bisect, copy, graphlib, queue", "heapq bisect copy graphlib queue_module"],
   ["tier 4", "statistics, fractions, decimal", "statistics fractions decimal"],
-  ["tier 4", "calendar, sched, struct", "calendar sched struct"],
+  ["tier 4", "calendar, sched, struct, csv", "calendar sched struct csv"],
   ["tier 4", "hashlib, hmac, base64, binascii, uuid, secrets", "hashlib base64 uuid secrets"],
   [
     "tier 4",
