@@ -3,11 +3,13 @@ import { Editor } from "./editor/editor.tsx";
 import { Banner, Toast } from "./panels/banner.tsx";
 import { Console } from "./panels/console.tsx";
 import { Loop } from "./panels/loop.tsx";
+import { Story } from "./panels/story.tsx";
 import { Tasks } from "./panels/tasks.tsx";
 import { Toolbar } from "./panels/toolbar.tsx";
 import { runsEnded } from "./state/app_state.ts";
 import { keepChecking } from "./state/checks.ts";
 import { listenToKeys } from "./state/keys.ts";
+import { keepPlaying } from "./state/playing.ts";
 import { followAddress, keepAxis, openAddress } from "./state/programs.ts";
 import { startRun } from "./state/runs.ts";
 import { applyTheme } from "./state/theme.ts";
@@ -30,6 +32,7 @@ function App() {
         <div class="column column-left">
           <Editor />
           <Console />
+          <Story />
         </div>
         <Split label="Width of the program" first={38} />
         <div class="column column-right">
@@ -58,6 +61,7 @@ async function start(): Promise<void> {
   if (place) render(<App />, place);
   void startRun();
   keepChecking();
+  keepPlaying();
   listenToKeys();
   followAddress(() => void startRun());
 }

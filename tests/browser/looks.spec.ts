@@ -19,8 +19,9 @@ test("a phone shows everything without scrolling sideways", async ({ page }) => 
   await open(page);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(360);
-  for (const name of ["Editor", "Schedule", "Console", "Loop", "Tasks"]) await expect(region(page, name)).toBeVisible();
-  for (const name of ["Run", "Stop", "Share", "Examples", "Step", "Back"]) {
+  for (const name of ["Editor", "Schedule", "Console", "Story", "Loop", "Tasks"])
+    await expect(region(page, name)).toBeVisible();
+  for (const name of ["Run", "Stop", "Share", "Examples", "Step", "Back", "Play"]) {
     const box = await button(page, name).boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(30);
     expect((box?.x ?? 999) + (box?.width ?? 999)).toBeLessThanOrEqual(360);

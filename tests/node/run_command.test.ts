@@ -36,6 +36,12 @@ test("a program that finishes: its output and nothing else, status 0", () => {
   });
 });
 
+test("--explain tells the run in sentences on stderr, a line each, and leaves the output alone", () => {
+  const { status, stdout, stderr } = folder.loopscope(["run", folder.write("two.py", TWO_SLEEPS), "--explain"]);
+  expect({ status, stdout }).toEqual({ status: 0, stdout: "fast\nslow\n" });
+  expect(stderr).toContain("   0.125 s  pass 4    line 5    Task-3 prints “fast”.\n");
+});
+
 test("output is byte for byte what the program wrote", () => {
   const file = folder.write("bytes.py", 'print("é 漢 🐍", end="")\nprint("\\x00\\r", end="\\n\\n")\n');
   expect(folder.loopscope(["run", file]).stdout).toBe("é 漢 🐍\x00\r\n\n");

@@ -12,6 +12,7 @@ test("run with everything", () => {
     "--trace=-",
     "--format",
     "chrome",
+    "--explain",
     "--max-steps",
     "10",
   ];
@@ -20,6 +21,7 @@ test("run with everything", () => {
     file: "a.py",
     seed: 3,
     maxSteps: 10,
+    explain: true,
     schedule: "s.tsv",
     trace: { path: "-", format: "chrome" },
   });
@@ -31,6 +33,7 @@ test("run with nothing but a file; - is one", () => {
     file: "-",
     seed: undefined,
     maxSteps: 0,
+    explain: false,
     schedule: undefined,
     trace: undefined,
   });

@@ -14,6 +14,7 @@ export type Command =
       readonly file: string;
       readonly seed: number | undefined;
       readonly maxSteps: number;
+      readonly explain: boolean;
       readonly schedule: OutputPath | undefined;
       readonly trace: { readonly path: OutputPath; readonly format: TraceFormat } | undefined;
     }
@@ -30,6 +31,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
   seed: { type: "string" },
+  explain: { type: "boolean" },
   schedule: { type: "string" },
   trace: { type: "string" },
   format: { type: "string" },
@@ -39,7 +41,7 @@ const OPTIONS = {
 type OptionName = keyof typeof OPTIONS;
 
 const OPTIONS_OF: Record<"run" | "check" | "test" | "share", readonly OptionName[]> = {
-  run: ["seed", "schedule", "trace", "format", "max-steps"],
+  run: ["seed", "explain", "schedule", "trace", "format", "max-steps"],
   check: [],
   test: [],
   share: ["seed"],
@@ -66,6 +68,7 @@ export function parseCommand(words: readonly string[]): Command {
     file,
     seed,
     maxSteps: maxStepsOf(values["max-steps"]),
+    explain: values.explain ?? false,
     schedule: values.schedule,
     trace: traceOf(values),
   };

@@ -11,11 +11,12 @@ import { readProgram } from "./read_program.ts";
 type RunCommand = Command & { name: "run" };
 
 /** `loopscope run`: the program's output goes out as it comes; schedule and trace are written when it is over. Gives the exit status. */
-export async function runCommand({ file, seed, maxSteps, schedule, trace }: RunCommand): Promise<number> {
+export async function runCommand({ file, seed, maxSteps, explain, schedule, trace }: RunCommand): Promise<number> {
   const program = await readProgram(file);
   const scheduleFile = opened(schedule);
   const traceFile = opened(trace?.path);
-  const mode: TraceMode = traceFile !== undefined ? "everything" : scheduleFile !== undefined ? "schedule" : "none";
+  const mode: TraceMode =
+    explain || traceFile !== undefined ? "everything" : scheduleFile !== undefined ? "schedule" : "none";
   const log = mode === "none" ? undefined : new (await import("../model/trace_log.ts")).TraceLog();
 
   const { source, fileName } = program;
@@ -32,6 +33,13 @@ export async function runCommand({ file, seed, maxSteps, schedule, trace }: RunC
   if (log !== undefined && scheduleFile !== undefined) {
     const { scheduleText } = await import("../model/schedule.ts");
     written(scheduleFile, scheduleText(log));
+  }
+  if (log !== undefined && explain) {
+    const { SchedulePicture } = await import("../model/schedule_picture.ts");
+    const { storyText } = await import("../model/story.ts");
+    const picture = new SchedulePicture(log);
+    picture.extend();
+    writePieces(STDERR, storyText(picture));
   }
   if (log !== undefined && traceFile !== undefined) written(traceFile, await tracePieces(log, trace?.format ?? "text"));
   return exitCode;

@@ -2,6 +2,7 @@
 export const USAGE = `Runs small asyncio programs in virtual time and tells what the event loop did.
 
   loopscope run FILE [options]     run a program; its output is on stdout
+      --explain                    tell on stderr, in sentences, what the loop did and when
       --schedule OUT.tsv           write the schedule: a line of pass, time and task for each step of a task
       --trace OUT                  write everything that happened
       --format text|json|chrome    how (text unless said otherwise; chrome opens in ui.perfetto.dev)

@@ -37,9 +37,12 @@ export class Stops {
 
   readonly #tasksOwn = new Set<number>();
 
-  append(event: TraceEvent): void {
+  /** Takes the next event of the log; says whether stepping stops at it. */
+  append(event: TraceEvent): boolean {
     if (event.kind === "task_created") this.#tasksOwn.add(event.coroutine_id);
-    if (STOPS.has(event.kind) && !this.#saysNothingNew(event)) this.sequences.push(event.sequence);
+    const isStop = STOPS.has(event.kind) && !this.#saysNothingNew(event);
+    if (isStop) this.sequences.push(event.sequence);
+    return isStop;
   }
 
   /** That a task enters its own coroutine was said by its first step; what is made outside of tasks is mostly the loop's own. */
@@ -55,21 +58,6 @@ export class Stops {
   /** How many stops lie at or before the head: what a person reads as "moment 3 of 20". */
   ordinal(head: Head): number {
     return head === null ? this.count : partitionPoint(this.sequences, (each) => each <= head);
-  }
-
-  /** The stop after the head; from the whole run it is the first, from the last it is the last. */
-  next(head: Head): Head {
-    if (this.count === 0) return head;
-    const index = head === null ? 0 : Math.min(this.ordinal(head), this.count - 1);
-    return this.sequences[index] as number;
-  }
-
-  /** The stop before the head; from the whole run it is the last, from the first it is the first. */
-  previous(head: Head): Head {
-    if (this.count === 0) return head;
-    if (head === null) return this.sequences[this.count - 1] as number;
-    const index = partitionPoint(this.sequences, (each) => each < head) - 1;
-    return this.sequences[Math.max(0, index)] as number;
   }
 
   first(): Head {

@@ -3,16 +3,17 @@ import { Axis, type AxisKind } from "./axis.ts";
 import type { EventLog } from "./event_log.ts";
 import { Lanes } from "./lanes.ts";
 import { LoopStates } from "./loop_state_at.ts";
-import { Stops } from "./playback.ts";
+import type { Stops } from "./playback.ts";
 import { PrintedSoFar } from "./printed.ts";
 import { sentence } from "./sentence.ts";
+import { Strides } from "./strides.ts";
 
 /** Everything that the page draws from one run's log, kept up to date as the log grows. */
 export class SchedulePicture {
   readonly log: EventLog;
   readonly lanes = new Lanes();
   readonly axes: Readonly<Record<AxisKind, Axis>> = { story: new Axis("story"), time: new Axis("time") };
-  readonly stops = new Stops();
+  readonly strides = new Strides();
   readonly printed = new PrintedSoFar();
   readonly states: LoopStates;
   #read = 0;
@@ -21,6 +22,11 @@ export class SchedulePicture {
   constructor(log: EventLog) {
     this.log = log;
     this.states = new LoopStates(log);
+  }
+
+  /** The events at which stepping stops. */
+  get stops(): Stops {
+    return this.strides.stops;
   }
 
   /** The line of the last exception that was raised, 0 when none was: where an uncaught one came from. */
@@ -35,7 +41,7 @@ export class SchedulePicture {
       this.lanes.append(event);
       this.axes.story.append(event);
       this.axes.time.append(event);
-      this.stops.append(event);
+      this.strides.append(event);
       this.printed.append(event);
       if (event.kind === "exception_raised" && event.line > 0) this.#raisedLine = event.line;
     }

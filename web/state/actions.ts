@@ -1,4 +1,5 @@
 import type { AxisKind } from "../model/axis.ts";
+import { STRIDE_NAMES, type Stride } from "../model/strides.ts";
 import * as state from "./app_state.ts";
 import { openExample, openOwn, publish } from "./programs.ts";
 import { startRun, stopRun } from "./runs.ts";
@@ -52,14 +53,27 @@ export function say(text: string): void {
   }, TOAST_TIME);
 }
 
+/** One stride forward; says so when there is no such moment ahead. */
 export function step(): void {
-  const stops = state.picture.value?.stops;
-  if (stops) state.head.value = stops.next(state.head.value);
+  go("next");
 }
 
+/** One stride back. */
 export function back(): void {
-  const stops = state.picture.value?.stops;
-  if (stops) state.head.value = stops.previous(state.head.value);
+  go("previous");
+}
+
+function go(way: "next" | "previous"): void {
+  const { picture, head, stride, followedTask } = state;
+  if (!picture.value || picture.value.stops.count === 0) return;
+  const found = picture.value.strides[way](head.value, stride.value, followedTask.value);
+  if (found !== null) state.head.value = found;
+  else if (stride.value !== "moment")
+    say(`${way === "next" ? "No later" : "No earlier"} ${STRIDE_NAMES[stride.value]}.`);
+}
+
+export function chooseStride(stride: Stride): void {
+  state.stride.value = stride;
 }
 
 export function goToStart(): void {

@@ -6,6 +6,7 @@ import { initialLoopState } from "../model/loop_state.ts";
 import type { Head } from "../model/playback.ts";
 import type { ConsolePiece } from "../model/printed.ts";
 import type { SchedulePicture } from "../model/schedule_picture.ts";
+import type { Stride } from "../model/strides.ts";
 import type { Ending, Verdict } from "../model/verdict.ts";
 
 /** Where the program in the editor comes from; only the draft is the person's own, the others never overwrite it. */
@@ -43,6 +44,11 @@ export const diagnostics = signal<readonly Diagnostic[]>([]);
 /** Where the play head stands. */
 export const head = signal<Head>(null);
 export const selection = signal<Selection | null>(null);
+/** By what the play head steps. */
+export const stride = signal<Stride>("moment");
+/** Whether the play head moves by itself, and how many moments a second. */
+export const playing = signal(false);
+export const speed = signal(2);
 export const axisKind = signal<AxisKind>("story");
 /** Goes up each time the person asks for the whole run in sight. */
 export const fitRequests = signal(0);
@@ -74,6 +80,12 @@ export const currentLine = computed(() => {
   const event = picture.value?.event(head.value);
   if (event && event.line > 0) return event.line;
   return shownState.value.running > 0 ? shownState.value.line : 0;
+});
+
+/** The task whose moments count for the stride `task`: the one chosen in the schedule, else the one that runs at the play head. */
+export const followedTask = computed(() => {
+  const chosen = selection.value?.task ?? 0;
+  return chosen > 0 ? chosen : shownState.value.running;
 });
 
 /** What just happened at the play head, in a sentence. */

@@ -1,4 +1,5 @@
 import { back, goToEnd, goToStart, leaveHead, run, share, step } from "./actions.ts";
+import { togglePlaying } from "./playing.ts";
 
 /** The page's own keys; none of them is taken from a place where a person types. Returns the function that ends it. */
 export function listenToKeys(): () => void {
@@ -13,7 +14,7 @@ function hear(event: KeyboardEvent): void {
   else if (isCommand && event.key.toLowerCase() === "s") take(event, () => void share());
   else if (!isCommand && !event.altKey && !isTyping(event)) {
     const action = STEPPING[event.key];
-    if (action) take(event, action);
+    if (action && !pressesButton(event)) take(event, action);
   }
 }
 
@@ -23,11 +24,18 @@ const STEPPING: Readonly<Record<string, () => void>> = {
   Home: goToStart,
   End: goToEnd,
   Escape: leaveHead,
+  " ": togglePlaying,
 };
 
 function take(event: KeyboardEvent, action: () => void): void {
   event.preventDefault();
   action();
+}
+
+/** The space bar on a button presses it. */
+function pressesButton(event: KeyboardEvent): boolean {
+  const target = event.target as HTMLElement | null;
+  return event.key === " " && target?.closest("button, summary, a") != null;
 }
 
 function isTyping(event: KeyboardEvent): boolean {

@@ -1,8 +1,12 @@
 import { clockText } from "../base/time_text.ts";
 import { spanText } from "../model/span_text.ts";
-import { back, goToEnd, goToStart, step } from "../state/actions.ts";
+import { STRIDE_NAMES, type Stride } from "../model/strides.ts";
+import { back, chooseStride, goToEnd, goToStart, step } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
+import { SPEEDS, togglePlaying } from "../state/playing.ts";
 import { FirstIcon, LastIcon } from "../ui/icons.tsx";
+
+const STRIDES = Object.keys(STRIDE_NAMES) as Stride[];
 
 /** The buttons that move the play head, where it stands, and what happened there. */
 export function PlaybackBar() {
@@ -22,10 +26,13 @@ export function PlaybackBar() {
         <button type="button" class="button" title="One moment later (right arrow)" disabled={none} onClick={step}>
           Step
         </button>
+        <PlayButton disabled={none} />
         <button type="button" class="button" title="To the last moment (End)" disabled={none} onClick={goToEnd}>
           <LastIcon />
           <span class="hidden-text">Last moment</span>
         </button>
+        <StrideChoice />
+        <SpeedChoice />
       </div>
       <div class="playback-place">{placeText()}</div>
       <div class="playback-sentence" role="status">
@@ -33,6 +40,59 @@ export function PlaybackBar() {
         <div class="note">{chosenText()}</div>
       </div>
     </div>
+  );
+}
+
+function PlayButton({ disabled }: { disabled: boolean }) {
+  const { playing } = state;
+  const title = playing.value ? "Stop the play head (Space)" : "Let the play head move by itself (Space)";
+  return (
+    <button type="button" class="button" title={title} disabled={disabled} onClick={togglePlaying}>
+      {playing.value ? "Pause" : "Play"}
+    </button>
+  );
+}
+
+/** What Step, Back and Play go by. */
+function StrideChoice() {
+  const task = state.picture.value?.lanes.name(state.followedTask.value);
+  return (
+    <label class="playback-choice">
+      by{" "}
+      <select
+        aria-label="Step by"
+        value={state.stride.value}
+        onChange={(event) => chooseStride(event.currentTarget.value as Stride)}
+      >
+        {STRIDES.map((stride) => (
+          <option key={stride} value={stride}>
+            {stride === "task" && task ? `moment of ${task}` : STRIDE_NAMES[stride]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function SpeedChoice() {
+  return (
+    <label class="playback-choice">
+      <span class="hidden-text">Speed</span>
+      <select
+        aria-label="Speed"
+        title="Moments a second while playing"
+        value={state.speed.value}
+        onChange={(event) => {
+          state.speed.value = Number(event.currentTarget.value);
+        }}
+      >
+        {SPEEDS.map((speed) => (
+          <option key={speed} value={speed}>
+            {speed}/s
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

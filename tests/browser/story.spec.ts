@@ -1,0 +1,74 @@
+import { expect, test } from "@playwright/test";
+import { button, open, region } from "./support.ts";
+
+const cancelled = `import asyncio
+
+async def work():
+    print("begin")
+    await asyncio.sleep(10)
+
+async def main():
+    task = asyncio.create_task(work(), name="work")
+    await asyncio.sleep(1)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    print("end")
+
+asyncio.run(main())
+`;
+
+test("the story follows the play head, and a press on a line goes to its moment", async ({ page }) => {
+  await open(page);
+  const story = region(page, "Story");
+  await page.keyboard.press("Home");
+  for (let count = 0; count < 20; count += 1) await page.keyboard.press("ArrowRight");
+  await expect(story.locator("[aria-current=step]")).toBeInViewport();
+  const told = await page.locator(".playback-sentence > div").first().textContent();
+  await expect(story.locator("[aria-current=step]")).toContainText(String(told));
+  await story.getByRole("button", { name: /Task-2 prints “asking for home”/ }).click();
+  await expect(page.locator(".playback-sentence")).toContainText("Task-2 prints");
+  await expect(region(page, "Console").locator(".is-later").first()).toContainText("asking for news");
+});
+
+test("the story is searched", async ({ page }) => {
+  await open(page);
+  const story = region(page, "Story");
+  await story.getByRole("searchbox", { name: "Search the story" }).fill("task-3 prints");
+  await expect(story.getByRole("listitem")).toHaveCount(2);
+  await story.getByRole("searchbox").fill("nothing like it");
+  await expect(story).toContainText("No moment of this run");
+});
+
+test("steps go by what is chosen: a print, a cancellation, the moments of one task", async ({ page }) => {
+  await open(page, cancelled);
+  const stride = page.getByRole("combobox", { name: "Step by" });
+  const told = page.locator(".playback-sentence");
+  await stride.selectOption("print");
+  await button(page, "Step").click();
+  await expect(told).toContainText("work prints “begin”");
+  await button(page, "Step").click();
+  await expect(told).toContainText("Task-1 prints “end”");
+  await button(page, "Step").click();
+  await expect(page.getByText("No later print.")).toBeVisible();
+  await stride.selectOption("cancellation");
+  await button(page, "Back").click();
+  await expect(told).toContainText("CancelledError is raised in work");
+  await button(page, "Back").click();
+  await expect(told).toContainText("Task-1 asks work to cancel");
+});
+
+test("Play moves the play head to the end, and Pause stops it", async ({ page }) => {
+  await open(page, cancelled);
+  await page.getByRole("combobox", { name: "Speed" }).selectOption("1");
+  await button(page, "Play").click();
+  await expect(page.locator(".playback-place")).toContainText(/^[2-9]\//);
+  await button(page, "Pause").click();
+  await expect(button(page, "Play")).toBeVisible();
+  await page.getByRole("combobox", { name: "Speed" }).selectOption("8");
+  await page.locator(".timeline-scroller").focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowLeft");
+  await button(page, "Play").click();
+  await expect(page.locator(".playback-place")).toContainText(/^(\d+)\/\1 /);
+  await expect(button(page, "Play")).toBeVisible();
+});

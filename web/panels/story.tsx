@@ -1,0 +1,125 @@
+import { useComputed, useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { partitionPoint } from "../base/search.ts";
+import { clockText } from "../base/time_text.ts";
+import { storyLine, storyStops } from "../model/story.ts";
+import { seek } from "../state/actions.ts";
+import * as state from "../state/app_state.ts";
+import { Panel } from "../ui/panel.tsx";
+
+/** The height of a line, in CSS pixels: `.story-line` has the same. */
+const LINE = 22;
+/** Lines drawn above and below those in sight. */
+const SPARE = 12;
+
+/** The run told in sentences, one for each moment; it follows the play head, and can be searched. */
+export function Story() {
+  const wanted = useSignal("");
+  return (
+    <Panel
+      name="Story"
+      aside={
+        <input
+          class="story-search"
+          type="search"
+          placeholder="Search"
+          aria-label="Search the story"
+          value={wanted.value}
+          onInput={(event) => {
+            wanted.value = event.currentTarget.value;
+          }}
+        />
+      }
+    >
+      <Lines wanted={wanted} />
+    </Panel>
+  );
+}
+
+/** Only the lines in sight are in the document: a run has up to a million. */
+function Lines({ wanted }: { wanted: { readonly value: string } }) {
+  const body = useRef<HTMLDivElement>(null);
+  const top = useSignal(0);
+  const height = useSignal(200);
+  const stops = useComputed(() => {
+    state.revision.value;
+    const picture = state.picture.value;
+    // A copy: the stops of a run that goes on grow in place.
+    return picture ? [...storyStops(picture, wanted.value)] : [];
+  });
+  const current = useComputed(() => {
+    const head = state.head.value;
+    return head === null ? -1 : partitionPoint(stops.value, (each) => each <= head) - 1;
+  });
+
+  useEffect(() => {
+    const place = body.current;
+    if (!place) return;
+    const sizes = new ResizeObserver(() => {
+      height.value = place.clientHeight;
+    });
+    sizes.observe(place);
+    return () => sizes.disconnect();
+  }, []);
+  useEffect(() => {
+    if (body.current && current.value >= 0) bringIntoSight(body.current, current.value);
+  }, [current.value, stops.value]);
+
+  const picture = state.picture.value;
+  const count = stops.value.length;
+  const first = Math.max(0, Math.floor(top.value / LINE) - SPARE);
+  const end = Math.min(count, Math.ceil((top.value + height.value) / LINE) + SPARE);
+  return (
+    <div
+      ref={body}
+      class="panel-body"
+      onScroll={(event) => {
+        top.value = event.currentTarget.scrollTop;
+      }}
+    >
+      {count === 0 && <p class="empty">{emptyText(wanted.value)}</p>}
+      <ol class="story" style={{ height: `${count * LINE}px` }}>
+        {picture &&
+          stops.value.slice(first, end).map((sequence, index) => {
+            const place = first + index;
+            const { time, line, text } = storyLine(picture, sequence);
+            const isCurrent = place === current.value;
+            return (
+              <li
+                key={sequence}
+                class={`story-line${isCurrent ? " is-current" : ""}`}
+                style={{ top: `${place * LINE}px` }}
+                aria-setsize={count}
+                aria-posinset={place + 1}
+              >
+                <button
+                  type="button"
+                  title={text}
+                  aria-current={isCurrent ? "step" : undefined}
+                  onClick={() => seek(sequence)}
+                >
+                  <time>{clockText(time)}</time>
+                  <span>
+                    {text}
+                    {line > 0 && <small> line {line}</small>}
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+      </ol>
+    </div>
+  );
+}
+
+function emptyText(wanted: string): string {
+  if (!state.picture.value) return "Nothing has run yet.";
+  return wanted ? "No moment of this run is told in these words." : "Nothing has happened.";
+}
+
+function bringIntoSight(body: HTMLElement, index: number): void {
+  const top = index * LINE;
+  const room = body.clientHeight;
+  if (top < body.scrollTop) body.scrollTop = top;
+  else if (top + LINE > body.scrollTop + room) body.scrollTop = top - room + 2 * LINE;
+}
