@@ -44,6 +44,7 @@ KnownNames Program::known_names(std::string_view library) {
             return is_there && !is_private(name);
           },
       .has_member = [&](std::string_view module, std::string_view name) { return importer.has_member(module, name); },
+      .near_member = [&](std::string_view module, std::string_view name) { return importer.near_member(module, name); },
   };
 }
 

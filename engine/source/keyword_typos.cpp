@@ -96,7 +96,7 @@ bool Parser::reads_with(std::size_t first, std::size_t end, std::size_t wrong, T
 
 /// A name on the line of the error that is meant for a keyword. Mirrors
 /// Lib/traceback.py, TracebackException._find_keyword_typos.
-bool Parser::tell_keyword_typo() {
+bool Parser::tell_keyword_typo(SourceSpan error) {
   if (!m_looks_for_typos) return false;
   constexpr int maximum_names = 10;
   constexpr std::size_t maximum_tokens = 200;
@@ -109,6 +109,8 @@ bool Parser::tell_keyword_typo() {
   while (first > 0 && !ends_line(first - 1)) --first;
   std::size_t end = m_position;
   while (!ends_line(end)) ++end;
+  // CPython looks at what stands up to the end of the error's line; less than a statement is none with any keyword.
+  if (m_source.line(error.begin) != m_source.line(m_tokens[end].span.begin)) return false;
   if (m_tokens[end].kind != TokenKind::newline || end == first || end - first > maximum_tokens) return false;
   int names = 0;
   for (std::size_t index = first; index < end && names < maximum_names; ++index) {

@@ -180,7 +180,7 @@ void Lexer::fail_fstring(std::uint32_t offset, std::string_view message) {
   std::string const text = string_message(message, in_template());
   abandon_fstrings();
   fail(offset, offset + 1, text);
-  std::uint32_t const skipped = m_offset;
+  std::uint32_t const skipped = std::min(m_offset, offset);
   skip_line();
   close_brackets(m_text.substr(skipped, m_offset - skipped));
 }

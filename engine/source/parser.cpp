@@ -68,7 +68,7 @@ void Parser::tell(SourceSpan span, std::string_view message, DiagnosticId id) {
   m_has_errors = true;
   if (is_line_unreadable() || is_hidden(span)) return;
   bool const may_be_typo = message == "invalid syntax" || message.ends_with("forgot a comma?");
-  if (!may_be_typo || !tell_keyword_typo()) m_diagnostics.report(id, place(span), {message});
+  if (!may_be_typo || !tell_keyword_typo(span)) m_diagnostics.report(id, place(span), {message});
 }
 
 void Parser::fail(SourceSpan span, std::string_view message, DiagnosticId id) {
@@ -79,12 +79,36 @@ void Parser::fail(SourceSpan span, std::string_view message, DiagnosticId id) {
 
 void Parser::fail_at(Token const& token) {
   if (m_failed) return;
+  if (m_muted == 0) hint_at_operator(token);
+  if (m_failed) return;
   if (token.kind != TokenKind::indent && token.kind != TokenKind::dedent) return fail(token.span, "invalid syntax");
   m_failed = true;
   if (m_muted > 0) return;
   m_has_errors = true;
   std::string_view const what = token.kind == TokenKind::indent ? "unexpected indent" : "unexpected unindent";
   m_diagnostics.report(DiagnosticId::indentation_error, token.span, {what});
+}
+
+/// Operators of other languages: CPython's words, and what to write instead.
+void Parser::hint_at_operator(Token const& token) {
+  if (m_position < 1 || &token != &m_tokens[m_position]) return;
+  auto const tell_foreign = [&](char const* written, char const* instead) {
+    m_failed = m_has_errors = true;
+    m_diagnostics.report(DiagnosticId::foreign_operator, place(token.span), {"invalid syntax", written, instead});
+  };
+  auto const is_before = [&](std::size_t distance, TokenKind kind) {
+    if (m_position < distance) return false;
+    Token const& before = m_tokens[m_position - distance];
+    return before.kind == kind && before.span.end == m_tokens[m_position - distance + 1].span.begin;
+  };
+  using enum TokenKind;
+  if (token.kind == ampersand && is_before(1, ampersand)) return tell_foreign("&&", "and");
+  if (token.kind == bar && is_before(1, bar)) return tell_foreign("||", "or");
+  if (token.kind == exclamation) return tell_foreign("!", "not");
+  if (token.kind != newline && token.kind != semicolon) return;
+  TokenKind const last = m_tokens[m_position - 1].kind;
+  if (last == plus && is_before(2, plus)) return tell_foreign("++", "+= 1");
+  if (last == minus && is_before(2, minus)) return tell_foreign("--", "-= 1");
 }
 
 void Parser::report(SourceSpan span, std::string_view message) {

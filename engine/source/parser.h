@@ -69,6 +69,7 @@ class Parser {
   void fail(SourceSpan span, std::string_view message, DiagnosticId id = DiagnosticId::syntax_error);
   void fail_here() { fail_at(token()); }
   void fail_at(Token const& token);
+  void hint_at_operator(Token const& token);
   /// Reports and goes on with the statement.
   void report(SourceSpan span, std::string_view message);
   void refuse(DiagnosticId id, SourceSpan span);
@@ -83,7 +84,7 @@ class Parser {
   SourceSpan place(SourceSpan span) const;
 
   // ---- keyword_typos.cpp ----
-  bool tell_keyword_typo();
+  bool tell_keyword_typo(SourceSpan error);
   bool reads_with(std::size_t first, std::size_t end, std::size_t wrong, TokenKind keyword) const;
 
   ast::Identifier identifier();

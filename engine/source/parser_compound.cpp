@@ -62,6 +62,7 @@ Body Parser::parse_else(std::string_view what) {
   if (!at(TokenKind::kw_else)) return {};
   std::uint32_t const begin = token().span.begin;
   advance();
+  if (at(TokenKind::kw_if)) fail(token().span, "expected ':'", DiagnosticId::else_if);
   require_colon();
   return parse_block(what, begin);
 }

@@ -199,7 +199,10 @@ class SubsetChecker {
 
   void refuse_member(std::string const& module, std::string const& name, SourceSpan span) {
     if (is_of_windows(module, name)) return;
-    refuse(refusal_of_member(module, name).value_or(DiagnosticId::not_implemented_in_module), span, {module, name});
+    std::optional<DiagnosticId> const special = refusal_of_member(module, name);
+    std::string const near = special || !m_known.near_member ? std::string() : m_known.near_member(module, name);
+    if (!near.empty()) return refuse(DiagnosticId::misspelt_in_module, span, {module, name, near});
+    refuse(special.value_or(DiagnosticId::not_implemented_in_module), span, {module, name});
   }
 
   /// The module that an expression surely is: a name that only `import` binds, or a submodule of one.

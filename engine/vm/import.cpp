@@ -1,7 +1,9 @@
 #include "vm/import.h"
 
+#include <algorithm>
 #include <cstdlib>
 
+#include "base/suggestions.h"
 #include "values/attributes.h"
 #include "values/runtime.h"
 #include "vm/frozen_module.h"
@@ -75,6 +77,23 @@ bool Importer::has_member(std::string_view module, std::string_view name) {
     return false;
   }
   return found.value()->attributes->find_str(*m_runtime.intern(name)) != nullptr;
+}
+
+std::string Importer::near_member(std::string_view module, std::string_view name) {
+  std::vector<std::string_view> names;
+  if (auto const found = m_public_names.find(module); found != m_public_names.end()) {
+    names.assign(found->second.begin(), found->second.end());
+  } else if (auto const made = m_modules.find(std::string(module)); made != m_modules.end()) {
+    for (DictObject::Entry const& entry : made->second->attributes->entries()) {
+      if (auto const* text = entry.key.if_is<StrObject>()) names.push_back(text->view());
+    }
+  }
+  std::ranges::sort(names);
+  std::optional<std::string_view> const near = suggestion(name, names);
+  // What is there in CPython and not here is no slip of the pen: only a very near name is suggested.
+  bool const is_slip =
+      near && near->front() == name.front() && near->size() + 1 >= name.size() && name.size() + 1 >= near->size();
+  return is_slip ? std::string(*near) : std::string();
 }
 
 Completion<Ref<ModuleObject>> Importer::import_module(std::string_view dotted_name, Result result) {

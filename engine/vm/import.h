@@ -41,6 +41,8 @@ class Importer {
 
   /// Whether the module, which can be imported, has the name. Runs no code.
   bool has_member(std::string_view module, std::string_view name);
+  /// The name of the module that is nearest to a wrong one, as CPython suggests it; empty when none is near.
+  std::string near_member(std::string_view module, std::string_view name);
 
   /// `import a.b.c` gives module a; with names to take from it (`from a.b import …`) it gives a.b.
   /// ModuleNotFoundError with CPython's text.

@@ -1,2 +1,2 @@
-if !x:  # expect refusal: syntax-error
+if !x:  # expect refusal: foreign-operator
     pass

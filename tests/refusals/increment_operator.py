@@ -1,1 +1,1 @@
-x++  # expect refusal: syntax-error
+x++  # expect refusal: foreign-operator

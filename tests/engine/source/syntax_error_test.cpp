@@ -94,7 +94,7 @@ TEST_CASE("a header without its colon") {
   CHECK(diagnostics_of("def f()") == "missing-colon 1:8 expected ':'");
   CHECK(diagnostics_of("if x") == "missing-colon 1:5 expected ':'");
   CHECK(diagnostics_of("while x\n  pass") == "missing-colon 1:8 expected ':'");
-  CHECK(diagnostics_of("if x:\n  pass\nelse if y:\n  pass") == "missing-colon 3:6 expected ':'");
+  CHECK(diagnostics_of("if x:\n  pass\nelse if y:\n  pass") == "else-if 3:6 expected ':'");
 }
 
 TEST_CASE("blocks that are missing") {
