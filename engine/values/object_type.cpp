@@ -131,7 +131,11 @@ constexpr NativeAttributeDefinition type_attributes[] = {
        return base ? Value::from(static_cast<Object*>(base)) : Value::none();
      }},
     {"__bases__",
-     [](Runtime& of, Value const& self) -> Completion<Value> { return types_tuple(of, type_self(self).bases()); }},
+     [](Runtime& of, Value const& self) -> Completion<Value> { return types_tuple(of, type_self(self).bases()); },
+     [](Runtime& of, Value const&, Value) -> Completion<void> {
+       return of.raise(of.types.not_implemented_error,
+                       "Loopscope does not change the bases of a class: make another class");
+     }},
 };
 
 }  // namespace

@@ -18,6 +18,15 @@ Type& type_self(Value const& value) { return *value.as<Type>(); }
 
 bool is_special(std::string_view name) { return name.size() > 4 && name.starts_with("__") && name.ends_with("__"); }
 
+}  // namespace
+
+Raised raise_no_finalizers(Runtime& runtime) {
+  return runtime.raise(runtime.types.not_implemented_error,
+                       "Loopscope does not run __del__: close things with try/finally or with");
+}
+
+namespace {
+
 /// Mirrors type_setattro.
 Completion<void> set_type_attribute(Runtime& runtime, Value const& self, StrObject& name, Value value) {
   Type& type = type_self(self);
@@ -25,6 +34,7 @@ Completion<void> set_type_attribute(Runtime& runtime, Value const& self, StrObje
     return runtime.raise(runtime.types.type_error, "cannot set '" + std::string(name.view()) +
                                                        "' attribute of immutable type '" + type.name() + "'");
   }
+  if (name.view() == "__del__" && !value.is_unset()) return raise_no_finalizers(runtime);
   if (Value const* found = type.type().find(name)) {
     Value const descriptor = *found;
     if (descriptor.is_object() && descriptor.object()->type().slots.bind_set) {

@@ -284,6 +284,7 @@ Completion<Value> make_class(Runtime& runtime, Type& metatype, CallArguments con
     if (module) type->set_attribute(*names.module_name, *module);
   }
   TRY(take_names(runtime, *type));
+  if (type->attributes().find_str(*runtime.intern("__del__"))) return raise_no_finalizers(runtime);
   adapt_special_functions(runtime, type->attributes());
   TRY(ask_for_order(runtime, *type));
   update_slots(runtime, *type);

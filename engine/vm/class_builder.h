@@ -47,4 +47,7 @@ Value make_mapping_proxy(Runtime& runtime, Ref<DictObject> dict);
 Value make_static_method(Runtime& runtime, Value function);
 Value make_class_method(Runtime& runtime, Value function);
 
+/// A class of the program cannot have a `__del__`.
+Raised raise_no_finalizers(Runtime& runtime);
+
 }  // namespace loopscope

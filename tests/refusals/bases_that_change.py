@@ -1,0 +1,14 @@
+class First:
+    pass
+
+
+class Second:
+    pass
+
+
+class Child(First):
+    pass
+
+
+Child.__bases__ = (Second,)
+# expect error: NotImplementedError: Loopscope does not change the bases of a class: make another class

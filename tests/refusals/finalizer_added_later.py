@@ -1,0 +1,6 @@
+class Resource:
+    pass
+
+
+Resource.__del__ = lambda self: print("closing")
+# expect error: NotImplementedError: Loopscope does not run __del__: close things with try/finally or with
