@@ -169,8 +169,8 @@ constexpr bool is_python_builtin(std::string_view name) {
 
 /// Whether Loopscope means to have this standard module one day. Packages stand for what is in them.
 constexpr bool is_planned_module(std::string_view dotted_name) {
-  constexpr std::string_view names[] = {"configparser", "csv",     "fnmatch", "ipaddress", "locale",
-                                        "numbers",      "pathlib", "pickle",  "tomllib",   "zoneinfo"};
+  constexpr std::string_view names[] = {"configparser", "fnmatch", "ipaddress", "locale",
+                                        "pickle",       "tomllib", "zoneinfo"};
   return std::ranges::binary_search(names, dotted_name.substr(0, dotted_name.find('.')));
 }
 

@@ -1,6 +1,7 @@
 #include "source/refused_members.h"
 
 #include <span>
+#include <string>
 
 namespace loopscope {
 
@@ -35,6 +36,19 @@ constexpr Theme themes[] = {
      "ThreadedChildWatcher async coroutine get_child_watcher set_child_watcher "},
 };
 
+/// What other modules have for files, processes and the terminal: with the module's name before it.
+constexpr Theme outside_themes[] = {
+    {DiagnosticId::module_files,
+     " io.BufferedRandom io.BufferedReader io.BufferedWriter io.FileIO io.TextIOWrapper io.open io.open_code os.access "
+     "os.chdir os.chmod os.chown os.close os.fdopen os.fsync os.link os.listdir os.lstat os.makedirs os.mkdir os.open "
+     "os.read os.readlink os.remove os.removedirs os.rename os.renames os.replace os.rmdir os.scandir os.stat "
+     "os.symlink os.truncate os.unlink os.utime os.walk os.write contextlib.chdir logging.FileHandler pathlib.Path "
+     "pathlib.PosixPath pathlib.WindowsPath sys.stdin sys.__stdin__ "},
+    {DiagnosticId::module_process,
+     " os.abort os.execl os.execlp os.execv os.execve os.execvp os.fork os.forkpty os.kill os.killpg os.nice os.pipe "
+     "os.popen os.posix_spawn os.setsid os.spawnl os.spawnv os.startfile os.system os.wait os.waitpid "},
+};
+
 /// Top-level modules, of the standard library and of what asyncio programs use beside it.
 constexpr Theme module_themes[] = {
     {DiagnosticId::module_threads, " concurrent threading _thread aioprocessing asgiref greenlet gevent "},
@@ -63,7 +77,8 @@ std::optional<DiagnosticId> refusal_in(std::span<Theme const> table, std::string
 }  // namespace
 
 std::optional<DiagnosticId> refusal_of_member(std::string_view module, std::string_view name) {
-  return module == "asyncio" ? refusal_in(themes, name) : std::nullopt;
+  if (module == "asyncio") return refusal_in(themes, name);
+  return refusal_in(outside_themes, std::string(module) + "." + std::string(name));
 }
 
 std::optional<DiagnosticId> refusal_of_module(std::string_view dotted_name) {

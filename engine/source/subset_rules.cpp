@@ -202,7 +202,9 @@ class SubsetChecker {
     std::optional<DiagnosticId> const special = refusal_of_member(module, name);
     std::string const near = special || !m_known.near_member ? std::string() : m_known.near_member(module, name);
     if (!near.empty()) return refuse(DiagnosticId::misspelt_in_module, span, {module, name, near});
-    refuse(special.value_or(DiagnosticId::not_implemented_in_module), span, {module, name});
+    DiagnosticId const id = special.value_or(DiagnosticId::not_implemented_in_module);
+    bool const is_of_outside = id == DiagnosticId::module_files || id == DiagnosticId::module_process;
+    refuse(id, span, {is_of_outside ? module + "." + name : module, name});
   }
 
   /// The module that an expression surely is: a name that only `import` binds, or a submodule of one.

@@ -37,6 +37,7 @@ from _decimal_context import (
 )
 from _decimal_text import formatted as _formatted, parsed as _parsed
 from collections import namedtuple as _namedtuple
+from numbers import Number as _Number
 
 HAVE_CONTEXTVAR = HAVE_THREADS = True
 DecimalTuple = _namedtuple("DecimalTuple", "sign digits exponent", module="decimal")
@@ -546,3 +547,4 @@ Decimal.__name__ = "decimal.Decimal"
 
 # The other methods, and those of contexts.
 import _decimal_methods
+_Number.register(Decimal)

@@ -1,4 +1,5 @@
-# Mirrors Lib/fractions.py, but for Fraction's abstract bases.
+# Mirrors Lib/fractions.py.
+import numbers as _numbers
 import math as _math
 import operator as _operator
 
@@ -372,3 +373,6 @@ class Fraction:
 
     def __deepcopy__(self, memo):
         return self.__copy__()
+
+
+_numbers.Rational.register(Fraction)

@@ -51,7 +51,7 @@ export const features = [
     "json pprint reprlib text_modules library_modules difflib",
   ],
   ["tier 4", "heapq, bisect, copy, graphlib, queue", "heapq bisect copy graphlib queue_module"],
-  ["tier 4", "statistics, fractions, decimal", "statistics fractions decimal"],
+  ["tier 4", "statistics, fractions, decimal, numbers", "statistics fractions decimal numbers"],
   ["tier 4", "calendar, sched, struct, csv", "calendar sched struct csv"],
   ["tier 4", "hashlib, hmac, base64, binascii, uuid, secrets", "hashlib base64 uuid secrets"],
   [
@@ -59,7 +59,7 @@ export const features = [
     "traceback, warnings, weakref, atexit, inspect",
     "traceback_module warnings_module weakref atexit inspect",
   ],
-  ["tier 4", "os, argparse", "os argparse"],
+  ["tier 4", "os, pathlib, argparse", "os pathlib argparse"],
   ["tier 4", "unittest", "unittest unittest_mock"],
   ["asyncio", "coroutines, tasks, futures", "coroutines tasks eager_tasks futures never_awaited iscoroutinefunction"],
   ["asyncio", "the loop, callbacks, runners", "loop callbacks runners"],

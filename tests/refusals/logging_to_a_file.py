@@ -1,4 +1,4 @@
 # A program has no files to log to.
 import logging
 
-logging.FileHandler("app.log")  # expect refusal: not-implemented-in-module
+logging.FileHandler("app.log")  # expect refusal: module-files
