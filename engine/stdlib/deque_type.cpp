@@ -172,6 +172,10 @@ Completion<Value> deque_compare(Runtime& runtime, Value const& self, Value const
 }
 
 Completion<std::size_t> place_of(Runtime& runtime, DequeObject const& deque, Value const& key) {
+  if (!has_index(runtime, key)) {
+    return runtime.raise(runtime.types.type_error,
+                         "sequence index must be integer, not '" + type_of(runtime, key).name() + "'");
+  }
   return static_cast<std::size_t>(TRY(sequence_index(
       runtime, TRY(index_value(runtime, key)), static_cast<std::int64_t>(deque.size()), "deque index out of range")));
 }

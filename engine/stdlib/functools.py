@@ -256,10 +256,13 @@ def reduce(*args, initial=_missing):
     if len(args) == 3:
         initial = args[2]
     function = args[0]
+    iterator = None
     try:
         iterator = iter(args[1])
     except TypeError:
-        raise TypeError("reduce() arg 2 must support iteration") from None
+        pass
+    if iterator is None:
+        raise TypeError("reduce() arg 2 must support iteration")
     value = next(iterator, _missing) if initial is _missing else initial
     if value is _missing:
         raise TypeError("reduce() of empty iterable with no initial value")

@@ -121,13 +121,14 @@ Completion<FormatSpecification> parse_format_specification(Runtime& runtime, std
   }
   constexpr std::u32string_view grouped = U"defgEG%F";
   bool const is_power_of_two = std::u32string_view(U"boxX").contains(result.type);
-  if (result.type == 0 || grouped.contains(result.type)) return result;
+  char32_t const type = result.type == 0 && is_str(value) ? U's' : result.type;
+  if (type == 0 || grouped.contains(type)) return result;
   char const in_fraction = is_power_of_two ? 0 : result.fraction_grouping;
   char const misplaced =
       result.grouping == 0 || (result.grouping == '_' && is_power_of_two) ? in_fraction : result.grouping;
   if (misplaced != 0) {
     std::string shown;
-    append_code_point(shown, result.type);
+    append_code_point(shown, type);
     return runtime.raise(value_error, std::string("Cannot specify '") + misplaced + "' with '" + shown + "'.");
   }
   return result;

@@ -30,6 +30,7 @@ class Binder {
         m_hidden(record.owner ? 1 : 0) {}
 
   Completion<void> bind() {
+    if (!m_arguments.keyword_names.empty() && !speaks_python()) TRY(check_keyword_count());
     if (m_given > m_signature.positional_count && !m_signature.has_varargs) return too_many();
     for (std::size_t index = 0; index < std::min<std::size_t>(m_given, m_signature.positional_count); ++index)
       m_slots[index] = positional(index);
@@ -69,19 +70,37 @@ class Binder {
   }
 
   Completion<void> bind_keywords(std::size_t fixed) {
+    // A C function says first what it misses, then what it was given twice, then what it does not know.
+    StrObject* unexpected = nullptr;
+    StrObject* repeated = nullptr;
+    std::size_t repeated_place = 0;
     for (std::size_t index = 0; index < m_arguments.keyword_names.size(); ++index) {
       Ref<StrObject> const& keyword = m_arguments.keyword_names[index];
       std::size_t place = m_signature.positional_only_count;
       while (place < fixed && m_signature.parameters[place].name != keyword) ++place;
       if (place == fixed) {
-        if (!m_signature.has_varkeywords) return unexpected_keyword(*keyword);
+        if (!m_signature.has_varkeywords) {
+          if (speaks_python()) return unexpected_keyword(*keyword);
+          if (!unexpected) unexpected = keyword.get();
+          continue;
+        }
         m_slots[fixed + m_signature.has_varargs].as<DictObject>()->set_str(keyword, m_arguments.keyword_values[index]);
         continue;
       }
-      if (!m_slots[place].is_unset()) return given_twice(*keyword, place);
+      if (!m_slots[place].is_unset()) {
+        if (speaks_python()) return given_twice(*keyword, place);
+        if (!repeated) {
+          repeated = keyword.get();
+          repeated_place = place;
+        }
+        continue;
+      }
       m_slots[place] = m_arguments.keyword_values[index];
     }
-    return {};
+    if (!unexpected && !repeated) return {};
+    TRY(fill_defaults(fixed));
+    if (repeated) return given_twice(*repeated, repeated_place);
+    return unexpected_keyword(*unexpected);
   }
 
   Completion<void> fill_defaults(std::size_t fixed) {
@@ -111,6 +130,18 @@ class Binder {
     return {};
   }
 
+  /// What C functions say of keywords before they look at anything else.
+  Completion<void> check_keyword_count() {
+    if (m_signature.has_varargs || m_signature.has_varkeywords) return {};
+    if (all_positional_only()) return type_error(long_name() + "() takes no keyword arguments");
+    std::size_t const places = visible_positional() + m_signature.keyword_only_count;
+    std::size_t const all = visible_given() + m_arguments.keyword_names.size();
+    if (all <= places) return {};
+    return type_error(name() + "() takes at most " +
+                      plural(places, visible_given() == 0 ? "keyword argument" : "argument") + " (" +
+                      std::to_string(all) + " given)");
+  }
+
   Raised too_many() {
     if (speaks_python()) {
       std::size_t const most = m_signature.positional_count;
@@ -138,13 +169,13 @@ class Binder {
       return type_error(name() + " expected " + (least == most ? "" : "at most ") + plural(most, "argument") +
                         ", got " + given);
     }
-    if (most == 0) return type_error(name() + "() takes no positional arguments");
     std::size_t const places = most + m_signature.keyword_only_count;
     std::size_t const all = visible_given() + m_arguments.keyword_names.size();
     if (all > places) {
       return type_error(name() + "() takes at most " + plural(places, "argument") + " (" + std::to_string(all) +
                         " given)");
     }
+    if (most == 0) return type_error(name() + "() takes no positional arguments");
     return type_error(name() + "() takes " + (least == most ? "exactly " : "at most ") +
                       plural(most, "positional argument") + " (" + given + " given)");
   }

@@ -314,7 +314,7 @@ void install_classes(Runtime& runtime, DictObject& builtins) {
       {.name = "__init_subclass__",
        .signature = "(cls, /, *args, **kwargs)",
        .code = [](Runtime& of, std::span<Value> arguments) -> Completion<Value> {
-         std::string const name = arguments[0].as<Type>()->name() + ".__init_subclass__() takes no ";
+         std::string const name = arguments[0].as<Type>()->qualname + ".__init_subclass__() takes no ";
          if (arguments[2].as<DictObject>()->size() > 0)
            return of.raise(of.types.type_error, name + "keyword arguments");
          if (std::size_t const given = arguments[1].as<TupleObject>()->size(); given > 0) {

@@ -25,6 +25,12 @@ class MemberObject final : public Object {
 
 MemberObject& member_of(Value const& value) { return *value.as<MemberObject>(); }
 
+Raised raise_unset(Runtime& runtime, Value const& instance, StrObject const& name) {
+  return runtime.raise(
+      runtime.types.attribute_error,
+      "'" + type_of(runtime, instance).qualname + "' object has no attribute '" + std::string(name.view()) + "'");
+}
+
 /// `__slots__ = "name"` is one name.
 Completion<std::vector<Value>> names_in(Runtime& runtime, Value const& slots) {
   if (is_str(slots)) return std::vector<Value>{slots};
@@ -72,7 +78,7 @@ void install_members(Runtime& runtime) {
     if (instance.is_unset()) return Value(self);
     auto const& members = instance.as<InstanceObject>()->members;
     if (Value const* found = members ? members->find_str(*member_of(self).name) : nullptr) return Value(*found);
-    return raise_no_attribute(of, instance, *member_of(self).name);
+    return raise_unset(of, instance, *member_of(self).name);
   };
   type.slots.bind_set = [](Runtime& of, Value const& self, Value const& instance, Value value) -> Completion<void> {
     auto& members = instance.as<InstanceObject>()->members;
@@ -82,7 +88,7 @@ void install_members(Runtime& runtime) {
       return {};
     }
     if (members && !members->take_str(*member_of(self).name).is_unset()) return {};
-    return raise_no_attribute(of, instance, *member_of(self).name);
+    return of.raise(of.types.attribute_error, std::string(member_of(self).name->view()));
   };
 }
 

@@ -5,10 +5,14 @@ import { bytearraySection, bytesSection } from "./sections/bytes.mjs";
 import { attributeSection, constructorSection, descriptorSection, inheritanceSection } from "./sections/classes.mjs";
 import { changeSection, mutationSection, selfHoldingSection, sortingSection } from "./sections/containers.mjs";
 import { decoratedClassSection, decoratorSection, loopClosureSection } from "./sections/decorators.mjs";
+import { coroutineSection, taskSection } from "./sections/coroutines.mjs";
 import { exceptStarSection, groupSection } from "./sections/exception_groups.mjs";
 import { exceptionSection, raiseStatement } from "./sections/exceptions.mjs";
 import { argumentSection, bodySection, closureSection, nameSection, recursionSection } from "./sections/functions.mjs";
 import { generatorSection, iteratorSection } from "./sections/generators.mjs";
+import { collectionsSection, itertoolsSection } from "./sections/library.mjs";
+import { classShapeSection, metaclassSection } from "./sections/metaclasses.mjs";
+import { wrongCallSection, wrongOperandSection } from "./sections/wrong_calls.mjs";
 import { matchSection } from "./sections/matching.mjs";
 import { conversionSection, operatorSection, subclassSection } from "./sections/operators.mjs";
 import { dataclassSection, enumSection, namedtupleSection } from "./sections/records.mjs";
@@ -70,6 +74,14 @@ const sections = [
   [2, dataclassSection],
   [1, namedtupleSection],
   [2, enumSection],
+  [3, itertoolsSection],
+  [3, collectionsSection],
+  [2, metaclassSection],
+  [2, classShapeSection],
+  [4, coroutineSection],
+  [2, taskSection],
+  [4, wrongCallSection],
+  [3, wrongOperandSection],
 ];
 
 /** The program of a seed: some sections, each about one thing, in a module or in a function. */

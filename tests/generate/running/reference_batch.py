@@ -1,15 +1,23 @@
 """Runs programs of the language alone, each with globals of its own, as the reference's interpreter does: fast, for many small ones."""
 
+import asyncio
 import builtins
 import gc
 import io
 import json
 import sys
 import warnings
+from asyncio import events, tasks
+
+import program  # Prepares asyncio.
+from virtual_clock import VirtualClock
+from virtual_loop import Process, VirtualPolicy, all_tasks_in_order
+from virtual_loop import Stopped as LoopStopped
 
 monitoring = sys.monitoring
 TOOL = 3
 MOST_STEPS = 200_000
+MOST_HANDLES = 20_000
 
 
 class Stopped(BaseException):
@@ -44,6 +52,14 @@ def clear_names(names):
                 names[name] = None
 
 
+def new_loops():
+    """Event loops on a virtual clock of their own."""
+    process = Process(VirtualClock(), MOST_HANDLES)
+    process.on_stop = lambda: None
+    tasks.all_tasks = asyncio.all_tasks = all_tasks_in_order(process)
+    events._set_event_loop_policy(VirtualPolicy(process))
+
+
 def run_one(source):
     """Returns exit status, stdout, and the last line of stderr; a status that is a text says why there is no result."""
     global left
@@ -52,6 +68,8 @@ def run_one(source):
         code = compile(source, "main.py", "exec", dont_inherit=True)
     except (SyntaxError, ValueError) as error:
         return f"not compiled: {error}", "", ""
+    if "asyncio" in source:
+        new_loops()
     output, errors = io.StringIO(), io.StringIO()
     saved = sys.stdout, sys.stderr
     sys.stdout, sys.stderr = output, errors
@@ -60,7 +78,7 @@ def run_one(source):
     names = {"__name__": "__main__", "__builtins__": builtins}
     try:
         exec(code, names)
-    except Stopped:
+    except (Stopped, LoopStopped):
         status = "stopped: it loops too long"
     except BaseException as error:
         status = 1
@@ -70,6 +88,7 @@ def run_one(source):
             clear_names(names)
         monitoring.set_events(TOOL, 0)
         sys.stdout, sys.stderr = saved
+        events._set_running_loop(None)
     return status, output.getvalue(), (errors.getvalue().rstrip().splitlines() or [""])[-1]
 
 

@@ -1,15 +1,17 @@
 // A process that runs batches of programs on CPython 3.14, and shrinks texts of programs: it gets `{ id, run | smaller, onlyStatements }`, answers `{ id, answer }`.
 
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadPyodide } from "pyodide";
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const pyodide = await loadPyodide({ env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0", TZ: "UTC" } });
 pyodide.FS.mkdirTree("/generate");
-for (const name of ["reference_batch.py", "smaller_programs.py"]) {
-  pyodide.FS.writeFile(`/generate/${name}`, readFileSync(join(folder, name), "utf8"));
+const ownFiles = ["reference_batch.py", "smaller_programs.py"];
+const referenceFiles = ["ordered_set.py", "virtual_clock.py", "virtual_loop.py", "program.py"];
+for (const name of [...ownFiles, ...referenceFiles.map((file) => `../../reference/${file}`)]) {
+  pyodide.FS.writeFile(`/generate/${basename(name)}`, readFileSync(join(folder, name), "utf8"));
 }
 pyodide.runPython("import sys; sys.path.insert(0, '/generate')");
 const runBatch = pyodide.pyimport("reference_batch").run_batch;

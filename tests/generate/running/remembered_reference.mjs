@@ -12,6 +12,7 @@ const sources = [
   "../../reference/virtual_loop.py",
   "../../reference/virtual_clock.py",
   "../../reference/ordered_set.py",
+  "../../reference/program.py",
   "../../../node_modules/pyodide/package.json",
 ];
 
