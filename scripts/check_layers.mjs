@@ -30,11 +30,11 @@ const webLayers = {
   cli: ["base", "model", "engine"],
 };
 /** Folders of which only types may be imported: `import type`. */
-const webTypesOnly = { model: ["engine"] };
+const webTypesOnly = { model: ["engine"], examples: ["model"], panels: ["examples"] };
 /** Single files that one folder may import beyond that: the generated table of events is the model's own alphabet. */
 const webFiles = {
   model: ["web/engine/events.gen.ts"],
-  state: ["web/examples/manifest.ts"],
+  state: ["web/examples/manifest.ts", "web/examples/first_lesson.ts", "web/examples/lesson.ts"],
   cli: ["web/examples/manifest.ts"],
 };
 

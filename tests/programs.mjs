@@ -1,4 +1,4 @@
-// Runs the programs of tests/programs and tests/refusals on every engine and compares; tests/README.md has the format.
+// Runs the programs of tests/programs and tests/refusals, and the page's lessons, on every engine and compares; tests/README.md has the format.
 //   node tests/programs.mjs [PATH-PART…] [--engine native|wasm|reference]… [--update] [--tracebacks]
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   againstExpectations,
+  againstLesson,
   againstReference,
   againstReferenceErrors,
   againstRefusals,
@@ -16,6 +17,7 @@ import { runReference } from "./reference/reference.mjs";
 
 const fewestPrograms = 1285;
 const fewestRefusals = 184;
+const fewestLessons = 50;
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), ".."));
 try {
@@ -30,11 +32,13 @@ async function main(args) {
   const programs = findPrograms("tests/programs", options.parts);
   if (options.update) return update(programs);
   const refusals = findPrograms("tests/refusals", options.parts);
-  const failures = await compare(programs, refusals, options);
+  const lessons = findPrograms("web/examples", options.parts);
+  const failures = await compare(programs, refusals, lessons, options);
   const whole = options.parts.length === 0;
-  if (programs.length + refusals.length === 0) failures.push("no program found");
+  if (programs.length + refusals.length + lessons.length === 0) failures.push("no program found");
   if (whole && programs.length < fewestPrograms) failures.push(`only ${programs.length} programs found`);
   if (whole && refusals.length < fewestRefusals) failures.push(`only ${refusals.length} refusals found`);
+  if (whole && lessons.length < fewestLessons) failures.push(`only ${lessons.length} lessons found`);
   for (const failure of failures) console.log(failure);
   if (failures.length > 0) console.log(`programs: ${failures.length} differences`);
   return failures.length > 0 ? 1 : 0;
@@ -79,7 +83,7 @@ async function update(programs) {
   return 0;
 }
 
-async function compare(programs, refusals, options) {
+async function compare(programs, refusals, lessons, options) {
   const failures = [];
   const failed = new Set();
   const complain = (path, engine, complaints) => {
@@ -90,12 +94,15 @@ async function compare(programs, refusals, options) {
   for (const engine of options.engines) {
     const refused = engine === "reference" ? [] : refusals;
     const started = Date.now();
-    results.set(engine, await engines[engine]([...programs, ...refused]));
-    console.log(`ran ${programs.length + refused.length} programs on ${engine} in ${seconds(started)} s`);
+    results.set(engine, await engines[engine]([...programs, ...refused, ...lessons]));
+    console.log(
+      `ran ${programs.length + refused.length + lessons.length} programs on ${engine} in ${seconds(started)} s`,
+    );
     for (const { path, expected } of programs) {
       const wrong = expected.any ? againstExpectations(expected, results.get(engine).get(path)) : ["expects nothing"];
       complain(path, engine, wrong);
     }
+    for (const { path } of lessons) complain(path, engine, againstLesson(results.get(engine).get(path)));
     for (const { path, expected } of refused) {
       const against = expected.refusals.length > 0 ? againstRefusals : againstExpectations;
       const wrong = expected.any ? against(expected, results.get(engine).get(path)) : ["expects nothing"];
@@ -104,17 +111,17 @@ async function compare(programs, refusals, options) {
   }
   const reference = results.get("reference");
   for (const engine of options.engines.filter((name) => name !== "reference" && reference !== undefined)) {
-    for (const { path } of programs) {
+    for (const { path } of [...programs, ...lessons]) {
       const result = results.get(engine).get(path);
       complain(path, engine, againstReference(reference.get(path), result));
       if (options.tracebacks) complain(path, engine, againstReferenceErrors(path, reference.get(path), result));
     }
   }
-  report(programs, refusals, failed, options.engines);
+  report(programs, refusals, lessons, failed, options.engines);
   return failures;
 }
 
-function report(programs, refusals, failed, names) {
+function report(programs, refusals, lessons, failed, names) {
   const counts = new Map();
   for (const { feature } of programs) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   console.log([...counts].map(([feature, count]) => `${feature} ${count}`).join(", "));
@@ -123,7 +130,8 @@ function report(programs, refusals, failed, names) {
   const refused = names.some((name) => name !== "reference")
     ? `${equal(refusals)} of ${refusals.length} refusals right`
     : "refusals not run";
-  console.log(`programs: ${equal(programs)} of ${programs.length} ${ran}; ${refused}`);
+  const taught = `${equal(lessons)} of ${lessons.length} lessons`;
+  console.log(`programs: ${equal(programs)} of ${programs.length} ${ran}; ${taught}; ${refused}`);
 }
 
 function seconds(started) {

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { Editor } from "./editor/editor.tsx";
 import { Banner, Toast } from "./panels/banner.tsx";
 import { Console } from "./panels/console.tsx";
+import { Lesson } from "./panels/lesson.tsx";
 import { Loop } from "./panels/loop.tsx";
 import { Story } from "./panels/story.tsx";
 import { Tasks } from "./panels/tasks.tsx";
@@ -19,6 +20,7 @@ import "./styles/toolbar.css";
 import "./styles/editor.css";
 import "./styles/timeline.css";
 import "./styles/panels.css";
+import "./styles/lessons.css";
 import { PlaybackBar } from "./timeline/playback_bar.tsx";
 import { Timeline, TimelineTools } from "./timeline/timeline.tsx";
 import { Panel } from "./ui/panel.tsx";
@@ -36,6 +38,7 @@ function App() {
         </div>
         <Split label="Width of the program" first={38} />
         <div class="column column-right">
+          <Lesson />
           <Banner />
           <Panel name="Schedule" aside={<TimelineTools />}>
             <Timeline />

@@ -72,24 +72,6 @@ test("the time axis shows the same run to scale", async ({ page }) => {
   expect((await page.locator(".timeline canvas").screenshot()).equals(before)).toBe(false);
 });
 
-test("every example opens from the menu and runs without complaint", async ({ page }) => {
-  await open(page);
-  await button(page, "Examples").click();
-  const titles = await page
-    .getByRole("menuitem")
-    .evaluateAll((items) => items.map((item) => item.firstChild?.textContent ?? ""));
-  expect(titles.length).toBeGreaterThanOrEqual(8);
-  await page.keyboard.press("Escape");
-  for (const title of titles) {
-    await button(page, "Examples").click();
-    await page.getByRole("menuitem", { name: title }).click();
-    await runHasEnded(page);
-    await expect(region(page, "Editor")).toContainText(title);
-    await expect(page.getByRole("alert")).toHaveCount(0);
-    await expect(page.getByRole("list", { name: "Problems" })).toHaveCount(0);
-  }
-});
-
 test("Monaco takes the plain editor's place and keeps its text", async ({ page }) => {
   await page.goto(addressOf("print('kept')\n"));
   await expect(page.locator(".monaco-editor .view-lines")).toContainText("print('kept')", { timeout: 15_000 });

@@ -28,6 +28,14 @@ export function againstExpectations(expected, result) {
   return complaints;
 }
 
+/** Complaints about a run of a lesson, which says nothing of what it prints: it prints something, and ends by itself or in a deadlock. */
+export function againstLesson({ exitCode, stdout, stderr }) {
+  const complaints = [];
+  if (exitCode !== 0 && exitCode !== 3) complaints.push(`exit status ${exitCode}${firstWords(stderr)}`);
+  if (stdout === "") complaints.push("it prints nothing");
+  return complaints;
+}
+
 /** Complaints about a run that should equal the reference's. */
 export function againstReference(reference, result) {
   const complaints = [];

@@ -38,10 +38,10 @@ async function readLink(link: string): Promise<Program> {
 }
 
 async function readExample(id: string): Promise<Program> {
-  const { exampleById } = await import("../examples/manifest.ts");
-  const example = exampleById(id);
-  if (example === undefined) throw new UnreadableProgram(`There is no example called ${id}.`);
-  return { source: new TextEncoder().encode(example.source), fileName: "main.py" };
+  const { lessonById } = await import("../examples/manifest.ts");
+  const lesson = lessonById(id);
+  if (lesson === undefined) throw new UnreadableProgram(`There is no example called ${id}.`);
+  return { source: new TextEncoder().encode(lesson.source), fileName: "main.py" };
 }
 
 function reason(error: unknown): string {

@@ -65,7 +65,7 @@ function OriginNote() {
       <span class="note">{what}</span>
       {hasDraft() && (
         <>
-          <button type="button" class="button button-quiet" onClick={backToDraft}>
+          <button type="button" class="button button-quiet" onClick={() => void backToDraft()}>
             To my own program
           </button>
           <button type="button" class="button button-quiet" title="Put this in place of my own program" onClick={adopt}>

@@ -32,11 +32,17 @@ function dismiss(): void {
   else state.runVerdict.value = null;
 }
 
-/** The short confirmation at the foot of the page. */
+/** The short confirmation at the foot of the page, and what can be done about it. */
 export function Toast() {
+  const toast = state.toast.value;
   return (
     <div class="toast" role="status">
-      {state.toast.value}
+      {toast?.text}
+      {toast?.action && (
+        <button type="button" class="button" onClick={toast.action.run}>
+          {toast.action.label}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,11 +1,10 @@
-import { chooseExample, run, share, stop } from "../state/actions.ts";
+import { run, share, stop } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
-import { changeSeed, offeredExamples } from "../state/programs.ts";
+import { changeSeed } from "../state/programs.ts";
 import { theme, toggleTheme } from "../state/theme.ts";
 import { Mark, PlayIcon, StopIcon, SunOrMoonIcon } from "../ui/icons.tsx";
-import { Menu } from "../ui/menu.tsx";
+import { ExamplesMenu } from "./examples_menu.tsx";
 
-const ITEMS = offeredExamples().map(({ id, title, lesson }) => ({ id, title, note: lesson }));
 const RUN_KEYS = navigator.platform.startsWith("Mac") ? "⌘↵" : "Ctrl ↵";
 
 /** The bar at the top: what is done with the program as a whole. */
@@ -24,7 +23,7 @@ export function Toolbar() {
         <StopIcon />
         Stop
       </button>
-      <Menu label="Examples" items={ITEMS} onChoose={chooseExample} />
+      <ExamplesMenu />
       <label class="seed" title="What random starts from; a link carries it">
         <span>seed</span>
         <input

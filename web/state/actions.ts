@@ -1,10 +1,13 @@
 import type { AxisKind } from "../model/axis.ts";
 import { STRIDE_NAMES, type Stride } from "../model/strides.ts";
 import * as state from "./app_state.ts";
-import { openExample, openOwn, publish } from "./programs.ts";
+import { momentOfLesson, neighbourOf, openLesson } from "./lessons.ts";
+import { keepsake, openExample, openOwn, publish, putBack } from "./programs.ts";
 import { startRun, stopRun } from "./runs.ts";
 
 const TOAST_TIME = 4000;
+/** What can be undone stays in sight for longer. */
+const UNDO_TIME = 12_000;
 let toastTimer: ReturnType<typeof setTimeout> | undefined;
 
 /** Runs the program and puts it into the address. */
@@ -18,17 +21,43 @@ export function stop(): void {
   stopRun();
 }
 
-/** Opens an example and runs it. */
-export function chooseExample(id: string): void {
+/** Opens an example and runs it; what a person had changed before can be put back. */
+export async function chooseExample(id: string): Promise<void> {
+  const before = keepsake();
   state.notice.value = null;
-  openExample(id);
+  state.toast.value = null;
+  if (!(await openExample(id))) {
+    say("The examples could not be loaded. Is the page still online?");
+    return;
+  }
   void startRun();
+  if (!before) return;
+  const undo = () => {
+    state.toast.value = null;
+    putBack(before);
+    void startRun();
+  };
+  say(`${openLesson.value?.title ?? "An example"} took the place of your program.`, { label: "Undo", run: undo });
+}
+
+/** Opens the lesson after the open one, or the one before. */
+export async function turnLesson(offset: -1 | 1): Promise<void> {
+  const lesson = openLesson.value;
+  if (!lesson) return;
+  const neighbour = await neighbourOf(lesson.id, offset);
+  if (neighbour) await chooseExample(neighbour.id);
+  else say("The lessons could not be loaded. Is the page still online?");
+}
+
+/** Goes to the moment that the open lesson is about. */
+export function goToLessonMoment(): void {
+  if (momentOfLesson.value > 0) seek(momentOfLesson.value);
 }
 
 /** Goes back to the person's own program and runs it. */
-export function backToDraft(): void {
+export async function backToDraft(): Promise<void> {
   state.notice.value = null;
-  openOwn();
+  await openOwn();
   void startRun();
 }
 
@@ -45,12 +74,16 @@ export async function share(): Promise<void> {
   }
 }
 
-export function say(text: string): void {
-  state.toast.value = text;
+export function say(text: string, action?: NonNullable<state.Toast["action"]>): void {
+  const toast = action ? { text, action } : { text };
+  state.toast.value = toast;
   clearTimeout(toastTimer);
-  toastTimer = setTimeout(() => {
-    state.toast.value = "";
-  }, TOAST_TIME);
+  toastTimer = setTimeout(
+    () => {
+      if (state.toast.value === toast) state.toast.value = null;
+    },
+    action ? UNDO_TIME : TOAST_TIME,
+  );
 }
 
 /** One stride forward; says so when there is no such moment ahead. */

@@ -13,7 +13,7 @@ import type { Ending, Verdict } from "../model/verdict.ts";
 export type Origin =
   | { readonly kind: "draft" }
   | { readonly kind: "link" }
-  | { readonly kind: "example"; readonly id: string; readonly title: string; readonly lesson: string };
+  | { readonly kind: "example"; readonly id: string; readonly title: string };
 
 /** What is chosen in the schedule: a stretch of a lane, by the task (0: the loop) and the span's index in its lane. */
 export type Selection = { readonly task: number; readonly span: number };
@@ -57,8 +57,9 @@ export const fitRequests = signal(0);
 export const notice = signal<Verdict | null>(null);
 /** The verdict on the shown run, for the banner. */
 export const runVerdict = signal<Verdict | null>(null);
-/** A short confirmation, gone after a few seconds. */
-export const toast = signal("");
+/** A short confirmation, gone after a few seconds; with it can come one thing to do about it. */
+export type Toast = { readonly text: string; readonly action?: { readonly label: string; readonly run: () => void } };
+export const toast = signal<Toast | null>(null);
 
 /** The sequence number up to which things are shown: the play head's, or the end of the log. */
 export const shownSequence = computed<number>(() => {

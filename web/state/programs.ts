@@ -1,7 +1,8 @@
 import { effect } from "@preact/signals";
-import { EXAMPLES, type Example, exampleById, FIRST_EXAMPLE } from "../examples/manifest.ts";
+import { FIRST_LESSON } from "../examples/first_lesson.ts";
 import { parseShareFragment, type SharedProgram, shareFragment } from "../model/share_link.ts";
 import * as state from "./app_state.ts";
+import { findLesson, openLesson } from "./lessons.ts";
 import { readStored, writeStored } from "./storage.ts";
 
 /**
@@ -17,6 +18,9 @@ type Kept = {
   readonly origin?: state.Origin;
 };
 
+/** A program that was in the editor, to be put back. */
+export type Keepsake = Kept & { readonly origin: state.Origin };
+
 const DRAFT = "loopscope.draft";
 const VISITOR = "loopscope.visitor";
 
@@ -26,54 +30,62 @@ export async function openAddress(fragment: string): Promise<void> {
   const draft = readStored<Kept>(DRAFT);
   const visitor = readStored<Kept>(VISITOR, "tab");
   if (draft && draft.fragment === fragment) show(draft, { kind: "draft" });
-  else if (visitor?.origin && visitor.fragment === fragment && fragment !== "") show(visitor, visitor.origin);
-  else await openLink(fragment);
+  else if (visitor?.origin && visitor.fragment === fragment && fragment !== "") {
+    if (visitor.origin.kind === "example") await findLesson(visitor.origin.id);
+    show(visitor, visitor.origin);
+  } else await openLink(fragment);
 }
 
 async function openLink(fragment: string): Promise<void> {
   const link = await parseShareFragment(fragment);
-  if (!link.ok) refuseLink(link.error);
-  else if (link.value.kind === "nothing") openOwn();
+  if (!link.ok) await refuseLink(link.error);
+  else if (link.value.kind === "nothing") await openOwn();
   else if (link.value.kind === "program") {
     const { code, seed = 0 } = link.value.program;
     show({ source: code, seed, fragment }, { kind: "link" });
-  } else if (exampleById(link.value.id)) openExample(link.value.id);
-  else {
-    const known = EXAMPLES.map((example) => example.id).join(", ");
-    refuseLink(`There is no example called ${link.value.id}. There are: ${known}.`);
-  }
+  } else if (!(await openExample(link.value.id)))
+    await refuseLink(`There is no example called ${link.value.id}. The menu Examples has all that there are.`);
 }
 
-function refuseLink(detail: string): void {
+async function refuseLink(detail: string): Promise<void> {
   state.notice.value = { tone: "error", title: "This link cannot be opened.", detail, line: 0 };
-  openOwn();
+  await openOwn();
 }
 
 /** Puts the person's own draft back, or the first example when there is none. */
-export function openOwn(): void {
+export async function openOwn(): Promise<void> {
   const draft = readStored<Kept>(DRAFT);
   if (!draft) {
-    openExample(FIRST_EXAMPLE);
+    await openExample(FIRST_LESSON.id);
     return;
   }
   replaceFragment(draft.fragment);
   show(draft, { kind: "draft" });
 }
 
-/** Puts an example into the editor; the draft stays as it is. */
-export function openExample(id: string): void {
-  const example = exampleById(id);
-  if (!example) return;
-  const isWelcome = id === FIRST_EXAMPLE && location.hash === "";
+/** Puts an example into the editor; the draft stays as it is. False when there is no such example, or it cannot be loaded. */
+export async function openExample(id: string): Promise<boolean> {
+  const lesson = await findLesson(id);
+  if (!lesson) return false;
+  const isWelcome = id === FIRST_LESSON.id && location.hash === "";
   const fragment = isWelcome ? "" : `#example/${id}`;
   replaceFragment(fragment);
-  const { source, title, lesson } = example;
-  show({ source, seed: 0, fragment }, { kind: "example", id, title, lesson });
+  show({ source: lesson.source, seed: 0, fragment }, { kind: "example", id, title: lesson.title });
+  return true;
 }
 
-/** The examples that can be opened, in the order in which they teach. */
-export function offeredExamples(): readonly Example[] {
-  return EXAMPLES;
+/** What is in the editor, when a person has changed it or brought it: what another program in its place must not lose. */
+export function keepsake(): Keepsake | null {
+  const source = state.source.value;
+  if (source.trim() === "" || source === openLesson.value?.source) return null;
+  return { source, seed: state.seed.value, fragment: location.hash, origin: state.origin.value };
+}
+
+/** Puts a program that was there before back into the editor. */
+export function putBack(kept: Keepsake): void {
+  replaceFragment(kept.fragment);
+  show(kept, kept.origin);
+  if (kept.origin.kind === "draft") keep();
 }
 
 /** Whether there is a draft to go back to. */
@@ -104,10 +116,9 @@ export function adopt(): void {
 /** Puts the program and its seed into the address and returns the whole address. */
 export async function publish(): Promise<string> {
   const program: SharedProgram = { code: state.source.value, seed: state.seed.value };
-  const current = state.origin.value;
-  const example = current.kind === "example" ? exampleById(current.id) : undefined;
-  const isUntouched = example?.source === program.code && program.seed === 0;
-  replaceFragment(isUntouched ? `#example/${example?.id}` : await shareFragment(program));
+  const lesson = openLesson.value;
+  const isUntouched = lesson?.source === program.code && program.seed === 0;
+  replaceFragment(isUntouched ? `#example/${lesson?.id}` : await shareFragment(program));
   keep();
   return location.href;
 }

@@ -111,9 +111,7 @@ function sentenceNow(): string {
   if (state.head.value !== null) return state.currentSentence.value;
   if (picture.stops.count === 0) return state.running.value ? "The program runs." : "";
   if (!state.runIsCurrent.value) return "The program has changed since this run.";
-  const origin = state.origin.value;
-  const lesson = origin.kind === "example" ? origin.lesson : "This is the whole run.";
-  return `${lesson} Step through it, or press on a bar.`;
+  return "This is the whole run. Step through it, or press on a bar.";
 }
 
 /** What is chosen in the schedule, in words. */

@@ -1,0 +1,164 @@
+import { expect, type Page, test } from "@playwright/test";
+import { button, keepPlainEditor, open, program, region, runHasEnded } from "./support.ts";
+
+const menuItems = (page: Page) => page.getByRole("menuitem");
+const filter = (page: Page) => page.getByRole("searchbox", { name: "Filter the lessons" });
+const momentButton = (page: Page) => button(page, "Show the moment");
+
+/** Opens the lesson after the open one and waits until it has run. */
+async function next(page: Page, title: string): Promise<void> {
+  const runs = Number(await page.locator(".app").getAttribute("data-runs"));
+  await button(page, "Next").click();
+  await expect(region(page, "Lesson").getByRole("heading", { level: 3 })).not.toHaveText(title);
+  const show = button(page, "Just show the run");
+  if (await show.isVisible()) await show.click();
+  await expect(page.locator(".app")).toHaveAttribute("data-runs", String(runs + 1));
+}
+
+test("the course from the first lesson to the last: each opens, runs, and has its moment", async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page);
+  const seen: string[] = [];
+  for (;;) {
+    const lesson = region(page, "Lesson");
+    const title = (await lesson.getByRole("heading", { level: 3 }).textContent()) ?? "";
+    expect(seen, "no lesson comes twice").not.toContain(title);
+    seen.push(title);
+    await expect(page.getByRole("list", { name: "Problems" }).locator(".is-error")).toHaveCount(0);
+    const alerts = await page.getByRole("alert").allTextContents();
+    expect(
+      alerts.filter((text) => !text.startsWith("Deadlock")),
+      title,
+    ).toEqual([]);
+    await expect(region(page, "Console").locator(".is-stdout").first(), title).not.toBeEmpty();
+    await expect(momentButton(page), title).toBeEnabled();
+    await momentButton(page).click();
+    await expect(page.locator(".playback-place"), title).toContainText(/^\d+\/\d+ /);
+    if (await button(page, "Next").isDisabled()) break;
+    await next(page, title);
+  }
+  expect(seen.length).toBeGreaterThanOrEqual(50);
+  expect(new URL(page.url()).hash).toBe("#example/waiting_for_ever");
+});
+
+test("next and previous, with the place in the course and an address of its own", async ({ page }) => {
+  await open(page);
+  const lesson = region(page, "Lesson");
+  await expect(lesson).toContainText("1.1 · One worker, many tasks");
+  await expect(button(page, "Previous")).toBeDisabled();
+  await next(page, "Three fetches at once");
+  await expect(lesson).toContainText("1.2 · One worker, many tasks");
+  await expect(page).toHaveURL(/#example\/one_after_another$/);
+  await expect(program(page)).toHaveValue(/brew/);
+  await button(page, "Previous").click();
+  await expect(lesson).toContainText("1.1 ·");
+  await expect(program(page)).toHaveValue(/fetch/);
+});
+
+test("a lesson's moment is the one that it names", async ({ page }) => {
+  await keepPlainEditor(page);
+  await page.goto("/#example/blocking_call");
+  await runHasEnded(page);
+  await momentButton(page).click();
+  await expect(page.locator(".playback-sentence")).toContainText("holds the whole loop");
+});
+
+test("a changed program has no moment any more, until it is as it was", async ({ page }) => {
+  await open(page);
+  await expect(momentButton(page)).toBeEnabled();
+  await program(page).fill("print('mine')\n");
+  await expect(region(page, "Lesson")).toHaveCount(0);
+});
+
+test("the gallery opens, filters and chooses by keyboard", async ({ page }) => {
+  await open(page);
+  await button(page, "Examples").press("Enter");
+  await expect(filter(page)).toBeFocused();
+  expect(await menuItems(page).count()).toBeGreaterThanOrEqual(50);
+  await expect(page.getByRole("group", { name: "Structured concurrency" })).toBeVisible();
+  await page.keyboard.type("semaphore two");
+  await expect(menuItems(page)).toHaveCount(1);
+  await page.keyboard.press("ArrowDown");
+  await expect(menuItems(page).first()).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "Examples" })).toHaveCount(0);
+  await expect(program(page)).toHaveValue(/Semaphore/);
+  await expect(button(page, "Examples")).toBeFocused();
+});
+
+test("arrow keys move through the gallery, letters go to the filter, Escape closes", async ({ page }) => {
+  await open(page);
+  await button(page, "Examples").click();
+  await expect(filter(page)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(menuItems(page).nth(1)).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(menuItems(page).last()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(menuItems(page).first()).toBeFocused();
+  await page.keyboard.type("nothing has these words");
+  await expect(page.getByText("No lesson has all of these words.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: "Examples" })).toHaveCount(0);
+});
+
+test("an example opened over a changed program can be undone", async ({ page }) => {
+  await open(page);
+  await program(page).fill("print('my work')\n");
+  await button(page, "Examples").click();
+  await menuItems(page).filter({ hasText: "A timeout" }).click();
+  await expect(program(page)).toHaveValue(/wait_for/);
+  await button(page, "Undo").click();
+  await expect(program(page)).toHaveValue("print('my work')\n");
+  await expect(region(page, "Console")).toContainText("my work");
+  await expect(button(page, "Undo")).toHaveCount(0);
+});
+
+test("so can one over a changed example, while the draft stays what it was", async ({ page }) => {
+  await open(page);
+  await program(page).fill("print('the draft')\n");
+  await button(page, "Examples").click();
+  await menuItems(page).filter({ hasText: "A timeout" }).click();
+  await expect(program(page)).toHaveValue(/wait_for/);
+  await program(page).fill("print('a changed example')\n");
+  await button(page, "Next").click();
+  await expect(program(page)).toHaveValue(/asyncio\.timeout\(5\)/);
+  await button(page, "Undo").click();
+  await expect(program(page)).toHaveValue("print('a changed example')\n");
+  await button(page, "To my own program").click();
+  await expect(program(page)).toHaveValue("print('the draft')\n");
+});
+
+test("untouched examples need no undo", async ({ page }) => {
+  await open(page);
+  await next(page, "Three fetches at once");
+  await expect(button(page, "Undo")).toHaveCount(0);
+});
+
+test("the other lessons are loaded when they are asked for, and their absence is said", async ({ page }) => {
+  const asked: string[] = [];
+  await page.route(/manifest[^/]*\.js$/, (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  await open(page);
+  expect(asked).toEqual([]);
+  await button(page, "Next").click();
+  await expect(page.getByText("could not be loaded")).toBeVisible();
+  await expect(program(page)).toHaveValue(/asking for/);
+  expect(asked.length).toBeGreaterThan(0);
+});
+
+test("on a phone the gallery fills the screen and the lesson comes first", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  await expect(region(page, "Lesson")).toBeInViewport();
+  await button(page, "Examples").click();
+  const box = await page.getByRole("dialog", { name: "Examples" }).boundingBox();
+  expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
+  const sizes = await menuItems(page).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(30);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});

@@ -1,0 +1,49 @@
+import { goToLessonMoment, turnLesson } from "../state/actions.ts";
+import { isLast, momentOfLesson, openLesson, placeOf } from "../state/lessons.ts";
+import { Panel } from "../ui/panel.tsx";
+
+/** The open lesson: where it stands in the course, what to look for, and the way to the moment it is about. */
+export function Lesson() {
+  const lesson = openLesson.value;
+  if (!lesson) return null;
+  const { chapter, number } = placeOf(lesson.id);
+  return (
+    <Panel
+      name="Lesson"
+      aside={
+        <>
+          <span class="note">
+            {number} · {chapter}
+          </span>
+          <span class="spacer" />
+          <button
+            type="button"
+            class="button button-quiet"
+            disabled={number === "1.1"}
+            onClick={() => void turnLesson(-1)}
+          >
+            <span aria-hidden="true">← </span>Previous
+          </button>
+          <button
+            type="button"
+            class="button button-quiet"
+            disabled={isLast(lesson.id)}
+            onClick={() => void turnLesson(1)}
+          >
+            Next<span aria-hidden="true"> →</span>
+          </button>
+        </>
+      }
+    >
+      <div class="lesson">
+        <h3>{lesson.title}</h3>
+        <p>{lesson.text}</p>
+        <div class="lesson-actions">
+          <button type="button" class="button" disabled={momentOfLesson.value === 0} onClick={goToLessonMoment}>
+            Show the moment
+          </button>
+        </div>
+      </div>
+    </Panel>
+  );
+}

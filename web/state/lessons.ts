@@ -1,0 +1,68 @@
+import { computed, signal } from "@preact/signals";
+import { FIRST_CHAPTER, FIRST_LESSON } from "../examples/first_lesson.ts";
+import type { Chapter, Lesson } from "../examples/lesson.ts";
+import { findMoment } from "../model/moment.ts";
+import * as state from "./app_state.ts";
+
+/** Where a lesson stands in the course; `number` is that of its chapter and its own in it. */
+export type LessonPlace = { readonly chapter: string; readonly number: string };
+
+type Manifest = typeof import("../examples/manifest.ts");
+
+/** The gallery, once somebody has asked for it: the page starts with its first lesson alone. */
+const manifest = signal<Manifest | null>(null);
+
+/** Loads the gallery. Null, and the next call tries again, when it cannot be loaded. */
+export async function loadGallery(): Promise<Manifest | null> {
+  try {
+    manifest.value ??= await import("../examples/manifest.ts");
+  } catch (error) {
+    console.error(error);
+  }
+  return manifest.value;
+}
+
+/** The chapters, empty until the gallery is loaded. */
+export const chapters = computed<readonly Chapter[]>(() => manifest.value?.CHAPTERS ?? []);
+
+/** A lesson by its name; the first one needs no gallery. */
+export async function findLesson(id: string): Promise<Lesson | undefined> {
+  return id === FIRST_LESSON.id ? FIRST_LESSON : (await loadGallery())?.lessonById(id);
+}
+
+/** The lesson that is open, also while its program is being changed; null when the program comes from elsewhere. */
+export const openLesson = computed<Lesson | null>(() => {
+  const origin = state.origin.value;
+  if (origin.kind !== "example") return null;
+  return origin.id === FIRST_LESSON.id ? FIRST_LESSON : (manifest.value?.lessonById(origin.id) ?? null);
+});
+
+/** Where a lesson stands; the first one's place is known without the gallery. */
+export function placeOf(id: string): LessonPlace {
+  for (const [chapterIndex, { title, lessons }] of chapters.value.entries()) {
+    const index = lessons.findIndex((lesson) => lesson.id === id);
+    if (index >= 0) return { chapter: title, number: `${chapterIndex + 1}.${index + 1}` };
+  }
+  return { chapter: FIRST_CHAPTER, number: "1.1" };
+}
+
+/** The lesson so many places after (or before) another, if there is one. */
+export async function neighbourOf(id: string, offset: -1 | 1): Promise<Lesson | undefined> {
+  const lessons = (await loadGallery())?.LESSONS ?? [];
+  const index = lessons.findIndex((lesson) => lesson.id === id);
+  return index < 0 ? undefined : lessons[index + offset];
+}
+
+/** Whether a lesson is the last of the course. */
+export function isLast(id: string): boolean {
+  return chapters.value.at(-1)?.lessons.at(-1)?.id === id;
+}
+
+/** The sequence number of the moment that the open lesson is about; 0 when what is shown is no run of its program. */
+export const momentOfLesson = computed<number>(() => {
+  state.revision.value;
+  const lesson = openLesson.value;
+  const picture = state.picture.value;
+  if (!lesson || !picture || state.running.value || state.ranSource.value !== lesson.source) return 0;
+  return findMoment(picture.log, lesson.moment, (id) => picture.lanes.name(id));
+});
