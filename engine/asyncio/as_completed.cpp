@@ -16,10 +16,10 @@ constexpr NativeCoroutineName wait_for_one_name{"_AsCompletedIterator._wait_for_
 }  // namespace
 
 Completion<void> AsCompletedObject::begin(Runtime& runtime, Value const& awaitables, Value const& timeout) {
-  static constexpr NativeCallback::Definition completion_definition{
-      on_completion, "_AsCompletedIterator._handle_completion", "tasks.py", 602};
-  static constexpr NativeCallback::Definition timeout_definition{on_timeout, "_AsCompletedIterator._handle_timeout",
-                                                                 "tasks.py", 596};
+  static constexpr NativeCallback::Definition completion_definition{on_completion,
+                                                                    "_AsCompletedIterator._handle_completion", "", 0};
+  static constexpr NativeCallback::Definition timeout_definition{on_timeout, "_AsCompletedIterator._handle_timeout", "",
+                                                                 0};
   Ref<EventLoopObject> const loop = TRY(get_event_loop(runtime));
   Ref<SetObject> const different = make_ordered_set(runtime);
   TRY(update(runtime, *different, awaitables));

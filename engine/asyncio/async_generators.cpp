@@ -16,10 +16,14 @@ Completion<Value> create_closing_task(Runtime& runtime, Value const& loop, std::
   return Value::none();
 }
 
-constexpr NativeCallback::Definition create_task_definition{create_closing_task, "BaseEventLoop.create_task",
-                                                            "base_events.py", 464};
+constexpr NativeCallback::Definition create_task_definition{create_closing_task, "BaseEventLoop.create_task", "", 0};
 
 }  // namespace
+
+AsyncGeneratorObject::AsyncGeneratorObject(Type& type, Resume resume)
+    : Object(object_kind, type),
+      creation(type.runtime().asyncio ? ++type.runtime().asyncio->last_creation : 0),
+      m_resume(resume) {}
 
 void AsyncGeneratorObject::meet_loop() {
   if (std::exchange(m_has_met_loop, true)) return;

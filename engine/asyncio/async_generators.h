@@ -35,8 +35,9 @@ class AsyncGeneratorObject : public Object {
   State state = State::created;
   Ref<StrObject> name;
   Ref<StrObject> qualname;
-  bool is_running = false;  ///< `ag_running`: an asend(), athrow() or aclose() is under way.
-  bool is_closed = false;   ///< It has ended or is being closed: the loop has nothing more to do for it.
+  std::uint32_t const creation;  ///< See Asyncio::last_creation.
+  bool is_running = false;       ///< `ag_running`: an asend(), athrow() or aclose() is under way.
+  bool is_closed = false;        ///< It has ended or is being closed: the loop has nothing more to do for it.
 
   /// Makes the running loop close it when it is dropped, or at the loop's end; the first call counts. What the hook
   /// `firstiter` of Lib/asyncio/base_events.py does.
@@ -48,7 +49,7 @@ class AsyncGeneratorObject : public Object {
 
  protected:
   using Resume = Step (*)(AsyncGeneratorObject&, Resumption);
-  AsyncGeneratorObject(Type& type, Resume resume) : Object(object_kind, type), m_resume(resume) {}
+  AsyncGeneratorObject(Type& type, Resume resume);
   ~AsyncGeneratorObject() { leave_loop(); }
 
  private:

@@ -121,6 +121,8 @@ class Asyncio {
   std::uint32_t next_task_number = 1;  ///< For names: Task-1, Task-2 …
   std::uint32_t last_future_id = 0;    ///< Futures and tasks share one sequence.
   std::uint32_t last_coroutine_id = 0;
+  /// Of coroutines, generators and futures in one sequence: the order in which what is left at the end is finalized.
+  std::uint32_t last_creation = 0;
 
   /// The running task's id in the trace, 0 outside.
   std::uint32_t current_task_id() const;

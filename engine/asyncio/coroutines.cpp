@@ -20,6 +20,11 @@ constexpr std::size_t max_depth = 992;
 
 }  // namespace
 
+CoroutineObject::CoroutineObject(Type& type, Resume resume)
+    : Object(object_kind, type),
+      creation(type.runtime().asyncio ? ++type.runtime().asyncio->last_creation : 0),
+      m_resume(resume) {}
+
 Completion<void> AwaitStack::begin(Ref<CoroutineObject> coroutine) { return push(std::move(coroutine)); }
 
 // Mirrors what Objects/genobject.c and the SEND instruction do along the chain of awaiting frames, in one loop.

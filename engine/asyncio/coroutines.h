@@ -44,6 +44,7 @@ class CoroutineObject : public Object {
   Ref<StrObject> qualname;
   State state = State::created;
   std::uint32_t trace_id = 0;
+  std::uint32_t const creation;  ///< See Asyncio::last_creation.
   /// The line it is suspended at, or its first line; 0 for native code.
   std::uint32_t line = 0;
   std::uint32_t created_at_line = 0;
@@ -65,7 +66,7 @@ class CoroutineObject : public Object {
 
  protected:
   using Resume = Step (*)(CoroutineObject&, Completion<Value>);
-  CoroutineObject(Type& type, Resume resume) : Object(object_kind, type), m_resume(resume) {}
+  CoroutineObject(Type& type, Resume resume);
   ~CoroutineObject() = default;
 
  private:

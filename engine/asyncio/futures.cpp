@@ -22,7 +22,10 @@ FutureObject::FutureObject(Type& type, EventLoopObject& loop, Sort sort) : Futur
 }
 
 FutureObject::FutureObject(ObjectKind kind, Type& type, Sort sort)
-    : Object(kind, type), m_trace_id(++runtime().asyncio->last_future_id), m_sort(sort) {}
+    : Object(kind, type),
+      creation(++runtime().asyncio->last_creation),
+      m_trace_id(++runtime().asyncio->last_future_id),
+      m_sort(sort) {}
 
 Completion<void> FutureObject::check_initialized() const {
   if (is_initialized()) return {};
@@ -225,6 +228,19 @@ std::string FutureObject::class_name() const {
   return name.substr(name.rfind('.') + 1);
 }
 
+bool FutureObject::has_something_to_tell() const {
+  if (m_is_finalized || !is_initialized()) return false;
+  return m_logs_exception || (m_sort == Sort::task && !is_done() && log_destroy_pending);
+}
+
+void FutureObject::finalize_once() {
+  m_is_finalized = true;
+  retain();
+  if (kind() == ObjectKind::task) static_cast<TaskObject*>(this)->finalize_task();
+  finalize();
+  release();
+}
+
 // Mirrors Future.__del__.
 void FutureObject::finalize() {
   if (!m_logs_exception) return;
@@ -277,17 +293,11 @@ Completion<Value> set_result_unless_cancelled(Runtime&, Value const&, std::span<
 struct FutureSlots {
   static void destroy(Runtime& runtime, Object* object) {
     auto* const future = static_cast<FutureObject*>(object);
-    bool const is_task = future->kind() == ObjectKind::task;
     if (!future->m_is_finalized && runtime.asyncio) {
       // `__del__` sees the object alive; it may even keep it.
-      future->m_is_finalized = true;
-      future->retain();
-      if (is_task) static_cast<TaskObject*>(future)->finalize_task();
-      future->finalize();
-      future->release();
-      return;
+      return future->finalize_once();
     }
-    if (is_task) {
+    if (future->kind() == ObjectKind::task) {
       runtime.heap.destroy(static_cast<TaskObject*>(future));
     } else if (future->sort() == FutureObject::Sort::gather) {
       runtime.heap.destroy(static_cast<GatheringFuture*>(future));

@@ -42,6 +42,7 @@ class FutureObject : public Object {
   Sort sort() const { return m_sort; }
   EventLoopObject& loop() const { return *m_loop; }
   std::uint32_t trace_id() const { return m_trace_id; }
+  std::uint32_t const creation;  ///< See Asyncio::last_creation.
 
   /// The result; the exception that was set, the CancelledError, or InvalidStateError `Result is not set.` raised. It
   /// counts as looked at.
@@ -85,6 +86,10 @@ class FutureObject : public Object {
   std::string class_name() const;
   void clear();
   void traverse(ReferenceVisitor& visitor);
+  /// Whether `__del__` would say something.
+  bool has_something_to_tell() const;
+  /// `__del__`, once.
+  void finalize_once();
 
  protected:
   FutureObject(ObjectKind kind, Type& type, Sort sort);

@@ -66,7 +66,7 @@ Completion<void> TaskGroupObject::check_open(Runtime& runtime, Value const& coro
 }
 
 Completion<void> TaskGroupObject::add(Runtime& runtime, Ref<TaskObject> task) {
-  static constexpr NativeCallback::Definition definition{on_task_done, "TaskGroup._on_task_done", "taskgroups.py", 228};
+  static constexpr NativeCallback::Definition definition{on_task_done, "TaskGroup._on_task_done", "", 0};
   m_tasks.push_back(task);
   return task->add_done_callback(Value::from(make_native_callback(runtime, definition, Value::from(this))));
 }

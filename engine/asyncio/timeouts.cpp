@@ -26,8 +26,7 @@ Completion<void> TimeoutObject::reschedule(Runtime& runtime, Value when) {
     return runtime.raise(runtime.types.runtime_error,
                          "Cannot change state of " + std::string(state_name()) + " Timeout");
   }
-  static constexpr NativeCallback::Definition on_timeout_definition{on_timeout, "Timeout._on_timeout", "timeouts.py",
-                                                                    0};
+  static constexpr NativeCallback::Definition on_timeout_definition{on_timeout, "Timeout._on_timeout", "", 0};
   m_when = std::move(when);
   if (m_timer) m_timer->cancel();
   m_timer = nullptr;

@@ -38,8 +38,10 @@ struct alignas(16) LargeHead {
 #if __has_feature(address_sanitizer)
 // Each block comes from the system allocator, so that the sanitizer sees uses after the end.
 constexpr bool uses_chunks = false;
+constexpr bool checks_leaks = true;
 #else
 constexpr bool uses_chunks = true;
+constexpr bool checks_leaks = false;
 #endif
 
 }  // namespace
@@ -75,7 +77,10 @@ struct Heap::Pool {
 
 Heap::Heap() : m_objects(std::make_unique<Pool>()), m_blocks(std::make_unique<Pool>()) {}
 
-Heap::~Heap() = default;
+Heap::~Heap() {
+  // Cycles are ended by then: what is left has a reference too many.
+  if constexpr (checks_leaks) ENSURE(m_live_blocks == 0 && m_bytes == 0);
+}
 
 void* Heap::take(Pool& pool, std::size_t bytes) {
   ++m_live_blocks;

@@ -154,6 +154,10 @@ struct AsyncGeneratorSlots {
   }
 };
 
+void finalize_async_generator(Runtime& runtime, AsyncGeneratorObject& generator) {
+  (void)AsyncGeneratorSlots::finalize(runtime, static_cast<FrameAsyncGenerator&>(generator));
+}
+
 void install_async_generator_type(Runtime& runtime) {
   using Slots = AsyncGeneratorSlots;
   static constexpr NativeAttributeDefinition attributes[] = {

@@ -28,6 +28,9 @@ class FrameAsyncGenerator final : public AsyncGeneratorObject {
 Completion<Value> make_async_generator(Interpreter& interpreter, FunctionObject& function,
                                        CallArguments const& arguments);
 
+/// What its end does to one that is garbage; the caller holds it.
+void finalize_async_generator(Runtime& runtime, AsyncGeneratorObject& generator);
+
 /// Fills in the slots, attributes and methods of the type `async_generator`.
 void install_async_generator_type(Runtime& runtime);
 

@@ -102,6 +102,18 @@ struct FrameCoroutineSlots {
   }
 };
 
+void finalize_coroutine(Runtime& runtime, FrameCoroutine& coroutine) {
+  auto const driven = runtime.asyncio->driven_by_hand.find(&coroutine);
+  if (driven != runtime.asyncio->driven_by_hand.end()) {
+    Ref<ExceptionObject> passing = std::move(runtime.exception);
+    if (close_by_hand(runtime, coroutine).is_raised()) FrameCoroutineSlots::report_ignored(runtime, coroutine);
+    runtime.exception = std::move(passing);
+  } else {
+    FrameCoroutineSlots::finalize(runtime, coroutine);
+  }
+  coroutine.state = CoroutineObject::State::closed;
+}
+
 void install_coroutine_type(Runtime& runtime) {
   static constexpr NativeAttributeDefinition attributes[] = {
       {"__name__", &FrameCoroutineSlots::name},

@@ -45,6 +45,9 @@ bool is_frame_coroutine(CoroutineObject const& coroutine);
 Completion<Ref<CoroutineObject>> make_frame_coroutine(Interpreter& interpreter, FunctionObject& function,
                                                       CallArguments const& arguments);
 
+/// Closes one that is garbage, or tells that it was never awaited; the caller holds it.
+void finalize_coroutine(Runtime& runtime, FrameCoroutine& coroutine);
+
 /// Fills in the slots, attributes and methods of the type `coroutine`: coroutine_type.cpp.
 void install_coroutine_type(Runtime&);
 

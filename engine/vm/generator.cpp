@@ -1,5 +1,6 @@
 #include "vm/generator.h"
 
+#include "asyncio/asyncio.h"
 #include "asyncio/awaitables.h"
 #include "values/attributes.h"
 #include "values/call_arguments.h"
@@ -21,6 +22,7 @@ GeneratorObject::GeneratorObject(Interpreter& interpreter, Ref<FunctionObject> f
     : Object(object_kind, *interpreter.runtime.types.generator),
       name(function->name),
       qualname(function->qualname),
+      creation(interpreter.runtime.asyncio ? ++interpreter.runtime.asyncio->last_creation : 0),
       m_body(interpreter, function) {}
 
 Completion<Ref<GeneratorObject>> make_generator(Interpreter& interpreter, FunctionObject& function,

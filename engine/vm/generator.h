@@ -39,6 +39,7 @@ class GeneratorObject final : public Object {
 
   Ref<StrObject> name;
   Ref<StrObject> qualname;
+  std::uint32_t const creation;  ///< See Asyncio::last_creation.
 
  private:
   friend struct GeneratorSlots;
@@ -70,6 +71,9 @@ Raised raise_stop_iteration(Runtime& runtime, Value value);
 Completion<Ref<ExceptionObject>> exception_to_throw(Runtime& runtime, std::span<Value> type_value_traceback);
 /// Writes what a finalizer raised (it is in Runtime::exception) to stderr, as sys.unraisablehook does.
 void report_ignored_while_closing(Runtime& runtime, std::string const& what);
+
+/// Closes one that is garbage, with a report of what goes wrong; the caller holds it.
+void finalize_generator(Runtime& runtime, GeneratorObject& generator);
 
 /// Fills in the slots, attributes and methods of the type `generator`: generator_type.cpp.
 void install_generator_type(Runtime& runtime);

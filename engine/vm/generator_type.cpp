@@ -129,6 +129,11 @@ void report_ignored_while_closing(Runtime& runtime, std::string const& what) {
   write_error(runtime, text);
 }
 
+void finalize_generator(Runtime& runtime, GeneratorObject& generator) {
+  // Whoever calls this holds it, so that it does not end here.
+  (void)GeneratorSlots::finalize(runtime, generator);
+}
+
 void install_generator_type(Runtime& runtime) {
   using Slots = GeneratorSlots;
   static constexpr NativeAttributeDefinition attributes[] = {

@@ -31,6 +31,12 @@ void Importer::add_made(Ref<ModuleObject> module) {
   m_modules.emplace(std::move(name), std::move(module));
 }
 
+void Importer::traverse(ReferenceVisitor& visitor) const {
+  for (auto const& [name, module] : m_modules) {
+    if (name != "__main__") visitor.visit(module);
+  }
+}
+
 ModuleObject* Importer::loaded(std::string const& name) const {
   auto const found = m_modules.find(name);
   return found == m_modules.end() ? nullptr : found->second.get();

@@ -13,6 +13,7 @@
 
 namespace loopscope {
 
+class ReferenceVisitor;
 class Runtime;
 
 /// One line of a table of the modules that exist: a dotted name, and what makes the module at its first import, a
@@ -32,6 +33,8 @@ class Importer {
   void add(std::span<ModuleDefinition const> definitions);
   /// Adds the modules of the library's text, as scripts/freeze_modules.mjs writes it; the text outlives the run.
   void add_library(std::string_view text);
+  /// Visits all modules but the program's own.
+  void traverse(ReferenceVisitor& visitor) const;
   /// Adds a module that is there already: `__main__`.
   void add_made(Ref<ModuleObject> module);
   /// The module when it was imported already, else null.

@@ -10,6 +10,7 @@
 #include "values/text.h"
 #include "values/traceback_text.h"
 #include "vm/frame_coroutine.h"
+#include "vm/garbage.h"
 #include "vm/interpreter.h"
 #include "vm/output_stream.h"
 #include "vm/unraisable.h"
@@ -116,6 +117,7 @@ void end_main(Interpreter& interpreter) {
     }
     for (Ref<StrObject> const& name : names) globals->set_str(name, Value::none());
   }
+  finalize_garbage(interpreter);
 }
 
 }  // namespace loopscope

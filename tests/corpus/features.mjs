@@ -66,7 +66,7 @@ export const features = [
   ["asyncio", "sleep, gather, wait_for, timeout", "sleep gather wait_for timeout"],
   ["asyncio", "wait, as_completed, shield", "wait as_completed shield"],
   ["asyncio", "task groups", "taskgroups"],
-  ["asyncio", "cancellation, deadlocks", "cancellation deadlock"],
+  ["asyncio", "cancellation, deadlocks, the end of the program", "cancellation deadlock end_of_the_program"],
   ["asyncio", "locks, events, conditions, semaphores, barriers", "locks"],
   ["asyncio", "queues", "queues"],
   ["together", "what a teacher shows", "mission"],
