@@ -12,6 +12,7 @@ import { keepChecking } from "./state/checks.ts";
 import { listenToKeys } from "./state/keys.ts";
 import { keepPlaying } from "./state/playing.ts";
 import { followAddress, keepAxis, openAddress } from "./state/programs.ts";
+import { runSeen } from "./state/prediction.ts";
 import { startRun } from "./state/runs.ts";
 import { applyTheme } from "./state/theme.ts";
 import "./styles/tokens.css";
@@ -66,7 +67,7 @@ async function start(): Promise<void> {
   keepChecking();
   keepPlaying();
   listenToKeys();
-  followAddress(() => void startRun());
+  followAddress(runSeen);
 }
 
 void start();

@@ -1,12 +1,18 @@
 import { goToLessonMoment, turnLesson } from "../state/actions.ts";
+import * as state from "../state/app_state.ts";
 import { isLast, momentOfLesson, openLesson, placeOf } from "../state/lessons.ts";
+import { prediction, startPrediction } from "../state/prediction.ts";
+import { lazily } from "../ui/lazily.tsx";
 import { Panel } from "../ui/panel.tsx";
+
+const Prediction = lazily(async () => (await import("./prediction.tsx")).Prediction);
 
 /** The open lesson: where it stands in the course, what to look for, and the way to the moment it is about. */
 export function Lesson() {
   const lesson = openLesson.value;
   if (!lesson) return null;
   const { chapter, number } = placeOf(lesson.id);
+  const isChanged = state.source.value !== lesson.source;
   return (
     <Panel
       name="Lesson"
@@ -42,7 +48,13 @@ export function Lesson() {
           <button type="button" class="button" disabled={momentOfLesson.value === 0} onClick={goToLessonMoment}>
             Show the moment
           </button>
+          {lesson.predict && !prediction.value && (
+            <button type="button" class="button" disabled={isChanged} onClick={() => void startPrediction()}>
+              Predict
+            </button>
+          )}
         </div>
+        {prediction.value && <Prediction />}
       </div>
     </Panel>
   );

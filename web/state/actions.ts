@@ -3,7 +3,8 @@ import { STRIDE_NAMES, type Stride } from "../model/strides.ts";
 import * as state from "./app_state.ts";
 import { momentOfLesson, neighbourOf, openLesson } from "./lessons.ts";
 import { keepsake, openExample, openOwn, publish, putBack } from "./programs.ts";
-import { startRun, stopRun } from "./runs.ts";
+import { runSeen, startPrediction } from "./prediction.ts";
+import { stopRun } from "./runs.ts";
 
 const TOAST_TIME = 4000;
 /** What can be undone stays in sight for longer. */
@@ -14,14 +15,14 @@ let toastTimer: ReturnType<typeof setTimeout> | undefined;
 export function run(): void {
   state.notice.value = null;
   void publish();
-  void startRun();
+  runSeen();
 }
 
 export function stop(): void {
   stopRun();
 }
 
-/** Opens an example and runs it; what a person had changed before can be put back. */
+/** Opens an example and runs it, or first asks what it will print, if it is for that; what a person had changed before can be put back. */
 export async function chooseExample(id: string): Promise<void> {
   const before = keepsake();
   state.notice.value = null;
@@ -30,12 +31,13 @@ export async function chooseExample(id: string): Promise<void> {
     say("The examples could not be loaded. Is the page still online?");
     return;
   }
-  void startRun();
+  if (openLesson.value?.predict) void startPrediction();
+  else runSeen();
   if (!before) return;
   const undo = () => {
     state.toast.value = null;
     putBack(before);
-    void startRun();
+    runSeen();
   };
   say(`${openLesson.value?.title ?? "An example"} took the place of your program.`, { label: "Undo", run: undo });
 }
@@ -58,7 +60,7 @@ export function goToLessonMoment(): void {
 export async function backToDraft(): Promise<void> {
   state.notice.value = null;
   await openOwn();
-  void startRun();
+  runSeen();
 }
 
 /** Puts the program into the address and copies that. */

@@ -25,26 +25,58 @@ export function engine(): EngineClient {
   return client;
 }
 
+/** A run that nobody has seen yet. */
+export type UnseenRun = {
+  readonly source: string;
+  readonly picture: SchedulePicture;
+  /** Puts it onto the page, as if it had just ended. */
+  show(): void;
+};
+
 /** Runs the program in the editor and shows it as it goes; a run that is going on is stopped first. */
 export async function startRun(): Promise<void> {
+  const run = new ShownRun(state.source.value, "as it goes");
+  const end = await carryOut(run);
+  if (end) showEnded(run, end);
+}
+
+/** Runs the program in the editor and shows nothing of it; the page is as before the first run. Null when another run came between. */
+export async function runUnseen(): Promise<UnseenRun | null> {
+  state.picture.value = null;
+  state.ranSource.value = null;
+  state.ending.value = null;
+  state.runVerdict.value = null;
+  state.head.value = null;
+  state.selection.value = null;
+  state.consolePieces.value = [];
+  state.revision.value += 1;
+  const run = new ShownRun(state.source.value, "when asked for");
+  const end = await carryOut(run);
+  return end && { source: run.source, picture: run.picture, show: () => showEnded(run, end) };
+}
+
+/** Runs a program to its end; null when another run has taken its place. */
+async function carryOut(run: ShownRun): Promise<Ending | null> {
   runNumber += 1;
   const number = runNumber;
-  const source = state.source.value;
-  const shown = new ShownRun(source);
   state.running.value = true;
   const options = {
-    source,
+    source: run.source,
     fileName: FILE_NAME,
     seed: state.seed.value,
     maxSteps: MOST_STEPS,
     trace: "everything",
   } as const;
   const end = await engine().run(options, (batch) => {
-    if (number === runNumber) shown.take(batch);
+    if (number === runNumber) run.take(batch);
   });
-  if (number !== runNumber) return;
-  shown.finish(end);
+  if (number !== runNumber) return null;
   state.running.value = false;
+  return end;
+}
+
+function showEnded(run: ShownRun, end: Ending): void {
+  run.finish(end);
   state.runsEnded.value += 1;
 }
 
@@ -55,26 +87,29 @@ export function stopRun(): void {
 
 /** One run on its way into the page's state. */
 class ShownRun {
-  readonly #source: string;
+  readonly source: string;
+  readonly #showing: "as it goes" | "when asked for";
   readonly #log = new TraceLog();
-  readonly #picture = new SchedulePicture(this.#log);
+  readonly picture = new SchedulePicture(this.#log);
   readonly #pieces: ConsolePiece[] = [];
   readonly #decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() };
   #lastShown = 0;
   #begun = false;
 
-  constructor(source: string) {
-    this.#source = source;
+  constructor(source: string, showing: "as it goes" | "when asked for") {
+    this.source = source;
+    this.#showing = showing;
   }
 
   take(batch: Batch): void {
     this.#log.append(batch);
     // Read now, not when it is shown: the engine goes on only when its batch has been dealt with.
-    this.#picture.extend();
+    this.picture.extend();
     for (const { stream, bytes } of outputPieces(batch.output)) {
       const text = this.#decoders[stream].decode(bytes, { stream: true });
       this.#pieces.push({ stream, text });
     }
+    if (this.#showing === "when asked for") return;
     const now = performance.now();
     if (now - this.#lastShown < REDRAW_INTERVAL) return;
     this.#show();
@@ -87,7 +122,7 @@ class ShownRun {
       state.diagnostics.value = end.outcome.diagnostics;
     }
     this.#show();
-    const picture = this.#picture;
+    const picture = this.picture;
     const stderr = this.#pieces
       .filter((piece) => piece.stream === "stderr")
       .map((piece) => piece.text)
@@ -104,8 +139,8 @@ class ShownRun {
       state.selection.value = null;
       state.ending.value = null;
       state.runVerdict.value = null;
-      state.ranSource.value = this.#source;
-      state.picture.value = this.#picture;
+      state.ranSource.value = this.source;
+      state.picture.value = this.picture;
     }
     state.consolePieces.value = [...this.#pieces];
     state.revision.value += 1;

@@ -1,0 +1,166 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { seek } from "../state/actions.ts";
+import {
+  comparison,
+  leavePrediction,
+  moveLine,
+  type Prediction as Made,
+  prediction,
+  revealPrediction,
+  startPrediction,
+} from "../state/prediction.ts";
+
+/** Asks in which order the lines are printed, and afterwards says where the order went wrong, and why. */
+export function Prediction() {
+  const made = prediction.value;
+  if (!made) return null;
+  return (
+    <section class="prediction" aria-label="Prediction">
+      {made.revealed ? (
+        <Outcome made={made} />
+      ) : (
+        <p>
+          <b>What will it print?</b> Read the program, and put its lines in order. Nothing has been shown yet.
+        </p>
+      )}
+      <Lines made={made} />
+      <div class="lesson-actions">
+        {made.revealed ? (
+          <>
+            <button type="button" class="button" onClick={() => void startPrediction()}>
+              Try again
+            </button>
+            <button type="button" class="button" onClick={leavePrediction}>
+              Close
+            </button>
+          </>
+        ) : (
+          <>
+            <button type="button" class="button button-primary" onClick={revealPrediction}>
+              Run and compare
+            </button>
+            <button type="button" class="button" onClick={leavePrediction}>
+              Just show the run
+            </button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Lines({ made }: { made: Made }) {
+  const list = useRef<HTMLOListElement>(null);
+  const told = useSignal("");
+  /** The button to focus again: a line that is moved in the document loses it. */
+  const wanted = useRef<{ key: number; offset: -1 | 1 } | null>(null);
+
+  useEffect(() => {
+    if (!wanted.current) return;
+    const { key, offset } = wanted.current;
+    wanted.current = null;
+    const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>(`[data-line="${key}"] button`) ?? [])];
+    const [up, down] = buttons;
+    const same = offset < 0 ? up : down;
+    (same?.disabled ? (offset < 0 ? down : up) : same)?.focus();
+  });
+
+  const move = (key: number, offset: -1 | 1) => {
+    const at = made.order.findIndex((line) => line.key === key);
+    wanted.current = { key, offset };
+    told.value = `${made.order[at]?.text} is now line ${at + 1 + offset} of ${made.order.length}.`;
+    moveLine(key, offset);
+  };
+
+  return (
+    <>
+      <ol ref={list} class="prediction-lines" aria-label={made.revealed ? "Your order" : "Lines to put in order"}>
+        {made.order.map(({ key, text }, at) => (
+          <li key={key} data-line={key} class={made.revealed ? markOf(made, at) : ""}>
+            <span class="prediction-number">{at + 1}</span>
+            <code>{text}</code>
+            {made.revealed ? (
+              <Mark isRight={made.printed[at]?.text === text} />
+            ) : (
+              <span class="prediction-moves">
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={`Move up: ${text}`}
+                  disabled={at === 0}
+                  onClick={() => move(key, -1)}
+                >
+                  ↑
+                </button>
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={`Move down: ${text}`}
+                  disabled={at === made.order.length - 1}
+                  onClick={() => move(key, 1)}
+                >
+                  ↓
+                </button>
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+      <span class="hidden-text" role="status">
+        {made.revealed ? "" : told.value}
+      </span>
+    </>
+  );
+}
+
+function Mark({ isRight }: { isRight: boolean }) {
+  return <span class="note">{isRight ? "✓ right" : "✗ not here"}</span>;
+}
+
+function markOf(made: Made, at: number): string {
+  if (made.printed[at]?.text === made.order[at]?.text) return "is-right";
+  return comparison.value?.wrong === at ? "is-wrong is-first" : "is-wrong";
+}
+
+/** What the comparison says: all right, or the first wrong line with the event that decided it. */
+function Outcome({ made }: { made: Made }) {
+  const result = comparison.value;
+  if (!result) return null;
+  if (result.wrong < 0) {
+    return (
+      <p role="status">
+        <b>All {made.printed.length} lines are in the right order.</b>
+      </p>
+    );
+  }
+  const { wrong, why, meanwhile } = result;
+  const expected = made.order[wrong]?.text;
+  return (
+    <div role="status">
+      <p>
+        <b>Line {wrong + 1} came otherwise.</b> You expected <code>{expected}</code>, and the program printed{" "}
+        <code>{made.printed[wrong]?.text}</code>.
+      </p>
+      <ul class="prediction-reasons">
+        {why > 0 && <Reason made={made} sequence={why} what="What decided it" />}
+        {meanwhile > 0 && <Reason made={made} sequence={meanwhile} what="Your line's task, meanwhile" />}
+      </ul>
+    </div>
+  );
+}
+
+function Reason({ made, sequence, what }: { made: Made; sequence: number; what: string }) {
+  const { line } = made.run.picture.log.event(sequence);
+  return (
+    <li>
+      <span>
+        {what}: {made.run.picture.sentenceAt(sequence)}
+        {line > 0 && <small> line {line}</small>}
+      </span>
+      <button type="button" class="button button-quiet" aria-label={`Go there: ${what}`} onClick={() => seek(sequence)}>
+        Go there
+      </button>
+    </li>
+  );
+}
