@@ -42,7 +42,8 @@ test("a lesson from the course asks first: nothing of the run is shown, the line
   expect([...(await lines(page).allTextContents())].sort()).toEqual([...RIGHT].sort());
   await expect(region(page, "Console")).not.toContainText("download");
   await expect(region(page, "Tasks")).not.toContainText("download");
-  await expect(button(page, "Show the moment")).toBeDisabled();
+  await expect(region(page, "Lesson"), "what to look for gives the order away").not.toContainText("ready queue");
+  await expect(button(page, "Show the moment")).toHaveCount(0);
   await expect(button(page, "Step")).toBeDisabled();
 });
 
@@ -53,6 +54,9 @@ test("the right order is said to be right, and the run is shown", async ({ page 
   await expect(prediction(page)).toContainText("All 5 lines are in the right order.");
   await expect(region(page, "Console")).toContainText("size: 3");
   await expect(button(page, "Show the moment")).toBeEnabled();
+  await expect(region(page, "Lesson")).toContainText("ready queue");
+  const schedule = await region(page, "Schedule").boundingBox();
+  expect(schedule?.height).toBeGreaterThanOrEqual(200);
   await button(page, "Close").click();
   await expect(prediction(page)).toHaveCount(0);
 });
@@ -64,6 +68,7 @@ test("the first wrong line is explained by the event that decides it, with a way
   await button(page, "Run and compare").click();
   await expect(prediction(page)).toContainText("Line 1 came otherwise.");
   await expect(prediction(page)).toContainText("What decided it: Task-1 creates download to run download.");
+  await prediction(page).getByText("Your order", { exact: true }).click();
   await expect(prediction(page).getByText("✗ not here")).toHaveCount(2);
   await expect(prediction(page).getByText("✓ right")).toHaveCount(3);
   await button(page, "Go there: What decided it").click();

@@ -69,3 +69,20 @@ test("within one step, what was done to the other task decides: it was only aske
   expect(decision(log, printed, "the task", 1)).toEqual({ why: made, meanwhile: 0 });
   expect(decision(log, printed, "the task", 2)).toEqual({ why: begin, meanwhile: made });
 });
+
+test("of a callback it says when it was queued", () => {
+  const trace = new TraceBuilder();
+  trace.add({ kind: "task_created", task: 1, parent: 0, name: "main", coroutine: "main", coroutine_id: 1 });
+  trace.add({ kind: "handle_enqueued", handle: 1, task: 1, what: "main", cause: 0 });
+  trace.add({ kind: "step_begin", task: 1, handle: 1 });
+  const queued = trace.add({ kind: "handle_enqueued", handle: 2, task: 0, what: "print()", cause: 0 });
+  trace.add({ kind: "printed", flag: "stdout", task: 1, text: "main\n" });
+  trace.add({ kind: "step_end", task: 1 });
+  trace.add({ kind: "handle_begin", handle: 2, task: 0 });
+  trace.add({ kind: "printed", flag: "stdout", task: 0, text: "soon\n" });
+  trace.add({ kind: "handle_end", handle: 2 });
+  const log = trace.log();
+  const printed = printedLines(log);
+  expect(decision(log, printed, "soon", 0)).toEqual({ why: queued, meanwhile: 0 });
+  expect(decision(log, printed, "main", 1)).toEqual({ why: queued, meanwhile: 0 });
+});

@@ -5,8 +5,8 @@ import type { EventLog } from "./event_log.ts";
 export type PrintedLine = { readonly text: string; readonly sequence: number };
 
 /**
- * Why a line came where somebody expected another: the event that decided it (`why`), and where the expected line's task was in
- * the meantime (`meanwhile`, 0 when there is nothing to say of it). Sequence numbers.
+ * Why a line came where somebody expected another: the event that decided it (`why`), and where the expected line's task or
+ * callback was in the meantime (`meanwhile`, 0 when there is nothing to say of it). Sequence numbers.
  */
 export type Decision = { readonly why: number; readonly meanwhile: number };
 
@@ -67,15 +67,51 @@ export function decision(
   const line = printed[place];
   if (!line) return { why: 0, meanwhile: 0 };
   const later = printed.slice(place + 1).find(({ text }) => text === expected);
-  const laterTask = later ? taskOf(log.event(later.sequence)) : 0;
+  const other = later ? runnerOf(log, later.sequence) : NOBODY;
   const before = printed[place - 1]?.sequence ?? 0;
   const begin = beginOfStep(log, line.sequence);
-  const done = doneTo(log, laterTask, Math.max(before, begin), line.sequence);
+  const done = lastAbout(log, other, line.sequence, ["task_created", "task_woken", "cancel_requested", ...QUEUING]);
   const why =
-    done || (begin > before ? queuing(log, begin) : decisiveIn(log, before, line.sequence) || begin || line.sequence);
-  const task = taskOf(log.event(line.sequence));
-  const meanwhile = laterTask > 0 && laterTask !== task ? lastOf(log, laterTask, line.sequence) : 0;
+    (done > Math.max(before, begin) && done) ||
+    (begin > before ? queuing(log, begin) : decisiveIn(log, before, line.sequence) || begin || line.sequence);
+  const own = runnerOf(log, line.sequence);
+  const isOther = own.task !== other.task || own.handle !== other.handle;
+  const meanwhile = isOther ? lastAbout(log, other, line.sequence, WHEREABOUTS) : 0;
   return { why, meanwhile: meanwhile === why ? 0 : meanwhile };
+}
+
+/** Who prints: a task, or, where that is 0, the callback of a handle. */
+type Runner = { readonly task: number; readonly handle: number };
+const NOBODY: Runner = { task: 0, handle: 0 };
+/** What says where a callback is. */
+const QUEUING: readonly TraceEvent["kind"][] = ["handle_enqueued", "timer_set"];
+const WHEREABOUTS: readonly TraceEvent["kind"][] = [
+  "task_created",
+  "task_suspended",
+  "task_woken",
+  "cancel_requested",
+  ...QUEUING,
+];
+
+function runnerOf(log: EventLog, sequence: number): Runner {
+  const task = taskOf(log.event(sequence));
+  const begin = task === 0 ? beginOfStep(log, sequence) : 0;
+  const event = begin > 0 ? log.event(begin) : undefined;
+  return { task, handle: event?.kind === "handle_begin" ? event.handle : 0 };
+}
+
+/** The last event of some kinds before another that is about a task, or about the handle of a callback; 0 when there is none. */
+function lastAbout(log: EventLog, runner: Runner, before: number, kinds: readonly TraceEvent["kind"][]): number {
+  for (let at = before - 1; at > 0 && (runner.task > 0 || runner.handle > 0); at -= 1) {
+    const event = log.event(at);
+    if (!kinds.includes(event.kind)) continue;
+    const isQueuing = event.kind === "handle_enqueued" || event.kind === "timer_set";
+    const isAbout = isQueuing
+      ? runner.task === 0 && event.handle === runner.handle
+      : runner.task > 0 && "task" in event && event.task === runner.task;
+    if (isAbout) return at;
+  }
+  return 0;
 }
 
 /** The event that began the step or the callback in which another happened; 0 when it happened in none. */
@@ -117,31 +153,6 @@ const DECISIVE: readonly TraceEvent["kind"][] = [
 function decisiveIn(log: EventLog, from: number, to: number): number {
   for (let at = to - 1; at > from; at -= 1) {
     if (DECISIVE.includes(log.event(at).kind)) return at;
-  }
-  return 0;
-}
-
-/** What a step did to another task on its way to a line: made it, woke it, asked it to cancel. That only queued it. */
-function doneTo(log: EventLog, task: number, from: number, to: number): number {
-  for (let at = from + 1; at < to && task > 0; at += 1) {
-    const event = log.event(at);
-    const isDone = event.kind === "task_created" || event.kind === "task_woken" || event.kind === "cancel_requested";
-    if (isDone && event.task === task) return at;
-  }
-  return 0;
-}
-
-/** The last event before another that says where a task was: made, waiting, ready or asked to cancel. */
-function lastOf(log: EventLog, task: number, before: number): number {
-  for (let at = before - 1; at > 0; at -= 1) {
-    const event = log.event(at);
-    switch (event.kind) {
-      case "task_created":
-      case "task_suspended":
-      case "task_woken":
-      case "cancel_requested":
-        if (event.task === task) return at;
-    }
   }
   return 0;
 }

@@ -12,6 +12,8 @@ export function Lesson() {
   const lesson = openLesson.value;
   if (!lesson) return null;
   const { chapter, number } = placeOf(lesson.id);
+  // What to look for would give the order away.
+  const isAsking = prediction.value?.revealed === false;
   const isChanged = state.source.value !== lesson.source;
   return (
     <Panel
@@ -43,11 +45,13 @@ export function Lesson() {
     >
       <div class="lesson">
         <h3>{lesson.title}</h3>
-        <p>{lesson.text}</p>
+        {!isAsking && <p>{lesson.text}</p>}
         <div class="lesson-actions">
-          <button type="button" class="button" disabled={momentOfLesson.value === 0} onClick={goToLessonMoment}>
-            Show the moment
-          </button>
+          {!isAsking && (
+            <button type="button" class="button" disabled={momentOfLesson.value === 0} onClick={goToLessonMoment}>
+              Show the moment
+            </button>
+          )}
           {lesson.predict && !prediction.value && (
             <button type="button" class="button" disabled={isChanged} onClick={() => void startPrediction()}>
               Predict

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { seek } from "../state/actions.ts";
 import {
   comparison,
@@ -16,36 +16,39 @@ export function Prediction() {
   const made = prediction.value;
   if (!made) return null;
   return (
-    <section class="prediction" aria-label="Prediction">
+    <section class={made.revealed ? "prediction" : "prediction is-asking"} aria-label="Prediction">
       {made.revealed ? (
-        <Outcome made={made} />
-      ) : (
-        <p>
-          <b>What will it print?</b> Read the program, and put its lines in order. Nothing has been shown yet.
-        </p>
-      )}
-      <Lines made={made} />
-      <div class="lesson-actions">
-        {made.revealed ? (
-          <>
+        <>
+          <Outcome made={made} />
+          <details>
+            <summary>Your order</summary>
+            <Lines made={made} />
+          </details>
+          <div class="lesson-actions">
             <button type="button" class="button" onClick={() => void startPrediction()}>
               Try again
             </button>
             <button type="button" class="button" onClick={leavePrediction}>
               Close
             </button>
-          </>
-        ) : (
-          <>
+          </div>
+        </>
+      ) : (
+        <>
+          <p>
+            <b>What will it print?</b> Read the program, and put its lines in order. Nothing of the run is shown yet.
+          </p>
+          <div class="lesson-actions">
             <button type="button" class="button button-primary" onClick={revealPrediction}>
               Run and compare
             </button>
             <button type="button" class="button" onClick={leavePrediction}>
               Just show the run
             </button>
-          </>
-        )}
-      </div>
+          </div>
+          <Lines made={made} />
+        </>
+      )}
     </section>
   );
 }
@@ -56,7 +59,7 @@ function Lines({ made }: { made: Made }) {
   /** The button to focus again: a line that is moved in the document loses it. */
   const wanted = useRef<{ key: number; offset: -1 | 1 } | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wanted.current) return;
     const { key, offset } = wanted.current;
     wanted.current = null;
@@ -64,7 +67,7 @@ function Lines({ made }: { made: Made }) {
     const [up, down] = buttons;
     const same = offset < 0 ? up : down;
     (same?.disabled ? (offset < 0 ? down : up) : same)?.focus();
-  });
+  }, [made.order]);
 
   const move = (key: number, offset: -1 | 1) => {
     const at = made.order.findIndex((line) => line.key === key);
