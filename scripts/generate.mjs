@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { asyncioTable } from "./asyncio_table.mjs";
 import { corpusTable } from "./corpus_table.mjs";
+import { languageTables } from "./language_tables.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
@@ -180,6 +181,7 @@ const outputs = {
   "engine/trace/events.gen.h": cppHeader(table),
   "web/engine/events.gen.ts": tsHeader(table),
   "tests/programs/README.md": corpusTable(),
+  "web/model/language.gen.ts": languageTables(),
   "docs/asyncio.md": asyncioTable(),
 };
 

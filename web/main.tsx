@@ -22,6 +22,7 @@ import "./styles/editor.css";
 import "./styles/timeline.css";
 import "./styles/panels.css";
 import "./styles/lessons.css";
+import "./styles/language.css";
 import { PlaybackBar } from "./timeline/playback_bar.tsx";
 import { Timeline, TimelineTools } from "./timeline/timeline.tsx";
 import { Panel } from "./ui/panel.tsx";

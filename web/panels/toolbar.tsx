@@ -4,6 +4,7 @@ import { changeSeed } from "../state/programs.ts";
 import { theme, toggleTheme } from "../state/theme.ts";
 import { Mark, PlayIcon, StopIcon, SunOrMoonIcon } from "../ui/icons.tsx";
 import { ExamplesMenu } from "./examples_menu.tsx";
+import { LanguageButton } from "./language_button.tsx";
 
 const RUN_KEYS = navigator.platform.startsWith("Mac") ? "⌘↵" : "Ctrl ↵";
 
@@ -24,6 +25,7 @@ export function Toolbar() {
         Stop
       </button>
       <ExamplesMenu />
+      <LanguageButton />
       <label class="seed" title="What random starts from; a link carries it">
         <span>seed</span>
         <input
