@@ -6,6 +6,7 @@ import { Lesson } from "./panels/lesson.tsx";
 import { Loop } from "./panels/loop.tsx";
 import { Story } from "./panels/story.tsx";
 import { Tasks } from "./panels/tasks.tsx";
+import { Variables } from "./panels/variables.tsx";
 import { Toolbar } from "./panels/toolbar.tsx";
 import { runsEnded } from "./state/app_state.ts";
 import { keepChecking } from "./state/checks.ts";
@@ -14,6 +15,7 @@ import { keepPlaying } from "./state/playing.ts";
 import { followAddress, keepAxis, openAddress } from "./state/programs.ts";
 import { runSeen } from "./state/prediction.ts";
 import { startRun } from "./state/runs.ts";
+import { keepLooking } from "./state/variables.ts";
 import { applyTheme } from "./state/theme.ts";
 import "./styles/tokens.css";
 import "./styles/app.css";
@@ -49,6 +51,7 @@ function App() {
           <div class="state-panels">
             <Loop />
             <Tasks />
+            <Variables />
           </div>
         </div>
       </main>
@@ -67,6 +70,7 @@ async function start(): Promise<void> {
   void startRun();
   keepChecking();
   keepPlaying();
+  keepLooking();
   listenToKeys();
   followAddress(runSeen);
 }

@@ -15,6 +15,7 @@
 #include "values/runtime.h"
 #include "vm/interpreter.h"
 #include "vm/main_module.h"
+#include "vm/variables.h"
 
 namespace loopscope {
 
@@ -52,6 +53,8 @@ class Program final : public ProgramText {
   /// After `deadlocked`: says on stderr who waits for what.
   void report_deadlock();
   RunStatistics statistics() const;
+  /// The variables at the moment: see variables_json.
+  std::string variables() { return variables_json(m_interpreter); }
 
   // ProgramText
   std::string_view source_line(std::string_view file, std::uint32_t line) const override;

@@ -64,6 +64,19 @@ Run::Progress Run::slice(std::uint32_t budget) {
   return Progress::over;
 }
 
+void Run::look_at(std::uint32_t sequence) {
+  m_moments.push_back(sequence);
+  if (m_moments.size() == 1) m_trace.await_moment(sequence, *this);
+}
+
+void Run::moment_reached() {
+  if (!m_program) return;
+  if (!m_variables.empty()) m_variables += ",";
+  m_variables += m_program->variables();
+  m_moments.pop_front();
+  if (!m_moments.empty()) m_trace.await_moment(m_moments.front(), *this);
+}
+
 void Run::end_limited(std::string_view what) {
   m_trace.record(events::LimitReached{.flag = events::LimitReached::Flag::steps});
   m_output.write(Output::Stream::stderr_stream,

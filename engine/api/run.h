@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -31,7 +32,7 @@ struct RunOptions {
 
 /// One program from text to its end: the whole of the engine's interface. The host runs it slice by slice, and takes
 /// from `trace()` and `output()` what has come, between any two slices. Two Runs share nothing.
-class Run {
+class Run final : private MomentListener {
  public:
   Run(std::string_view source, std::string file_name, RunOptions options);
   Run(Run const&) = delete;
@@ -47,6 +48,12 @@ class Run {
   Trace& trace() { return m_trace; }
   OutputBuffer& output() { return m_output; }
 
+  /// Asks for the variables as they are right after the event with that sequence number: before the first slice, for
+  /// events in the order of their numbers, and with every event recorded.
+  void look_at(std::uint32_t sequence);
+  /// What was seen so far, a JSON array: `variables_json` of each moment that was asked for and has come.
+  std::string variables_json() const { return "[" + m_variables + "]"; }
+
   /// Once over.
   Outcome outcome() const { return m_outcome; }
   int exit_code() const { return m_exit_code; }
@@ -56,6 +63,7 @@ class Run {
   std::string const& diagnostics_text() const { return m_diagnostics_text; }
 
  private:
+  void moment_reached() override;
   void end(Outcome outcome, int exit_code);
   void end_limited(std::string_view what);
 
@@ -70,6 +78,8 @@ class Run {
   int m_exit_code = 0;
   std::string m_diagnostics_json = "[]";
   std::string m_diagnostics_text;
+  std::deque<std::uint32_t> m_moments;  ///< To look at, the next first.
+  std::string m_variables;
   RunStatistics m_statistics;
 };
 

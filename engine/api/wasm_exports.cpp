@@ -28,7 +28,7 @@ struct ExportedRun {
   Run run;
   Batch batch = {};
   bool batch_is_out = false;
-  std::string outcome = {};
+  std::string answer = {};  ///< What was last asked for as text, until the next call.
 
   void forget_batch() {
     if (!batch_is_out) return;
@@ -90,9 +90,18 @@ EMSCRIPTEN_KEEPALIVE Batch* loopscope_run_batch(ExportedRun* exported) {
   return &exported->batch;
 }
 
+EMSCRIPTEN_KEEPALIVE void loopscope_run_look_at(ExportedRun* exported, std::uint32_t sequence) {
+  exported->run.look_at(sequence);
+}
+
+EMSCRIPTEN_KEEPALIVE char const* loopscope_run_variables(ExportedRun* exported) {
+  exported->answer = with_length(exported->run.variables_json());
+  return exported->answer.data();
+}
+
 EMSCRIPTEN_KEEPALIVE char const* loopscope_run_outcome(ExportedRun* exported) {
-  exported->outcome = with_length(exported->run.outcome_json());
-  return exported->outcome.data();
+  exported->answer = with_length(exported->run.outcome_json());
+  return exported->answer.data();
 }
 
 EMSCRIPTEN_KEEPALIVE void loopscope_run_destroy(ExportedRun* exported) { delete exported; }

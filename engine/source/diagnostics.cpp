@@ -1,5 +1,6 @@
 #include "source/diagnostics.h"
 #include "base/fill.h"
+#include "base/json_text.h"
 
 #include <algorithm>
 
@@ -39,21 +40,6 @@ std::string fill_numbered(std::string_view pattern, std::initializer_list<std::s
     index += 2;
   }
   return result;
-}
-
-void append_json_string(std::string& out, std::string_view text) {
-  out.push_back('"');
-  for (char const c : text) {
-    if (c == '"' || c == '\\') {
-      out.push_back('\\');
-      out.push_back(c);
-    } else if (static_cast<unsigned char>(c) < 0x20) {
-      out += "\\u" + hexadecimal(static_cast<unsigned char>(c), 4);
-    } else {
-      out.push_back(c);
-    }
-  }
-  out.push_back('"');
 }
 
 }  // namespace

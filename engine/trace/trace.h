@@ -27,6 +27,16 @@ class LineSource {
   ~LineSource() = default;
 };
 
+/// Hears of one moment of a run, from inside the engine.
+class MomentListener {
+ public:
+  /// The event with the sequence number that was asked for has just been recorded; what goes on goes on after it.
+  virtual void moment_reached() = 0;
+
+ protected:
+  ~MomentListener() = default;
+};
+
 /// The trace of one run: what happened, in order, as records, and the strings that they name.
 /// Records and strings wait here until the host takes them; nothing is lost or merged.
 class Trace {
@@ -41,7 +51,8 @@ class Trace {
     record.kind = static_cast<std::uint8_t>(Event::kind);
     record.line = m_lines ? m_lines->current_line() : 0;
     event.encode(record);
-    ++m_sequence;
+    if (++m_sequence == m_awaited_moment) [[unlikely]]
+      m_moment_listener->moment_reached();
   }
 
   /// Whether events of this kind are kept: ask before making text for one.
@@ -57,6 +68,13 @@ class Trace {
   /// Null until the interpreter exists and after it is gone; not owned.
   void set_line_source(LineSource const* lines) { m_lines = lines; }
 
+  /// Tells the listener, which is not owned, when the event with that sequence number has been recorded; in place of
+  /// what was asked for before.
+  void await_moment(std::uint32_t sequence, MomentListener& listener) {
+    m_awaited_moment = sequence;
+    m_moment_listener = &listener;
+  }
+
   /// What has come since the last `forget_taken`, for the host.
   std::vector<TraceRecord> const& records() const { return m_records; }
   /// New strings, each as a little-endian u32 length and its UTF-8 bytes, in order of index.
@@ -69,6 +87,8 @@ class Trace {
   std::uint64_t m_wanted;
   LineSource const* m_lines = nullptr;
   std::uint32_t m_sequence = 0;
+  std::uint32_t m_awaited_moment = 0;
+  MomentListener* m_moment_listener = nullptr;
   std::vector<TraceRecord> m_records;
   std::unordered_map<std::string, std::uint32_t> m_text_index;
   std::string m_new_strings;

@@ -92,6 +92,8 @@ class Interpreter final : public LineSource {
   /// The innermost of the program's own frames that are active on the native stack, null when there is none: code of
   /// the library that it called is passed over.
   Frame const* program_frame() const;
+  /// The frames that run at the moment, nested runs included, outermost first.
+  std::vector<Frame const*> running_frames() const;
   std::uint16_t current_line() const override;
   bool is_nested() const { return m_nested_runs > 0; }
   std::uint32_t nested_runs() const { return m_nested_runs; }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <ranges>
 #include <utility>
 #include <vector>
@@ -14,6 +15,7 @@
 #include "vm/frame_coroutine.h"
 #include "vm/generator.h"
 #include "vm/interpreter.h"
+
 #include "vm/module_asyncio.h"
 #include "vm/slot_wrapper.h"
 
@@ -63,6 +65,18 @@ Frame const* Interpreter::program_frame() const {
     if (frame || !run) return frame;
     frame = run->outside;
   }
+}
+
+std::vector<Frame const*> Interpreter::running_frames() const {
+  std::vector<Frame const*> frames;
+  Frame const* frame = m_frame;
+  for (ActiveRun const* run = m_run;; run = run->outer) {
+    for (; frame; frame = frame->caller) frames.push_back(frame);
+    if (!run) break;
+    frame = run->outside;
+  }
+  std::ranges::reverse(frames);
+  return frames;
 }
 
 std::uint16_t Interpreter::current_line() const {

@@ -72,6 +72,9 @@ function answer(engine: Engine, message: ToWorker): void {
   if (message.type === "check") {
     const diagnostics = engine.check(message.source, message.fileName);
     scope.postMessage({ type: "checked", request: message.request, diagnostics });
+  } else if (message.type === "look") {
+    const variables = engine.variablesAt(message.options, message.sequences);
+    scope.postMessage({ type: "looked", request: message.request, variables });
   } else if (message.type === "taken") {
     if (current?.number !== message.run) return;
     current.batchesAhead -= 1;

@@ -2,6 +2,7 @@ import { failure, type Result, success } from "../base/result.ts";
 import type { Batch } from "./batch.ts";
 import type { Diagnostic, RunOutcome } from "./outcome.ts";
 import type { FromWorker, RunOptions, ToWorker } from "./protocol.ts";
+import type { Variables } from "./variables.ts";
 
 /**
  * How a run that the client started came to its end: by itself, by `stop()` (or another run begun), or because the engine or its
@@ -16,7 +17,8 @@ export type RunEnd =
 export type EngineWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
 
 type PendingRun = { readonly number: number; onBatch(batch: Batch): void; settle(end: RunEnd): void };
-type PendingCheck = { readonly message: ToWorker; settle(result: Result<readonly Diagnostic[]>): void };
+/** A question that is waiting for its answer, which is of the type that goes with the question's. */
+type PendingQuestion = { readonly message: ToWorker; settle(result: Result<never>): void };
 
 /**
  * The page's side of the engine: owns the worker, one run at a time.
@@ -28,7 +30,7 @@ export class EngineClient {
   readonly #createWorker: () => EngineWorker;
   #worker: EngineWorker | undefined;
   #run: PendingRun | undefined;
-  readonly #checks = new Map<number, PendingCheck>();
+  readonly #questions = new Map<number, PendingQuestion>();
   #lastNumber = 0;
 
   /** Starts the worker, which begins to load the engine. */
@@ -55,31 +57,49 @@ export class EngineClient {
     });
   }
 
-  /** Ends the run that is going on, at once, wherever the engine is; does nothing when none is. Checks not yet answered are asked anew. */
+  /** Ends the run that is going on, at once, wherever the engine is; does nothing when none is. Questions not yet answered are asked anew. */
   stop(): void {
     const run = this.#run;
     if (run === undefined) return;
     this.#run = undefined;
     this.dispose();
     this.#worker = this.#startWorker();
-    for (const { message } of this.#checks.values()) this.#post(message);
+    for (const { message } of this.#questions.values()) this.#post(message);
     run.settle({ kind: "stopped" });
   }
 
   /** What the engine has to say about a program without running it. Fails, with a sentence, when the engine dies of it or cannot be loaded. */
   check(source: string, fileName: string): Promise<Result<readonly Diagnostic[]>> {
-    const request = this.#nextNumber();
-    const message: ToWorker = { type: "check", request, source, fileName };
-    return new Promise((settle) => {
-      this.#checks.set(request, { message, settle });
-      this.#post(message);
-    });
+    return this.#ask((request) => ({ type: "check", request, source, fileName }));
+  }
+
+  /**
+   * The variables of a program right after the events with these sequence numbers, which must be in order: the program is run anew
+   * for it. Fails, with a sentence, when the engine dies of it or cannot be loaded.
+   */
+  variablesAt(options: RunOptions, sequences: readonly number[]): Promise<Result<readonly Variables[]>> {
+    return this.#ask((request) => ({ type: "look", request, options, sequences }));
   }
 
   /** Ends the worker, without a word to whoever waits for it. */
   dispose(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
+  }
+
+  #ask<Answer>(question: (request: number) => ToWorker): Promise<Result<Answer>> {
+    const request = this.#nextNumber();
+    const message = question(request);
+    return new Promise((settle) => {
+      this.#questions.set(request, { message, settle });
+      this.#post(message);
+    });
+  }
+
+  #answer(request: number, value: readonly Diagnostic[] | readonly Variables[]): void {
+    // What the worker answers is what was asked for.
+    this.#questions.get(request)?.settle(success(value as never));
+    this.#questions.delete(request);
   }
 
   #nextNumber(): number {
@@ -119,8 +139,10 @@ export class EngineClient {
         break;
       }
       case "checked":
-        this.#checks.get(message.request)?.settle(success(message.diagnostics));
-        this.#checks.delete(message.request);
+        this.#answer(message.request, message.diagnostics);
+        break;
+      case "looked":
+        this.#answer(message.request, message.variables);
         break;
       case "crashed":
         this.#crashed(message.message);
@@ -132,12 +154,12 @@ export class EngineClient {
 
   #crashed(message: string): void {
     const run = this.#run;
-    const checks = [...this.#checks.values()];
+    const questions = [...this.#questions.values()];
     this.#run = undefined;
-    this.#checks.clear();
+    this.#questions.clear();
     this.dispose();
     run?.settle({ kind: "crashed", message });
-    for (const check of checks) check.settle(failure(message));
+    for (const question of questions) question.settle(failure(message));
   }
 }
 

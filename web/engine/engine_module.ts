@@ -18,6 +18,8 @@ export type EngineModule = {
   _loopscope_run_slice(run: number, budget: number): number;
   _loopscope_run_batch(run: number): number;
   _loopscope_run_outcome(run: number): number;
+  _loopscope_run_look_at(run: number, sequence: number): void;
+  _loopscope_run_variables(run: number): number;
   _loopscope_run_destroy(run: number): void;
   _loopscope_check(
     source: number,

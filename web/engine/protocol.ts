@@ -1,5 +1,6 @@
 import type { Batch } from "./batch.ts";
 import type { Diagnostic, RunOutcome } from "./outcome.ts";
+import type { Variables } from "./variables.ts";
 
 /** What of a run is recorded: nothing, only what the schedule's rows need, or every event. */
 export type TraceMode = "none" | "schedule" | "everything";
@@ -20,13 +21,19 @@ export type RunOptions = {
 };
 
 /**
- * What the page asks of the worker. `taken` says that the page is done with a batch of the run: the worker goes on only while few
+ * What the page asks of the worker. `look` asks for the variables of a program at some events, see `Engine.variablesAt`. `taken` says that the page is done with a batch of the run: the worker goes on only while few
  * are on their way, so that a page which is slower than the engine does not drown. Stopping is no message: the worker is ended,
  * since a busy one hears nothing in the middle of a slice.
  */
 export type ToWorker =
   | { readonly type: "run"; readonly run: number; readonly options: RunOptions }
   | { readonly type: "taken"; readonly run: number }
+  | {
+      readonly type: "look";
+      readonly request: number;
+      readonly options: RunOptions;
+      readonly sequences: readonly number[];
+    }
   | { readonly type: "check"; readonly request: number; readonly source: ProgramText; readonly fileName: string };
 
 /** What the worker tells the page. After `crashed` the worker answers nothing more and must be replaced. */
@@ -35,4 +42,5 @@ export type FromWorker =
   | { readonly type: "batch"; readonly run: number; readonly batch: Batch }
   | { readonly type: "over"; readonly run: number; readonly outcome: RunOutcome }
   | { readonly type: "checked"; readonly request: number; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly type: "looked"; readonly request: number; readonly variables: readonly Variables[] }
   | { readonly type: "crashed"; readonly message: string };

@@ -12,6 +12,7 @@ class FakeModule implements EngineModule {
   held = 0;
   created: unknown[] = [];
   slices = 0;
+  moments: number[] = [];
   #next = 1024;
 
   _loopscope_allocate(bytes: number): number {
@@ -55,6 +56,13 @@ class FakeModule implements EngineModule {
   }
   _loopscope_run_outcome(): number {
     return this.#json({ outcome: "finished", exitCode: 0 });
+  }
+  _loopscope_run_look_at(_run: number, sequence: number): void {
+    this.moments.push(sequence);
+  }
+  _loopscope_run_variables(): number {
+    const seen = this.slices > 0 ? this.moments : [];
+    return this.#json(seen.map((sequence) => ({ globals: [["at", String(sequence)]], stacks: [] })));
   }
   _loopscope_run_destroy(): void {
     this.held -= 1;
@@ -118,6 +126,14 @@ test("a program that wants the library is neither checked nor run without it, an
   engine.startRun({ ...options, source }).end();
   expect(module.created).toEqual([source, "main.py", "random 4\npass", 7, 9, 1]);
   expect(module.held).toBe(1);
+});
+
+test("the variables at some moments are those of a run of its own, which is given back", async () => {
+  const module = new FakeModule();
+  const seen = (await loadEngine(async () => module)).variablesAt(options, [4, 6]);
+  expect(seen.map(({ globals }) => globals)).toEqual([[["at", "4"]], [["at", "6"]]]);
+  expect(module.created.at(-1)).toBe(2);
+  expect(module.held).toBe(0);
 });
 
 test("a trap says that the engine failed, with its last words, and no call gets through after it", async () => {

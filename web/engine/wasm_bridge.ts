@@ -10,6 +10,7 @@
 //   run.slice(budget) ───────────────────────────> loopscope_run_slice: about `budget` instructions
 //   run.takeBatch() ─────────────────────────────> loopscope_run_batch: six words that say where
 //     records, strings, output copied out <─────── the engine's own buffers, until the next call
+//   run.lookAt(sequence), run.variables() ────────> loopscope_run_look_at, loopscope_run_variables: JSON
 //   run.outcome() ───────────────────────────────> loopscope_run_outcome: JSON, once the run is over
 //   run.end() ───────────────────────────────────> loopscope_run_destroy: all memory of the run
 //
@@ -20,9 +21,11 @@ import type { EngineModule, EngineModuleFactory } from "./engine_module.ts";
 import { RECORD_BYTES } from "./events.gen.ts";
 import type { Diagnostic, RunOutcome } from "./outcome.ts";
 import type { ProgramText, RunOptions, TraceMode } from "./protocol.ts";
+import type { Variables } from "./variables.ts";
 
 const TRACE_MODES: Record<TraceMode, number> = { none: 0, schedule: 1, everything: 2 };
 const BATCH_WORDS = 6;
+const INSTRUCTIONS_BETWEEN_LOOKS = 20_000;
 const LAST_WORDS_KEPT = 8;
 /** What the module's memory says when it cannot grow any more. */
 const OUT_OF_MEMORY = /\bOOM\b/;
@@ -99,6 +102,23 @@ export class Engine {
   }
 
   /**
+   * Runs the program anew, which does the same again, and gives its variables as they are right after the events with these sequence
+   * numbers, which must be in order; fewer when the run ends before. Throws LibraryWanted.
+   */
+  variablesAt(options: RunOptions, sequences: readonly number[]): Variables[] {
+    const run = this.startRun({ ...options, trace: "everything" });
+    for (const sequence of sequences) run.lookAt(sequence);
+    let seen = run.variables();
+    while (seen.length < sequences.length && run.slice(INSTRUCTIONS_BETWEEN_LOOKS) === "more") {
+      run.takeBatch();
+      seen = run.variables();
+    }
+    seen = run.variables();
+    run.end();
+    return seen;
+  }
+
+  /**
    * Begins a run; nothing of the program has run yet. A program that is refused gives a run that is over at its first slice.
    * Throws LibraryWanted.
    */
@@ -137,6 +157,18 @@ export class EngineRun {
   /** Goes on for about `budget` bytecode instructions; says whether there is more to do. */
   slice(budget: number): "more" | "over" {
     return this.#guarded.call((module) => (module._loopscope_run_slice(this.#pointer, budget) === 0 ? "more" : "over"));
+  }
+
+  /** Asks for the variables right after an event, before the first slice. */
+  lookAt(sequence: number): void {
+    this.#guarded.call((module) => module._loopscope_run_look_at(this.#pointer, sequence));
+  }
+
+  /** What was asked for by `lookAt` and has come, in order. */
+  variables(): Variables[] {
+    return this.#guarded.call(
+      (module) => readJson(module, module._loopscope_run_variables(this.#pointer)) as Variables[],
+    );
   }
 
   /** What the run produced since the last call, copied out. */

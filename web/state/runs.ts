@@ -1,6 +1,7 @@
 import type { Batch } from "../engine/batch.ts";
 import { outputPieces } from "../engine/batch.ts";
 import { EngineClient } from "../engine/engine_client.ts";
+import type { RunOptions } from "../engine/protocol.ts";
 import type { ConsolePiece } from "../model/printed.ts";
 import { SchedulePicture } from "../model/schedule_picture.ts";
 import { TraceLog } from "../model/trace_log.ts";
@@ -18,6 +19,7 @@ const MOST_STEPS = 200_000;
 
 let client: EngineClient | undefined;
 let runNumber = 0;
+let lastOptions: RunOptions | undefined;
 
 /** The page's engine, started when it is first asked for. */
 export function engine(): EngineClient {
@@ -32,6 +34,11 @@ export type UnseenRun = {
   /** Puts it onto the page, as if it had just ended. */
   show(): void;
 };
+
+/** What the shown run was started with; undefined before the first. */
+export function lastRunOptions(): RunOptions | undefined {
+  return lastOptions;
+}
 
 /** Runs the program in the editor and shows it as it goes; a run that is going on is stopped first. */
 export async function startRun(): Promise<void> {
@@ -60,13 +67,14 @@ async function carryOut(run: ShownRun): Promise<Ending | null> {
   runNumber += 1;
   const number = runNumber;
   state.running.value = true;
-  const options = {
+  const options: RunOptions = {
     source: run.source,
     fileName: FILE_NAME,
     seed: state.seed.value,
     maxSteps: MOST_STEPS,
     trace: "everything",
-  } as const;
+  };
+  lastOptions = options;
   const end = await engine().run(options, (batch) => {
     if (number === runNumber) run.take(batch);
   });
