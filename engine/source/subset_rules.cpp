@@ -90,6 +90,9 @@ class SubsetChecker {
       case StmtKind::ImportFrom: check_import_from(as<ImportFrom>(stmt)); break;
       default: break;
     }
+    if (stmt.kind == StmtKind::TypeAlias || (can_be_generic(stmt) && !type_parameters_of(stmt).empty())) {
+      use_module("typing");
+    }
     for_each_annotation(stmt, [this](Expr const& annotation) { check_constants(annotation); });
     for_each_type_expression(stmt, [this](Expr const& expr) { check_constants(expr); });
     for_each_child(stmt,
@@ -100,6 +103,8 @@ class SubsetChecker {
     if (name.text == "__del__") refuse(DiagnosticId::finalizer, name.span);
   }
 
+  /// The statement or expression needs the module, though the program imports it nowhere.
+  void use_module(std::string_view name) const { static_cast<void>(has_module(name)); }
   bool has_module(std::string_view name) const { return !m_known.has_module || m_known.has_module(name); }
   bool has_member(std::string_view module, std::string_view name) const {
     return !m_known.has_member || m_known.has_member(module, name);
@@ -148,6 +153,9 @@ class SubsetChecker {
       case ExprKind::GeneratorExp: inner.scope = &m_symbols.scope_of(&expr); break;
       case ExprKind::Constant: check_constant(as<Constant>(expr)); break;
       case ExprKind::Name: check_name(as<Name>(expr), place); break;
+      case ExprKind::JoinedStr:
+        if (as<JoinedStr>(expr).is_template) use_module("string.templatelib");
+        break;
       case ExprKind::Attribute: check_member(as<Attribute>(expr), place); break;
       default: break;
     }
