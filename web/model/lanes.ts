@@ -56,6 +56,9 @@ export type LoopSpan = {
 
 export type PassMark = { readonly sequence: number; readonly pass: number; readonly time: number };
 
+/** A cancellation that reached its task: who asked for it and when, and when CancelledError was raised; 0: not yet. */
+export type Cancellation = { readonly by: number; readonly requested: number; delivered: number };
+
 type Working = {
   lane: TaskLane;
   open: TaskSpan | null;
@@ -63,6 +66,7 @@ type Working = {
   isQueued: boolean;
   hasYielded: boolean;
   waitsOn: string;
+  readonly cancellations: Cancellation[];
 };
 
 /** Builds the lanes as events arrive; every list is in order and only grows. */
@@ -74,6 +78,9 @@ export class Lanes {
   readonly blocked: LoopSpan[] = [];
   readonly #byTask = new Map<number, Working>();
   readonly #handleNames = new Map<number, string>();
+  /** The last moment at which each handle that has not run was queued, and that of those that have by when they began. */
+  readonly #queued = new Map<number, number>();
+  readonly #queuedAt = new Map<number, number>();
   #handle: { begin: number; handle: number; stepped: boolean } | null = null;
   #running = 0;
 
@@ -84,6 +91,16 @@ export class Lanes {
   /** The name of a task as it is now; 0 is nobody. */
   name(task: number): string {
     return this.#byTask.get(task)?.lane.name ?? (task === 0 ? "" : `task ${task}`);
+  }
+
+  /** When the handle was queued that began to run at a sequence number; 0 when none did. */
+  queuedAt(begun: number): number {
+    return this.#queuedAt.get(begun) ?? 0;
+  }
+
+  /** The cancellations that were asked of a task, in order. */
+  cancellations(task: number): readonly Cancellation[] {
+    return this.#byTask.get(task)?.cancellations ?? [];
   }
 
   handleName(handle: number): string {
@@ -104,12 +121,15 @@ export class Lanes {
       case "handle_enqueued":
         // A timer that joins the queue keeps the name under which it was set.
         if (event.what) this.#handleNames.set(event.handle, event.what);
+        this.#queued.set(event.handle, event.sequence);
         this.#enqueue(event.task, event.sequence, event.line);
         break;
       case "timer_set":
         this.#handleNames.set(event.handle, event.what);
         break;
       case "handle_begin":
+        this.#queuedAt.set(event.sequence, this.#queued.get(event.handle) ?? 0);
+        this.#queued.delete(event.handle);
         this.#handle = { begin: event.sequence, handle: event.handle, stepped: false };
         break;
       case "handle_end":
@@ -126,6 +146,17 @@ export class Lanes {
         if (!working) break;
         working.waitsOn = event.what;
         working.hasYielded = event.flag === "yielded";
+        break;
+      }
+      case "cancel_requested":
+        if (event.flag === "sent") {
+          const request = { by: event.by, requested: event.sequence, delivered: 0 };
+          this.#byTask.get(event.task)?.cancellations.push(request);
+        }
+        break;
+      case "cancel_delivered": {
+        const request = this.#byTask.get(event.task)?.cancellations.findLast(({ delivered }) => delivered === 0);
+        if (request) request.delivered = event.sequence;
         break;
       }
       case "task_done":
@@ -151,7 +182,7 @@ export class Lanes {
     const index = this.tasks.length;
     const lane: TaskLane = { task, index, parent, coroutine, name, line, born: event.sequence, spans: [], end: null };
     this.tasks.push(lane);
-    this.#byTask.set(task, { lane, open: null, isQueued: false, hasYielded: false, waitsOn: "" });
+    this.#byTask.set(task, { lane, open: null, isQueued: false, hasYielded: false, waitsOn: "", cancellations: [] });
   }
 
   #enqueue(task: number, sequence: number, line: number): void {

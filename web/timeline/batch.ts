@@ -7,6 +7,7 @@ export type Canvas = Pick<
   | "closePath"
   | "moveTo"
   | "lineTo"
+  | "bezierCurveTo"
   | "arc"
   | "rect"
   | "clip"

@@ -54,6 +54,12 @@ describe("the drawing", () => {
     expect(ctx.drawn.length).toBeGreaterThan(50);
   });
 
+  test("draws why a chosen turn came", () => {
+    const texts = drawn(gatheredSleepers(2).log(), "story", 1000, 400, { selection: { task: 2, span: 1 } }).texts();
+    expect(texts).toContain("spawn");
+    expect(drawn(gatheredSleepers(2).log(), "story", 1000, 400).texts()).not.toContain("spawn");
+  });
+
   test("draws only the lanes in sight", () => {
     const log = gatheredSleepers(300).log();
     const scrolled = drawn(log, "story", 1000, 400, { scrollTop: 28 * 100 }).texts();

@@ -1,4 +1,5 @@
 import type { Canvas } from "./batch.ts";
+import { drawArrows } from "./layers/arrows.ts";
 import { drawGround } from "./layers/ground.ts";
 import { drawGutter } from "./layers/gutter.ts";
 import { drawHead } from "./layers/head.ts";
@@ -13,6 +14,7 @@ export function drawTimeline(ctx: Canvas, frame: Frame): void {
   drawLanes(ctx, frame);
   drawHeader(ctx, frame);
   drawLoopLane(ctx, frame);
+  drawArrows(ctx, frame);
   drawHead(ctx, frame);
   drawGutter(ctx, frame);
 }

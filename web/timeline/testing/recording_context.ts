@@ -62,6 +62,7 @@ export class RecordingContext implements Canvas {
   closePath(): void {}
   moveTo(): void {}
   lineTo(): void {}
+  bezierCurveTo(): void {}
   arc(): void {}
   rect(): void {}
   clip(): void {}
