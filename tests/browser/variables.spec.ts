@@ -55,9 +55,9 @@ test("back and forth gives the same variables", async ({ page }) => {
   await page.getByRole("combobox", { name: "Step by" }).selectOption("print");
   await button(page, "Step").click();
   await expect(variables).toContainText("Account(owner='Ada', balance=5)");
-  const before = await variables.innerText();
+  const before = await variables.textContent();
   await button(page, "Step").click();
   await expect(variables).not.toContainText("balance=5)");
   await button(page, "Back").click();
-  await expect.poll(() => variables.innerText()).toBe(before);
+  await expect.poll(() => variables.textContent()).toBe(before);
 });
