@@ -85,7 +85,7 @@ function answerOf({ stdout, stderr }) {
 /** What a diagnostic says, with its hint, or a NotImplementedError of Loopscope's. */
 function refusalIn(stderr) {
   const lines = stderr.trimEnd().split("\n");
-  const raised = /^NotImplementedError: (Loopscope.*)/.exec(lines.at(-1));
+  const raised = /^NotImplementedError: (Loopscope.*)$/m.exec(stderr);
   if (raised) return raised[1];
   const reported = /^\S+:\d+:\d+: (?!warning)[a-z-]+: (.*)/.exec(lines[0]);
   return reported && reported[1] !== "" && lines.length >= 3 ? `${reported[1]} ${lines.at(-1).trim()}` : null;

@@ -47,6 +47,8 @@ class FutureObject : public Object {
   /// The result; the exception that was set, the CancelledError, or InvalidStateError `Result is not set.` raised. It
   /// counts as looked at.
   Completion<Value> result();
+  /// The exception that it ended with, without looking at it; null for none.
+  ExceptionObject* exception_if_any() const { return m_has_exception ? m_result.as<ExceptionObject>() : nullptr; }
   /// The exception that was set, or None; raises for a cancelled and a pending one as `result` does.
   Completion<Value> exception();
   /// InvalidStateError when it is done.

@@ -94,7 +94,7 @@ constexpr NativeDefinition future_methods[] = {
 
 Completion<Value> refuse_stack(Runtime& runtime, Arguments) {
   return runtime.raise(runtime.types.not_implemented_error,
-                       "Loopscope's tasks do not give their frames: print the task, or look at the timeline");
+                       "Loopscope's tasks do not give their frames: task.print_stack() shows the stack");
 }
 
 constexpr NativeDefinition task_methods[] = {
@@ -108,7 +108,7 @@ constexpr NativeDefinition task_methods[] = {
     {"get_context", "(self, /)",
      initialized<[](Runtime& runtime, Arguments a) { return context_object(runtime, task_of(a).context()); }>},
     {"get_stack", "(self, /, *, limit=None)", refuse_stack},
-    {"print_stack", "(self, /, *, limit=None, file=None)", refuse_stack},
+    {"print_stack", "(self, /, *, limit=None, file=None)", initialized<print_stack>},
     {"get_coro", "(self, /)", initialized<[](Runtime&, Arguments a) -> Completion<Value> {
        CoroutineObject* const coroutine = task_of(a).coroutine();
        return coroutine ? Value::from(coroutine) : Value::none();

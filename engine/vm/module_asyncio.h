@@ -14,6 +14,8 @@ std::span<ModuleDefinition const> asyncio_modules();
 
 /// Gives asyncio's types their methods and constructors: once, when the module is made.
 void add_asyncio_methods(Runtime& runtime);
+/// `task.print_stack(limit, file)`
+Completion<Value> print_stack(Runtime& runtime, std::span<Value> arguments);
 /// The same for futures and tasks.
 void add_future_methods(Runtime& runtime);
 /// Where an instance of a class that inherits from Future or Task has its attributes.
