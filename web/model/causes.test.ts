@@ -62,5 +62,5 @@ test("a turn in which CancelledError was raised has the request too", () => {
     begun.add({ kind: "cancel_requested", flag: "sent", task: 2, by: 1, message: "", on: 0 }),
   );
   step(trace, 2, 2, () => trace.add({ kind: "cancel_delivered", task: 2, coroutine: 0 }));
-  expect(words(pictureOf(trace), 2, "running")).toEqual(["cancel 1>2", "spawn 1>2"]);
+  expect(words(pictureOf(trace), 2, "running")).toEqual(["cancel 1>2"]);
 });

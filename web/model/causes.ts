@@ -29,7 +29,9 @@ export function causesOf(picture: SchedulePicture, task: number, sequence: numbe
     effect = cause.from;
   }
   const cancellation = cancellationMet(picture, task, sequence);
-  return cancellation ? [cancellation, ...causes] : causes;
+  if (!cancellation) return causes;
+  // Mostly the request is also what woke the task: one arrow says both.
+  return [cancellation, ...(causes[0]?.from.task === cancellation.from.task ? causes.slice(1) : causes)];
 }
 
 /** What queued the turn of the task that a moment is in, or that comes after it when the task waits. */
