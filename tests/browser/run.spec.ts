@@ -6,7 +6,7 @@ test("a first visit shows a program that has already run, and its schedule", asy
   await open(page);
   await expect(program(page)).toHaveValue(/asyncio\.gather/);
   await expect(region(page, "Console")).toContainText("['HOME', 'NEWS', 'ABOUT']");
-  await expect(page.getByLabel("Lanes of 6 tasks in 10 steps")).toBeVisible();
+  await expect(page.getByLabel("Lanes of 4 tasks in 10 steps")).toBeVisible();
   await expect(region(page, "Loop")).toContainText("1.000 s");
   for (const task of ["Task-1", "Task-2", "Task-3", "Task-4"]) {
     await expect(region(page, "Tasks").getByRole("row", { name: task })).toContainText("returned");

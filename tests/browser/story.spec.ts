@@ -22,19 +22,30 @@ test("the story follows the play head, and a press on a line goes to its moment"
   const story = region(page, "Story");
   await page.keyboard.press("Home");
   for (let count = 0; count < 20; count += 1) await page.keyboard.press("ArrowRight");
-  await expect(story.locator("[aria-current=step]")).toBeInViewport();
+  await expect(story.locator("[aria-selected=true]")).toBeInViewport();
   const told = await page.locator(".playback-sentence > div").first().textContent();
-  await expect(story.locator("[aria-current=step]")).toContainText(String(told));
-  await story.getByRole("button", { name: /Task-2 prints “asking for home”/ }).click();
+  await expect(story.locator("[aria-selected=true]")).toContainText(String(told));
+  await story.getByRole("option", { name: /Task-2 prints “asking for home”/ }).click();
   await expect(page.locator(".playback-sentence")).toContainText("Task-2 prints");
   await expect(region(page, "Console").locator(".is-later").first()).toContainText("asking for news");
+});
+
+test("the keys go through the story", async ({ page }) => {
+  await open(page);
+  const moments = region(page, "Story").getByRole("listbox", { name: "Moments" });
+  await moments.press("ArrowDown");
+  await moments.press("ArrowDown");
+  await moments.press("ArrowDown");
+  await expect(page.locator(".playback-place")).toContainText(/^3\//);
+  await moments.press("ArrowUp");
+  await expect(page.locator(".playback-place")).toContainText(/^2\//);
 });
 
 test("the story is searched", async ({ page }) => {
   await open(page);
   const story = region(page, "Story");
   await story.getByRole("searchbox", { name: "Search the story" }).fill("task-3 prints");
-  await expect(story.getByRole("listitem")).toHaveCount(2);
+  await expect(story.getByRole("option")).toHaveCount(2);
   await story.getByRole("searchbox").fill("nothing like it");
   await expect(story).toContainText("No moment of this run");
 });

@@ -78,36 +78,50 @@ function Lines({ wanted }: { wanted: { readonly value: string } }) {
       }}
     >
       {count === 0 && <p class="empty">{emptyText(wanted.value)}</p>}
-      <ol class="story" style={{ height: `${count * LINE}px` }}>
+      <div
+        class="story"
+        role="listbox"
+        aria-label="Moments"
+        tabIndex={0}
+        aria-activedescendant={current.value >= 0 ? `story-${stops.value[current.value]}` : undefined}
+        style={{ height: `${count * LINE}px` }}
+        onKeyDown={(event) => {
+          const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+          const next = way && stops.value[Math.max(0, current.value + way)];
+          if (next === undefined || next === 0) return;
+          event.preventDefault();
+          seek(next);
+        }}
+      >
         {picture &&
           stops.value.slice(first, end).map((sequence, index) => {
             const place = first + index;
             const { time, line, text } = storyLine(picture, sequence);
             const isCurrent = place === current.value;
             return (
-              <li
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys
+              <div
                 key={sequence}
+                id={`story-${sequence}`}
                 class={`story-line${isCurrent ? " is-current" : ""}`}
-                style={{ top: `${place * LINE}px` }}
+                role="option"
+                tabIndex={-1}
+                aria-selected={isCurrent}
                 aria-setsize={count}
                 aria-posinset={place + 1}
+                style={{ top: `${place * LINE}px` }}
+                title={text}
+                onClick={() => seek(sequence)}
               >
-                <button
-                  type="button"
-                  title={text}
-                  aria-current={isCurrent ? "step" : undefined}
-                  onClick={() => seek(sequence)}
-                >
-                  <time>{clockText(time)}</time>
-                  <span>
-                    {text}
-                    {line > 0 && <small> line {line}</small>}
-                  </span>
-                </button>
-              </li>
+                <time>{clockText(time)}</time>
+                <span>
+                  {text}
+                  {line > 0 && <small> line {line}</small>}
+                </span>
+              </div>
             );
           })}
-      </ol>
+      </div>
     </div>
   );
 }

@@ -135,6 +135,13 @@ export function select(selection: state.Selection | null): void {
   state.selection.value = selection;
 }
 
+/** Folds what is under a task's lane, or unfolds it. */
+export function toggleFold(task: number): void {
+  const folded = new Set(state.folded.value);
+  if (!folded.delete(task)) folded.add(task);
+  state.folded.value = folded;
+}
+
 /** Brings the whole run into sight. */
 export function fit(): void {
   state.fitRequests.value += 1;

@@ -1,6 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import type { Diagnostic } from "../engine/outcome.ts";
 import type { AxisKind } from "../model/axis.ts";
+import { LaneRows, type ShownTasks } from "../model/lane_rows.ts";
 import type { LoopState } from "../model/loop_state.ts";
 import { initialLoopState } from "../model/loop_state.ts";
 import type { Head } from "../model/playback.ts";
@@ -44,6 +45,9 @@ export const diagnostics = signal<readonly Diagnostic[]>([]);
 /** Where the play head stands. */
 export const head = signal<Head>(null);
 export const selection = signal<Selection | null>(null);
+/** The tasks whose lanes are folded, and whose lanes there are. */
+export const folded = signal<ReadonlySet<number>>(new Set());
+export const shownTasks = signal<ShownTasks>("program");
 /** By what the play head steps. */
 export const stride = signal<Stride>("moment");
 /** Whether the play head moves by itself, and how many moments a second. */
@@ -81,6 +85,12 @@ export const currentLine = computed(() => {
   const event = picture.value?.event(head.value);
   if (event && event.line > 0) return event.line;
   return shownState.value.running > 0 ? shownState.value.line : 0;
+});
+
+/** The lanes of the schedule as they stand below one another; null before the first run. */
+export const laneRows = computed(() => {
+  revision.value;
+  return picture.value && new LaneRows(picture.value.lanes, folded.value, shownTasks.value);
 });
 
 /** The task whose moments count for the stride `task`: the one chosen in the schedule, else the one that runs at the play head. */

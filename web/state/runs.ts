@@ -145,6 +145,7 @@ class ShownRun {
       this.#begun = true;
       state.head.value = null;
       state.selection.value = null;
+      state.folded.value = new Set();
       state.ending.value = null;
       state.runVerdict.value = null;
       state.ranSource.value = this.source;

@@ -1,5 +1,6 @@
 import type { Point } from "../base/geometry.ts";
 import { partitionPoint } from "../base/search.ts";
+import type { LaneRow } from "../model/lane_rows.ts";
 import type { Selection } from "../state/app_state.ts";
 import { type Frame, HEADER, LANES_TOP } from "./layout.ts";
 
@@ -14,10 +15,16 @@ export function hitTest(frame: Frame, point: Point): Selection | null {
     const span = spanAt(frame, lanes.loop, point.x, (each) => each.kind === "step");
     return span === null ? null : { task: 0, span };
   }
-  const lane = lanes.tasks[Math.floor((point.y - LANES_TOP + frame.scrollTop) / frame.lane)];
+  const lane = rowAt(frame, point)?.lane;
   if (!lane) return null;
   const span = spanAt(frame, lane.spans, point.x, (each) => each.state === "running");
   return span === null ? null : { task: lane.task, span };
+}
+
+/** The row of task lanes at a point, in the gutter or beside it. */
+export function rowAt(frame: Frame, point: Point): LaneRow | undefined {
+  if (point.y < LANES_TOP) return undefined;
+  return frame.rows.rows[Math.floor((point.y - LANES_TOP + frame.scrollTop) / frame.lane)];
 }
 
 type Extent = { readonly begin: number; readonly end: number };

@@ -1,6 +1,7 @@
 import { clamp } from "../base/geometry.ts";
 import type { TimeScale } from "../base/time_scale.ts";
 import type { Axis } from "../model/axis.ts";
+import type { LaneRows } from "../model/lane_rows.ts";
 import type { TaskSpan } from "../model/lanes.ts";
 import type { Head } from "../model/playback.ts";
 import type { SchedulePicture } from "../model/schedule_picture.ts";
@@ -48,6 +49,7 @@ export function gutterWidth(width: number): number {
 export type Frame = {
   readonly picture: SchedulePicture;
   readonly axis: Axis;
+  readonly rows: LaneRows;
   readonly scale: TimeScale;
   readonly palette: Palette;
   readonly width: number;
@@ -70,7 +72,7 @@ export function pixelOf(frame: Frame, sequence: number): number {
   return frame.scale.toPixel(frame.axis.position(Math.min(sequence, endOf(frame))));
 }
 
-/** The top of a task's lane, by its place from above; may lie outside the picture. */
+/** The top of a task's lane, by its place among the rows; may lie outside the picture. */
 export function laneTop(frame: Frame, index: number): number {
   return LANES_TOP + index * frame.lane - frame.scrollTop;
 }
@@ -79,5 +81,5 @@ export function laneTop(frame: Frame, index: number): number {
 export function visibleLanes(frame: Frame): { readonly first: number; readonly end: number } {
   const first = Math.max(0, Math.floor(frame.scrollTop / frame.lane));
   const end = Math.ceil((frame.scrollTop + frame.height - LANES_TOP) / frame.lane);
-  return { first, end: Math.min(frame.picture.lanes.tasks.length, Math.max(first, end)) };
+  return { first, end: Math.min(frame.rows.count, Math.max(first, end)) };
 }

@@ -3,11 +3,11 @@ import { useEffect, useRef } from "preact/hooks";
 import { frames } from "../base/frame_scheduler.ts";
 import { clamp, type Point } from "../base/geometry.ts";
 import { spanText } from "../model/span_text.ts";
-import { chooseAxis, fit, seek, select } from "../state/actions.ts";
+import { chooseAxis, fit, seek, select, toggleFold } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { theme } from "../state/theme.ts";
 import { drawTimeline } from "./draw.ts";
-import { hitTest } from "./hit_test.ts";
+import { hitTest, rowAt } from "./hit_test.ts";
 import { listen } from "./interactions.ts";
 import { type Frame, LANES_TOP, laneHeight } from "./layout.ts";
 import { type Palette, readPalette } from "./palette.ts";
@@ -26,7 +26,7 @@ export function Timeline() {
     const picture = state.picture.value;
     if (!picture) return "Nothing has run yet";
     const steps = picture.lanes.loop.filter((span) => span.kind === "step").length;
-    return `Lanes of ${picture.lanes.tasks.length} tasks in ${steps} steps; W and S zoom, A and D pan, F fits`;
+    return `Lanes of ${state.laneRows.value?.count} tasks in ${steps} steps; W and S zoom, A and D pan, F fits`;
   });
 
   useEffect(() => {
@@ -92,15 +92,17 @@ function mountTimeline(
 
   const frameNow = (): Frame | null => {
     const picture = state.picture.value;
-    if (!picture || !palette) return null;
+    const rows = state.laneRows.value;
+    if (!picture || !rows || !palette) return null;
     return {
       picture,
+      rows,
       axis: picture.axes[state.axisKind.value],
       scale: view.scale,
       palette,
       width: view.width,
       height: view.height,
-      lane: laneHeight(view.height, picture.lanes.tasks.length),
+      lane: laneHeight(view.height, rows.count),
       scrollTop: scroller.scrollTop,
       head: state.head.value,
       selection: state.selection.value,
@@ -124,7 +126,7 @@ function mountTimeline(
     const density = devicePixelRatio;
     ctx.setTransform(density, 0, 0, density, 0, 0);
     const frame = frameNow();
-    room.style.height = frame ? `${LANES_TOP + frame.picture.lanes.tasks.length * frame.lane}px` : "0";
+    room.style.height = frame ? `${LANES_TOP + frame.rows.count * frame.lane}px` : "0";
     if (frame) drawTimeline(ctx, frame);
     else ctx.clearRect(0, 0, view.width, view.height);
   };
@@ -136,6 +138,7 @@ function mountTimeline(
     state.head.value;
     state.selection.value;
     state.axisKind.value;
+    state.laneRows.value;
     redraw();
   });
   const stopFit = effect(() => {
@@ -167,6 +170,9 @@ function mountTimeline(
     pressed: (point) => {
       const frame = frameNow();
       if (!frame) return;
+      const row = point.x < frame.scale.left ? rowAt(frame, point) : undefined;
+      if (row && row.descendants > 0) toggleFold(row.lane.task);
+      if (row) return;
       const found = hitTest(frame, point);
       select(found);
       if (found) seek(beginOf(frame, found));
@@ -191,11 +197,11 @@ function mountTimeline(
 
 /** Scrolls so that the lane of the task whose step is being run is in sight. */
 function revealLane(scroller: HTMLElement): void {
-  const { lanes } = state.picture.value ?? {};
-  const lane = lanes?.lane(state.shownState.value.running);
-  if (!lanes || !lane) return;
-  const height = laneHeight(scroller.clientHeight, lanes.tasks.length);
-  const top = lane.index * height;
+  const rows = state.laneRows.value;
+  const place = rows?.placeOf(state.shownState.value.running);
+  if (!rows || place === undefined) return;
+  const height = laneHeight(scroller.clientHeight, rows.count);
+  const top = place * height;
   const room = scroller.clientHeight - LANES_TOP - height;
   if (top < scroller.scrollTop) scroller.scrollTop = top;
   else if (top > scroller.scrollTop + room) scroller.scrollTop = top - room;
@@ -235,6 +241,7 @@ export function TimelineTools() {
       </div>
       <span class="spacer" />
       <div class="playback-buttons">
+        <ShownTasksChoice />
         <button type="button" class="button button-quiet" title="The whole run in sight (F)" onClick={fit}>
           Fit
         </button>
@@ -242,6 +249,24 @@ export function TimelineTools() {
         <AxisChoice kind="time" label="Time" title="Virtual time to scale; steps take none" />
       </div>
     </>
+  );
+}
+
+/** Asyncio's own tasks, which close what is left when a loop is torn down, are of no interest most of the time. */
+function ShownTasksChoice() {
+  const isAll = state.shownTasks.value === "all";
+  return (
+    <button
+      type="button"
+      class="button button-quiet"
+      aria-pressed={isAll}
+      title="Also the tasks that asyncio makes for itself at the end of a loop"
+      onClick={() => {
+        state.shownTasks.value = isAll ? "program" : "all";
+      }}
+    >
+      Tear-down
+    </button>
   );
 }
 

@@ -59,8 +59,8 @@ function drawWord(ctx: Canvas, frame: Frame, word: string, right: number, y: num
 
 function placeOf(frame: Frame, { task, sequence }: Moment): { readonly x: number; readonly y: number } {
   const x = pixelOf(frame, sequence);
-  const lane = frame.picture.lanes.lane(task);
-  if (!lane) return { x, y: HEADER + LOOP_LANE / 2 };
+  const place = frame.rows.placeOf(task);
+  if (place === undefined) return { x, y: HEADER + LOOP_LANE / 2 };
   // The lane may have scrolled away beneath the loop's.
-  return { x, y: Math.max(LANES_TOP, laneTop(frame, lane.index) + frame.lane / 2) };
+  return { x, y: Math.max(LANES_TOP, laneTop(frame, place) + frame.lane / 2) };
 }

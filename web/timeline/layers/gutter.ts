@@ -1,8 +1,11 @@
-import type { TaskLane } from "../../model/lanes.ts";
+import type { LaneRow } from "../../model/lane_rows.ts";
 import { type Canvas, fitted } from "../batch.ts";
 import { type Frame, HEADER, LANES_TOP, LOOP_LANE, laneTop, visibleLanes } from "../layout.ts";
 
-const INDENT = 10;
+const INDENT = 13;
+/** How far a task is set in from the one that made it, and the depth from which on it is set in no further. */
+const STEP_IN = 9;
+const DEEPEST = 5;
 
 /** The names at the left: the loop, then each task with the coroutine it runs. */
 export function drawGutter(ctx: Canvas, frame: Frame): void {
@@ -25,13 +28,13 @@ export function drawGutter(ctx: Canvas, frame: Frame): void {
   ctx.clip();
   const { first, end } = visibleLanes(frame);
   for (let index = first; index < end; index += 1) {
-    const lane = frame.picture.lanes.tasks[index] as TaskLane;
+    const row = frame.rows.rows[index] as LaneRow;
     const top = laneTop(frame, index);
-    if (selection?.task === lane.task) {
+    if (selection?.task === row.lane.task) {
       ctx.fillStyle = palette.select;
       ctx.fillRect(0, top, 3, frame.lane - 1);
     }
-    drawName(ctx, frame, lane, top + frame.lane / 2);
+    drawName(ctx, frame, row, top + frame.lane / 2);
   }
   ctx.restore();
   ctx.fillStyle = palette.lineStrong;
@@ -39,16 +42,36 @@ export function drawGutter(ctx: Canvas, frame: Frame): void {
   ctx.fillRect(0, LANES_TOP - 1, width, 1);
 }
 
-function drawName(ctx: Canvas, frame: Frame, lane: TaskLane, y: number): void {
+/** The task's name and its coroutine's, under the task that made it; where others are under it, a mark that folds them. */
+function drawName(ctx: Canvas, frame: Frame, { lane, depth, descendants, isFolded }: LaneRow, y: number): void {
   const { palette, scale } = frame;
-  const room = scale.left - INDENT - 8;
+  const left = INDENT + Math.min(depth, DEEPEST) * STEP_IN;
+  const room = scale.left - left - 8;
   ctx.fillStyle = palette.ink;
   ctx.font = `12px ${palette.fontText}`;
-  const name = fitted(ctx, lane.name, room);
+  const name = fitted(ctx, isFolded && descendants > 0 ? `${lane.name} +${descendants}` : lane.name, room);
   const used = ctx.measureText(name).width;
-  ctx.fillText(name, INDENT, y + 0.5);
+  ctx.fillText(name, left, y + 0.5);
+  if (descendants > 0) drawFoldMark(ctx, left - 4, y, isFolded);
   ctx.fillStyle = palette.inkSoft;
   ctx.font = `11px ${palette.fontCode}`;
   const coroutine = fitted(ctx, lane.coroutine.split(".").at(-1) ?? "", room - used - 7);
-  if (coroutine) ctx.fillText(coroutine, INDENT + used + 7, y + 0.5);
+  if (coroutine) ctx.fillText(coroutine, left + used + 7, y + 0.5);
+}
+
+/** A triangle that points down at what is under it, or right when that is folded. */
+function drawFoldMark(ctx: Canvas, right: number, y: number, isFolded: boolean): void {
+  const size = 3;
+  const x = right - size;
+  ctx.beginPath();
+  if (isFolded) {
+    ctx.moveTo(x - size + 1, y - size);
+    ctx.lineTo(x + size - 1, y);
+    ctx.lineTo(x - size + 1, y + size);
+  } else {
+    ctx.moveTo(x - size, y - size + 1);
+    ctx.lineTo(x + size, y - size + 1);
+    ctx.lineTo(x, y + size - 1);
+  }
+  ctx.fill();
 }

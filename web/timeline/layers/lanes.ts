@@ -1,3 +1,4 @@
+import type { LaneRow } from "../../model/lane_rows.ts";
 import type { TaskLane, TaskSpan } from "../../model/lanes.ts";
 import { type Canvas, fitted, fittedOne, RectangleBatch } from "../batch.ts";
 import { barHeight, type Frame, LANES_TOP, laneTop, pixelOf, visibleLanes } from "../layout.ts";
@@ -16,8 +17,8 @@ export function drawLanes(ctx: Canvas, frame: Frame): void {
   ctx.clip();
   const { first, end } = visibleLanes(frame);
   for (let index = first; index < end; index += 1) {
-    const lane = frame.picture.lanes.tasks[index] as TaskLane;
-    drawLane(ctx, frame, lane, laneTop(frame, index));
+    const row = frame.rows.rows[index] as LaneRow;
+    drawLane(ctx, frame, row.lane, laneTop(frame, index));
   }
   drawBlockedSteps(ctx, frame, first, end);
   ctx.restore();
@@ -29,9 +30,9 @@ function drawBlockedSteps(ctx: Canvas, frame: Frame, first: number, end: number)
   const height = barHeight(frame, "running");
   ctx.fillStyle = frame.palette.blocked;
   for (const { index, left, right } of spanMarks(frame, blocked, () => true)) {
-    const lane = frame.picture.lanes.lane(blocked[index]?.task ?? 0);
-    if (!lane || lane.index < first || lane.index >= end) continue;
-    ctx.fillRect(left, laneTop(frame, lane.index) + (frame.lane - height) / 2, Math.max(2, right - left), height);
+    const place = frame.rows.placeOf(blocked[index]?.task ?? 0);
+    if (place === undefined || place < first || place >= end) continue;
+    ctx.fillRect(left, laneTop(frame, place) + (frame.lane - height) / 2, Math.max(2, right - left), height);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AxisKind } from "../../model/axis.ts";
 import type { EventLog } from "../../model/event_log.ts";
+import { LaneRows } from "../../model/lane_rows.ts";
 import { SchedulePicture } from "../../model/schedule_picture.ts";
 import { type Frame, laneHeight } from "../layout.ts";
 import type { Palette } from "../palette.ts";
@@ -15,7 +16,8 @@ export function frameOf(log: EventLog, kind: AxisKind, width: number, height: nu
   const axis = picture.axes[kind];
   const view = new View();
   view.update(width, height, axis.length, kind);
-  const lane = laneHeight(height, picture.lanes.tasks.length);
+  const rows = new LaneRows(picture.lanes, new Set(), "all");
+  const lane = laneHeight(height, rows.count);
   const nothing = { scrollTop: 0, head: null, selection: null, hover: null };
-  return { picture, axis, scale: view.scale, palette: NAMES, width, height, lane, ...nothing, ...changes };
+  return { picture, axis, rows, scale: view.scale, palette: NAMES, width, height, lane, ...nothing, ...changes };
 }
