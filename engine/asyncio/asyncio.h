@@ -85,6 +85,7 @@ class Asyncio {
   EventLoopObject* running_loop = nullptr;
   /// As events.set_event_loop, held.
   Ref<EventLoopObject> set_loop;
+  bool loop_was_ever_set = false;  ///< By the program or by a runner, None too.
   /// The task whose step runs now; null outside.
   TaskObject* current_task = nullptr;
 

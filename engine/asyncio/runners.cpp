@@ -76,6 +76,7 @@ Completion<void> RunnerObject::prepare(Runtime& runtime) {
   if (loop_factory.is_none()) {
     m_loop = new_event_loop(runtime);
     runtime.asyncio->set_loop = m_loop;
+    runtime.asyncio->loop_was_ever_set = true;
     m_has_set_loop = true;
   } else {
     Value const made = TRY(call(runtime, loop_factory));

@@ -79,7 +79,19 @@ Completion<Value> gather(Runtime& runtime, Arguments arguments) {
 
 Completion<Value> get_running_loop(Runtime& runtime, Arguments) { return TRY(get_running_loop(runtime)); }
 
-Completion<Value> get_event_loop(Runtime& runtime, Arguments) { return TRY(loopscope::get_event_loop(runtime)); }
+/// The one courtesy to old tutorials: up to Python 3.13 the main thread's first call made a loop.
+Completion<Value> get_event_loop(Runtime& runtime, Arguments) {
+  Asyncio& asyncio = *runtime.asyncio;
+  if (!asyncio.running_loop && !asyncio.loop_was_ever_set) {
+    TRY(warn(runtime, runtime.types.deprecation_warning,
+             "There is no current event loop (Python 3.14 raises RuntimeError here; use asyncio.run or "
+             "asyncio.new_event_loop)",
+             WarningSource::none));
+    asyncio.set_loop = new_event_loop(runtime);
+    asyncio.loop_was_ever_set = true;
+  }
+  return TRY(loopscope::get_event_loop(runtime));
+}
 
 Completion<Value> iscoroutine(Runtime&, Arguments arguments) { return Value::boolean(is_coroutine(arguments[0])); }
 Completion<Value> isfuture(Runtime&, Arguments arguments) { return Value::boolean(if_future(arguments[0]) != nullptr); }
@@ -92,6 +104,7 @@ Completion<Value> set_event_loop(Runtime& runtime, Arguments arguments) {
                                                        type_of(runtime, arguments[0]).name() + "'");
   }
   runtime.asyncio->set_loop = Ref(loop);
+  runtime.asyncio->loop_was_ever_set = true;
   return Value::none();
 }
 

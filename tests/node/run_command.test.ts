@@ -42,6 +42,14 @@ test("--explain tells the run in sentences on stderr, a line each, and leaves th
   expect(stderr).toContain("   0.125 s  pass 4    line 5    Task-3 prints “fast”.\n");
 });
 
+test("asyncio.get_event_loop() before any loop makes one, as up to Python 3.13, and says that 3.14 does not", () => {
+  const program =
+    "import asyncio\nloop = asyncio.get_event_loop()\nloop.run_until_complete(asyncio.sleep(0))\nprint('ran')\n";
+  const { status, stdout, stderr } = folder.loopscope(["run", folder.write("old.py", program)]);
+  expect({ status, stdout }).toEqual({ status: 0, stdout: "ran\n" });
+  expect(stderr).toContain("DeprecationWarning: There is no current event loop (Python 3.14 raises RuntimeError here");
+});
+
 test("output is byte for byte what the program wrote", () => {
   const file = folder.write("bytes.py", 'print("é 漢 🐍", end="")\nprint("\\x00\\r", end="\\n\\n")\n');
   expect(folder.loopscope(["run", file]).stdout).toBe("é 漢 🐍\x00\r\n\n");
