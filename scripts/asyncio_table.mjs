@@ -1,4 +1,4 @@
-// The generated file docs/asyncio.md: every public name of asyncio, with the programs that use it or what is said in its place.
+// The generated file tests/programs/ASYNCIO.md: every public name of asyncio, with the programs that use it or what is said in its place.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 

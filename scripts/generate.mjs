@@ -1,5 +1,5 @@
 // Writes the generated files from their tables: engine/trace/events.def -> events.gen.h and events.gen.ts; tests/corpus/features.mjs ->
-// tests/programs/README.md; tests/corpus/asyncio_names.tsv -> docs/asyncio.md.
+// tests/programs/README.md; tests/corpus/asyncio_names.tsv -> tests/programs/ASYNCIO.md.
 // `--check` writes nothing and fails when a generated file is not what its table says.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -182,7 +182,7 @@ const outputs = {
   "web/engine/events.gen.ts": tsHeader(table),
   "tests/programs/README.md": corpusTable(),
   "web/model/language.gen.ts": languageTables(),
-  "docs/asyncio.md": asyncioTable(),
+  "tests/programs/ASYNCIO.md": asyncioTable(),
 };
 
 let stale = 0;

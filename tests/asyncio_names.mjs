@@ -1,5 +1,5 @@
 // Holds tests/corpus/asyncio_names.tsv to what is: every public name of CPython's asyncio, and of Loopscope whether it has it or what it
-// says instead. A name that is neither there nor refused fails. docs/asyncio.md is generated from that file.
+// says instead. A name that is neither there nor refused fails. tests/programs/ASYNCIO.md is generated from that file.
 //   node tests/asyncio_names.mjs [--update] [--engine native|wasm]
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
