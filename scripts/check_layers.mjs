@@ -25,7 +25,7 @@ const webLayers = {
   ui: ["base"],
   editor: ["base", "model", "state", "ui"],
   timeline: ["base", "model", "state", "ui"],
-  panels: ["base", "model", "state", "ui"],
+  panels: ["base", "model", "state", "ui", "styles"],
   examples: [],
   cli: ["base", "model", "engine"],
 };

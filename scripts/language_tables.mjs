@@ -65,13 +65,15 @@ function modules() {
   return sorted(["asyncio", ...python, ...native].filter((name) => !/(^|\.)_/.test(name)));
 }
 
-/** The names of asyncio by the part of it that holds them: [{part, names}]. */
+/** The names of asyncio by the part of it that holds them, without those that only refuse: [{part, names}]. */
 function asyncioNames() {
   const path = "engine/vm/asyncio_submodules.cpp";
+  const functions = read("engine/vm/module_asyncio.def");
+  const refusing = new Set([...functions.matchAll(/^FUNCTION\("(\w+)",.* refuse_\w+,/gm)].map(([, name]) => name));
   const rows = [...read(path).matchAll(/\{"asyncio\.(\w+)",((?:\s*"[^"]*")+)\}/g)];
   return found(rows, "parts of asyncio", path).map(([, part, names]) => ({
     part: part.replaceAll("_", " "),
-    names: sorted(words(literals(names)).filter((name) => !name.startsWith("_"))),
+    names: sorted(words(literals(names)).filter((name) => !name.startsWith("_") && !refusing.has(name))),
   }));
 }
 

@@ -8,12 +8,12 @@ import { Story } from "./panels/story.tsx";
 import { Tasks } from "./panels/tasks.tsx";
 import { Variables } from "./panels/variables.tsx";
 import { Toolbar } from "./panels/toolbar.tsx";
+import { runOpened } from "./state/actions.ts";
 import { runsEnded } from "./state/app_state.ts";
 import { keepChecking } from "./state/checks.ts";
 import { listenToKeys } from "./state/keys.ts";
 import { keepPlaying } from "./state/playing.ts";
 import { followAddress, keepAxis, openAddress } from "./state/programs.ts";
-import { runSeen } from "./state/prediction.ts";
 import { startRun } from "./state/runs.ts";
 import { keepLooking } from "./state/variables.ts";
 import { applyTheme } from "./state/theme.ts";
@@ -24,7 +24,6 @@ import "./styles/editor.css";
 import "./styles/timeline.css";
 import "./styles/panels.css";
 import "./styles/lessons.css";
-import "./styles/language.css";
 import { PlaybackBar } from "./timeline/playback_bar.tsx";
 import { Timeline, TimelineTools } from "./timeline/timeline.tsx";
 import { Panel } from "./ui/panel.tsx";
@@ -72,7 +71,7 @@ async function start(): Promise<void> {
   keepPlaying();
   keepLooking();
   listenToKeys();
-  followAddress(runSeen);
+  followAddress(runOpened);
 }
 
 void start();

@@ -79,3 +79,17 @@ test("a link pasted into the address of an open page opens and runs", async ({ p
   await expect(program(page)).toHaveValue("print('pasted')\n");
   await expect(region(page, "Console")).toContainText("pasted");
 });
+
+test("what a pasted link took the place of can be put back, with its address", async ({ page }) => {
+  await open(page);
+  await program(page).fill("print('before')\n");
+  await button(page, "Run").click();
+  await expect(page).toHaveURL(/#v1=/);
+  const address = page.url();
+  await page.goto(addressOf("print('pasted')\n"));
+  await expect(region(page, "Console")).toContainText("pasted");
+  await button(page, "Undo").click();
+  await expect(program(page)).toHaveValue("print('before')\n");
+  await expect(region(page, "Console")).toContainText("before");
+  expect(page.url()).toBe(address);
+});

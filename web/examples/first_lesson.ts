@@ -5,7 +5,7 @@ import source from "./three_fetches.py?raw";
 export const FIRST_LESSON: Lesson = {
   id: "three_fetches",
   title: "Three fetches at once",
-  text: "One worker, the loop, runs one task at a time. Each fetch runs until it must wait, and the loop takes the next that is ready: three waits of one second overlap, and all is done after one.",
+  text: "The loop runs one task at a time. Each fetch runs until it must wait, and the loop takes the next that is ready: three waits of one second overlap.",
   moment: { event: "printed", says: "got home" },
   source,
 };

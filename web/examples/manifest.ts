@@ -48,7 +48,7 @@ export const CHAPTERS: readonly Chapter[] = [
       {
         id: "blocking_call",
         title: "A blocking call",
-        text: "time.sleep does not wait, it holds the only worker. The ticker's timer is due at 0.5 s and at 1 s, nobody comes, and tick 1 is late by 1.7 seconds. The red block is what a slow computation or a blocking library does to everybody.",
+        text: "time.sleep does not wait, it holds the only worker. The ticker's timer is due at 0.5 s, nobody comes before 2.2 s, and tick 1 is late by 1.7 seconds. The red block is what a slow computation or a blocking library does to everybody.",
         moment: { event: "blocked" },
       },
       {
@@ -95,7 +95,7 @@ export const CHAPTERS: readonly Chapter[] = [
     {
       id: "as_completed",
       title: "As they come",
-      text: "as_completed hands out what is done first, first. main is woken three times, once for each parcel, and needs not wait for the piano to look at the letter.",
+      text: "as_completed hands out what is done first, first. main is woken three times, once for each parcel, and need not wait for the piano to look at the letter.",
       moment: { event: "printed", says: "letter" },
     },
     {
@@ -259,7 +259,7 @@ export const CHAPTERS: readonly Chapter[] = [
       id: "generator_clean_up",
       title: "A generator left half-way",
       text: "Leaving the loop does not end the generator: its finally has not run. aclosing closes it at the end of the block; the second one is left to the loop, which closes it in a task of its own, later.",
-      moment: { event: "printed", says: "guests is closed" },
+      moment: { event: "printed", says: "orders is not closed" },
     },
   ]),
   chapter("Patterns that hold", [
@@ -340,13 +340,19 @@ export const CHAPTERS: readonly Chapter[] = [
     {
       id: "never_retrieved",
       title: "An exception that nobody asked for",
-      text: "The task fails, nobody awaits it, and main goes on in good faith. Only when the task is thrown away does the loop complain, on stderr. A TaskGroup would have told at once.",
+      text: "The task fails, nobody awaits it, and main goes on in good faith. Nobody holds the task, so it is thrown away when it is done, and then the loop complains on stderr. A TaskGroup would have told main.",
       moment: { event: "exception_never_retrieved" },
+    },
+    {
+      id: "thrown_away",
+      title: "A task that nobody kept",
+      text: "run_until_complete ends with main, and there is no tear-down as in asyncio.run. The backup, still asleep, is in nobody's hands: the last collection throws it away unfinished, and the loop can only warn.",
+      moment: { event: "task_destroyed_pending" },
     },
     {
       id: "keep_a_reference",
       title: "Keep a reference to a task",
-      text: "The loop itself holds its tasks only weakly: under CPython one that nobody else holds may be thrown away in the middle of its work. A set holds these, and a callback takes each out when it is done. A TaskGroup does the same for you.",
+      text: "The loop holds its tasks only weakly, so CPython may throw one away in the middle of its work. Here a set holds each task, and a callback takes it out when it is done. A TaskGroup does the same for you.",
       moment: { event: "task_done", says: "Task-2" },
     },
     {

@@ -57,7 +57,7 @@ export const LANGUAGE: LanguageTables = {
   asyncio: [
     {"part":"base events","names":["BaseEventLoop"]},
     {"part":"coroutines","names":["iscoroutine","iscoroutinefunction"]},
-    {"part":"events","names":["AbstractEventLoop","get_event_loop","get_event_loop_policy","get_running_loop","Handle","new_event_loop","set_event_loop","set_event_loop_policy","TimerHandle"]},
+    {"part":"events","names":["AbstractEventLoop","get_event_loop","get_running_loop","Handle","new_event_loop","set_event_loop","TimerHandle"]},
     {"part":"exceptions","names":["BrokenBarrierError","CancelledError","InvalidStateError","TimeoutError"]},
     {"part":"futures","names":["Future","isfuture"]},
     {"part":"locks","names":["Barrier","BoundedSemaphore","Condition","Event","Lock","Semaphore"]},

@@ -12,6 +12,7 @@ test("the tables are those of the engine", () => {
   expect(LANGUAGE.types).not.toContain("ellipsis");
   const locks = LANGUAGE.asyncio.find(({ part }) => part === "locks");
   expect(locks?.names).toEqual(expect.arrayContaining(["Barrier", "Semaphore"]));
+  expect(LANGUAGE.asyncio.flatMap(({ names }) => names)).not.toContain("set_event_loop_policy");
   expect(LANGUAGE.refused.length).toBeGreaterThanOrEqual(5);
 });
 

@@ -4,6 +4,7 @@ import { filterChapters } from "../model/course.ts";
 import { chooseExample } from "../state/actions.ts";
 import { chapters, openLesson } from "../state/lessons.ts";
 import type { GalleryProps } from "./examples_menu.tsx";
+import "../styles/gallery.css";
 
 /** All lessons by chapter, with a field that filters them. Arrow keys move through them, letters go to the field. */
 export function Gallery({ onClose }: GalleryProps) {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { LANGUAGE } from "../model/language.gen.ts";
 import { countLanguage, filterLanguage, type RefusalEntry } from "../model/language.ts";
 import type { LanguageProps } from "./language_button.tsx";
+import "../styles/language.css";
 
 /** The reference, over the page: what runs, and what is refused with what to write instead. Escape closes it. */
 export function Language({ onClose }: LanguageProps) {
@@ -118,9 +119,19 @@ function Refusal({ entry }: { entry: RefusalEntry }) {
       <p>
         <code>{id}</code> {severity === "warning" && <span class="badge">runs, with a warning</span>}
       </p>
-      <p>{message === "…" ? "In CPython's own words." : message}</p>
-      {hint && <p class="note">{hint}</p>}
+      <p>{message === "…" ? "In CPython's own words." : <Sentence text={message} />}</p>
+      {hint && (
+        <p class="note">
+          <Sentence text={hint} />
+        </p>
+      )}
       {names.length > 0 && <NameList names={names} />}
     </li>
   );
+}
+
+/** A sentence of the table of diagnostics, in which code stands between backticks. */
+function Sentence({ text }: { text: string }) {
+  const parts = text.split("`");
+  return <>{parts.map((part, index) => (index % 2 === 1 ? <code key={part}>{part}</code> : part))}</>;
 }

@@ -1,7 +1,7 @@
-import { goToLessonMoment, turnLesson } from "../state/actions.ts";
+import { ask, goToLessonMoment, turnLesson } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { isLast, momentOfLesson, openLesson, placeOf } from "../state/lessons.ts";
-import { prediction, startPrediction } from "../state/prediction.ts";
+import { prediction } from "../state/prediction.ts";
 import { lazily } from "../ui/lazily.tsx";
 import { Panel } from "../ui/panel.tsx";
 
@@ -20,6 +20,7 @@ export function Lesson() {
       name="Lesson"
       aside={
         <>
+          <h3>{lesson.title}</h3>
           <span class="note">
             {number} · {chapter}
           </span>
@@ -44,7 +45,6 @@ export function Lesson() {
       }
     >
       <div class="lesson">
-        <h3>{lesson.title}</h3>
         {!isAsking && <p>{lesson.text}</p>}
         <div class="lesson-actions">
           {!isAsking && (
@@ -53,7 +53,7 @@ export function Lesson() {
             </button>
           )}
           {lesson.predict && !prediction.value && (
-            <button type="button" class="button" disabled={isChanged} onClick={() => void startPrediction()}>
+            <button type="button" class="button" disabled={isChanged} onClick={() => void ask()}>
               Predict
             </button>
           )}

@@ -1,15 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { seek } from "../state/actions.ts";
-import {
-  comparison,
-  leavePrediction,
-  moveLine,
-  type Prediction as Made,
-  prediction,
-  revealPrediction,
-  startPrediction,
-} from "../state/prediction.ts";
+import { comparison, leavePrediction, moveLine, revealPrediction, startPrediction } from "../state/predicting.ts";
+import { type Prediction as Made, prediction } from "../state/prediction.ts";
+import "../styles/prediction.css";
 
 /** Asks in which order the lines are printed, and afterwards says where the order went wrong, and why. */
 export function Prediction() {

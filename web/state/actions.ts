@@ -2,8 +2,8 @@ import type { AxisKind } from "../model/axis.ts";
 import { STRIDE_NAMES, type Stride } from "../model/strides.ts";
 import * as state from "./app_state.ts";
 import { momentOfLesson, neighbourOf, openLesson } from "./lessons.ts";
-import { keepsake, openExample, openOwn, publish, putBack } from "./programs.ts";
-import { runSeen, startPrediction } from "./prediction.ts";
+import { type Keepsake, keepsake, openExample, openOwn, publish, putBack } from "./programs.ts";
+import { runSeen } from "./prediction.ts";
 import { stopRun } from "./runs.ts";
 
 const TOAST_TIME = 4000;
@@ -31,15 +31,38 @@ export async function chooseExample(id: string): Promise<void> {
     say("The examples could not be loaded. Is the page still online?");
     return;
   }
-  if (openLesson.value?.predict) void startPrediction();
+  if (openLesson.value?.predict) void ask();
   else runSeen();
+  offerUndo(before);
+}
+
+/** Asks in which order the open lesson prints its lines; its run is shown afterwards. */
+export async function ask(): Promise<void> {
+  try {
+    await (await import("./predicting.ts")).startPrediction();
+  } catch (error) {
+    // What asks could not be loaded.
+    console.error(error);
+    runSeen();
+  }
+}
+
+/** Runs what was opened by its address; what a person had changed before can be put back. */
+export function runOpened(before: Keepsake | null): void {
+  runSeen();
+  if (before?.source !== state.source.value) offerUndo(before);
+}
+
+function offerUndo(before: Keepsake | null): void {
   if (!before) return;
   const undo = () => {
     state.toast.value = null;
+    state.notice.value = null;
     putBack(before);
     runSeen();
   };
-  say(`${openLesson.value?.title ?? "An example"} took the place of your program.`, { label: "Undo", run: undo });
+  const what = openLesson.value?.title ?? "Another program";
+  say(`${what} took the place of your program.`, { label: "Undo", run: undo });
 }
 
 /** Opens the lesson after the open one, or the one before. */

@@ -123,9 +123,13 @@ export async function publish(): Promise<string> {
   return location.href;
 }
 
-/** Opens what is pasted into the address while the page is open. Returns the function that ends it. */
-export function followAddress(opened: () => void): () => void {
-  const listen = () => void openAddress(location.hash).then(opened);
+/** Opens what is pasted into the address while the page is open, and says what it took the place of. Returns the function that ends it. */
+export function followAddress(opened: (before: Keepsake | null) => void): () => void {
+  const listen = (event: HashChangeEvent) => {
+    const kept = keepsake();
+    const before = kept && { ...kept, fragment: new URL(event.oldURL).hash };
+    void openAddress(location.hash).then(() => opened(before));
+  };
   addEventListener("hashchange", listen);
   return () => removeEventListener("hashchange", listen);
 }
