@@ -113,3 +113,12 @@ test("the play head is dragged along the clock", async ({ page }) => {
   expect(early).toBeGreaterThan(0);
   expect(late).toBeGreaterThan(early);
 });
+
+test("the names of suspended tasks stand at the lines where they wait", async ({ page }) => {
+  await open(page);
+  await page.getByRole("combobox", { name: "Step by" }).selectOption("pass");
+  for (let count = 0; count < 4; count += 1) await button(page, "Step").click();
+  await expect(page.locator(".plain-parked")).toContainText(["Task-4", "Task-1"]);
+  await page.locator(".timeline-scroller").press("Escape");
+  await expect(page.locator(".plain-parked")).toHaveCount(0);
+});

@@ -1,7 +1,17 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { ParkedLine } from "../model/parked.ts";
 
-/** What an editor shows besides the text. Lines count from 1; 0 marks none. */
-export type Marks = { readonly diagnostics: readonly Diagnostic[]; readonly currentLine: number };
+/** What an editor shows besides the text: the line being run, and beside others the tasks that stand there. Lines count from 1; 0 marks none. */
+export type Marks = {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly currentLine: number;
+  readonly parked: readonly ParkedLine[];
+};
+
+/** What stands behind a line at which tasks are parked. */
+export function parkedText(tasks: string): string {
+  return `← ${tasks}`;
+}
 
 /** What an editor tells the page. */
 export type EditorEvents = { changed(text: string): void; run(): void };

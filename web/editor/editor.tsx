@@ -148,5 +148,5 @@ function holdView(view: { current: CodeView | null }, first: CodeView): () => Co
 }
 
 function marksNow() {
-  return { diagnostics: state.diagnostics.value, currentLine: state.currentLine.value };
+  return { diagnostics: state.diagnostics.value, currentLine: state.currentLine.value, parked: state.parked.value };
 }

@@ -19,7 +19,7 @@ import "monaco-editor/features/wordOperations/register";
 import "monaco-editor/languages/definitions/python/register";
 import { sixDigitColour } from "../base/colour.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { type CodeView, type EditorEvents, type Marks, unitsBefore } from "./code_view.ts";
+import { type CodeView, type EditorEvents, type Marks, parkedText, unitsBefore } from "./code_view.ts";
 
 self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
 
@@ -153,12 +153,20 @@ function markerOf(diagnostic: Diagnostic, model: monaco.editor.ITextModel): mona
 }
 
 function lineDecorations(marks: Marks, model: monaco.editor.ITextModel): monaco.editor.IModelDeltaDecoration[] {
+  const isThere = (line: number) => line >= 1 && line <= model.getLineCount();
   const line = marks.currentLine;
-  if (line < 1 || line > model.getLineCount()) return [];
-  return [
-    {
-      range: new monaco.Range(line, 1, line, 1),
-      options: { isWholeLine: true, className: "current-line-mark", linesDecorationsClassName: "current-line-arrow" },
-    },
-  ];
+  const current = {
+    range: new monaco.Range(line, 1, line, 1),
+    options: { isWholeLine: true, className: "current-line-mark", linesDecorationsClassName: "current-line-arrow" },
+  };
+  const parked = marks.parked
+    .filter((each) => isThere(each.line))
+    .map(({ line: at, tasks }) => ({
+      range: new monaco.Range(at, model.getLineMaxColumn(at), at, model.getLineMaxColumn(at)),
+      options: {
+        showIfCollapsed: true,
+        after: { content: `  ${parkedText(tasks)}`, inlineClassName: "parked-tasks" },
+      },
+    }));
+  return isThere(line) ? [current, ...parked] : parked;
 }

@@ -1,4 +1,4 @@
-import { type CodeView, type EditorEvents, type Marks, offsetOf, unitsBefore } from "./code_view.ts";
+import { type CodeView, type EditorEvents, type Marks, offsetOf, parkedText, unitsBefore } from "./code_view.ts";
 import { type Edit, indentEdit, newLineEdit, outdentEdit } from "./indentation.ts";
 
 const LINE_HEIGHT = 20;
@@ -23,7 +23,7 @@ export function createPlainEditor(host: HTMLElement, text: string, events: Edito
   root.append(numbers, page);
   host.append(root);
 
-  let marks: Marks = { diagnostics: [], currentLine: 0 };
+  let marks: Marks = { diagnostics: [], currentLine: 0, parked: [] };
   area.value = text;
   refresh();
 
@@ -101,6 +101,13 @@ function markElements(lines: readonly string[], marks: Marks): HTMLElement[] {
     const mark = element("div", "plain-mark");
     mark.style.top = `${TOP + (marks.currentLine - 1) * LINE_HEIGHT}px`;
     made.push(mark);
+  }
+  for (const { line, tasks } of marks.parked) {
+    const label = element("div", "parked-tasks plain-parked");
+    label.textContent = parkedText(tasks);
+    label.style.top = `${TOP + (line - 1) * LINE_HEIGHT}px`;
+    label.style.left = `calc(8px + ${(lines[line - 1] ?? "").length + 2}ch)`;
+    made.push(label);
   }
   for (const { line, column, endLine, endColumn, severity, message } of marks.diagnostics) {
     const text = lines[line - 1] ?? "";

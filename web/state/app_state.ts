@@ -4,6 +4,7 @@ import type { AxisKind } from "../model/axis.ts";
 import { LaneRows, type ShownTasks } from "../model/lane_rows.ts";
 import type { LoopState } from "../model/loop_state.ts";
 import { initialLoopState } from "../model/loop_state.ts";
+import { parkedLines } from "../model/parked.ts";
 import type { Head } from "../model/playback.ts";
 import type { ConsolePiece } from "../model/printed.ts";
 import type { SchedulePicture } from "../model/schedule_picture.ts";
@@ -98,6 +99,9 @@ export const followedTask = computed(() => {
   const chosen = selection.value?.task ?? 0;
   return chosen > 0 ? chosen : shownState.value.running;
 });
+
+/** Where the tasks stand at the play head that do not run. */
+export const parked = computed(() => (head.value === null || !runIsCurrent.value ? [] : parkedLines(shownState.value)));
 
 /** What just happened at the play head, in a sentence. */
 export const currentSentence = computed(() => {
