@@ -25,22 +25,24 @@ export function Lesson() {
             {number} · {chapter}
           </span>
           <span class="spacer" />
-          <button
-            type="button"
-            class="button button-quiet"
-            disabled={number === "1.1"}
-            onClick={() => void turnLesson(-1)}
-          >
-            <span aria-hidden="true">← </span>Previous
-          </button>
-          <button
-            type="button"
-            class="button button-quiet"
-            disabled={isLast(lesson.id)}
-            onClick={() => void turnLesson(1)}
-          >
-            Next<span aria-hidden="true"> →</span>
-          </button>
+          <span class="lesson-turns">
+            <button
+              type="button"
+              class="button button-quiet"
+              disabled={number === "1.1"}
+              onClick={() => void turnLesson(-1)}
+            >
+              <span aria-hidden="true">← </span>Previous
+            </button>
+            <button
+              type="button"
+              class="button button-quiet"
+              disabled={isLast(lesson.id)}
+              onClick={() => void turnLesson(1)}
+            >
+              Next<span aria-hidden="true"> →</span>
+            </button>
+          </span>
         </>
       }
     >
