@@ -54,7 +54,7 @@ export const CHAPTERS: readonly Chapter[] = [
       {
         id: "run_and_tear_down",
         title: "What asyncio.run does at its end",
-        text: "When main returns, the loop is not simply gone. First it cancels what is left, and waits for the clean-up of it; then it closes the asynchronous generators that nobody finished; then itself.",
+        text: "When main returns, the loop is not simply gone. First it cancels what is left, and waits for the clean-up of it; then it closes the asynchronous generators that nobody finished, in tasks that the button Tear-down shows; then itself.",
         moment: { event: "cancel_requested", says: "radio" },
       },
     ],
