@@ -94,6 +94,7 @@ test("the wheel zooms, a drag pans, and F brings the whole run back", async ({ p
   await page.waitForTimeout(100);
   expect((await canvas.screenshot()).equals(zoomed)).toBe(false);
   await page.locator(".timeline-scroller").press("f");
+  await page.locator(".timeline-scroller").blur();
   await button(page, "Run").hover();
   await page.waitForTimeout(100);
   expect((await canvas.screenshot()).equals(whole)).toBe(true);
@@ -121,4 +122,12 @@ test("the names of suspended tasks stand at the lines where they wait", async ({
   await expect(page.locator(".plain-parked")).toContainText(["Task-4", "Task-1"]);
   await page.locator(".timeline-scroller").press("Escape");
   await expect(page.locator(".plain-parked")).toHaveCount(0);
+});
+
+test("a press on a printed line goes to the moment it was written", async ({ page }) => {
+  await open(page);
+  await region(page, "Console")
+    .getByText("got news")
+    .click({ position: { x: 30, y: 8 + 20 * 4 } });
+  await expect(page.locator(".playback-sentence")).toContainText("Task-3 prints “got news”");
 });

@@ -16,10 +16,12 @@ test("the console is cut where the output at a moment ends, each stream for itse
     { stream: "stderr", text: "oh\n" },
   ] as const;
   expect(consoleParts(pieces, printed.lengthsAt(first))).toEqual([
-    { stream: "stdout", text: "one\n", later: false },
-    { stream: "stdout", text: "two\n", later: true },
-    { stream: "stderr", text: "oh\n", later: true },
+    { stream: "stdout", text: "one\n", begin: 0, later: false },
+    { stream: "stdout", text: "two\n", begin: 4, later: true },
+    { stream: "stderr", text: "oh\n", begin: 0, later: true },
   ]);
   expect(consoleParts(pieces, printed.lengthsAt(last)).some((part) => part.later)).toBe(false);
+  expect([0, 3, 4, 7].map((place) => printed.writerOf("stdout", place))).toEqual([first, first, last, last]);
+  expect(printed.writerOf("stdout", 8)).toBeUndefined();
   expect(printed.lengthsAt(0)).toEqual({ stdout: 0, stderr: 0 });
 });

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { consoleParts } from "../model/printed.ts";
+import { seek } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { Panel } from "../ui/panel.tsx";
 
@@ -39,14 +40,40 @@ function Output() {
   const written = at === null ? everything : (picture.value?.printed.lengthsAt(at) ?? everything);
   const parts = lastOf(consoleParts(pieces, written));
   return (
-    <pre ref={output} class="console" role="log" aria-label="Output">
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the story has every print for the keys
+    <pre
+      ref={output}
+      class="console"
+      role="log"
+      aria-label="Output"
+      title="Press on a line to go to the moment it was written"
+      onClick={goToWriter}
+    >
       {parts.map((part, index) => (
-        <span key={index} class={`is-${part.stream}${part.later ? " is-later" : ""}`}>
+        <span
+          key={index}
+          class={`is-${part.stream}${part.later ? " is-later" : ""}`}
+          data-stream={part.stream}
+          data-begin={part.begin}
+        >
           {part.text}
         </span>
       ))}
     </pre>
   );
+}
+
+/** To the moment at which what lies under a press was written; a drag selects text, as anywhere. */
+function goToWriter(event: MouseEvent): void {
+  const selected = getSelection();
+  const part = (event.target as HTMLElement).closest<HTMLElement>("[data-begin]");
+  if (!part || !selected?.isCollapsed || selected.focusNode?.parentElement !== part) return;
+  const stream = part.dataset.stream === "stderr" ? "stderr" : "stdout";
+  const text = part.textContent ?? "";
+  // Behind the end of a line its last character counts.
+  const offset = text[selected.focusOffset] === "\n" ? selected.focusOffset - 1 : selected.focusOffset;
+  const writer = state.picture.value?.printed.writerOf(stream, Number(part.dataset.begin) + Math.max(0, offset));
+  if (writer !== undefined) seek(writer);
 }
 
 function lastOf<Part extends { readonly text: string }>(parts: readonly Part[]): readonly Part[] {
