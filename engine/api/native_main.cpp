@@ -28,7 +28,7 @@ constexpr std::string_view library(library_text, sizeof library_text);
 constexpr std::string_view usage =
     "usage: loopscope_native run FILE [--schedule OUT.tsv] [--seed N] [--max-steps N]\n"
     "       loopscope_native check FILE\n"
-    "       loopscope_native batch [--seed N] [--max-steps N] <PROGRAMS\n";
+    "       loopscope_native batch [--schedule -] [--seed N] [--max-steps N] <PROGRAMS\n";
 
 struct Arguments {
   std::string_view verb;
@@ -95,26 +95,31 @@ int run(std::string const& source, Arguments const& arguments) {
 }
 
 /// Runs programs from standard input, each its length in bytes, a line feed, and its text; answers each with exit
-/// status, length of its output, length of its errors, a line feed, and both.
-int run_batch(RunOptions options) {
-  options.trace_mode = TraceMode::nothing;
+/// status, lengths of its output, its errors and its schedule, a line feed, and the three. Without `--schedule -` the
+/// schedules are empty.
+int run_batch(Arguments const& arguments) {
+  RunOptions options = arguments.options;
+  if (!arguments.schedule) options.trace_mode = TraceMode::nothing;
   for (std::string length; std::getline(std::cin, length);) {
     std::string source(std::strtoull(length.c_str(), nullptr, 10), '\0');
     std::cin.read(source.data(), static_cast<std::streamsize>(source.size()));
     Run run(source, "main.py", options);
     std::string output;
     std::string errors;
+    loopscope::Schedule schedule;
     Run::Progress progress;
     do {
       progress = run.slice(100'000);
+      if (arguments.schedule) schedule.read(run.trace());
       run.trace().forget_taken();
       read_chunks(run.output().chunks(),
                   [&](char stream, std::string_view text) { (stream == 1 ? output : errors) += text; });
       run.output().forget_taken();
     } while (progress == Run::Progress::more);
     errors += run.diagnostics_text();
-    std::cout << run.exit_code() << ' ' << output.size() << ' ' << errors.size() << '\n'
-              << output << errors << std::flush;
+    std::string const rows = arguments.schedule ? schedule.tab_separated() : std::string();
+    std::cout << run.exit_code() << ' ' << output.size() << ' ' << errors.size() << ' ' << rows.size() << '\n'
+              << output << errors << rows << std::flush;
   }
   return 0;
 }
@@ -128,7 +133,7 @@ int main(int count, char** words) {
     std::cerr << usage;
     return static_cast<int>(Outcome::refused);
   }
-  if (arguments->verb == "batch") return run_batch(arguments->options);
+  if (arguments->verb == "batch") return run_batch(*arguments);
   std::ifstream file(arguments->file, std::ios::binary);
   if (!file) {
     std::cerr << "loopscope_native: cannot read " << arguments->file << "\n";

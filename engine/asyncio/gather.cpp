@@ -47,12 +47,12 @@ Completion<void> GatheringFuture::note_done(FutureObject& child) {
     Value const exception = TRY(child.exception());
     if (!exception.is_none()) return mark_failed(Ref(exception.as<ExceptionObject>()));
   }
-  if (m_finished == m_awaited) return finish(child);
+  if (m_finished == m_awaited) return finish();
   return {};
 }
 
 /// All are done: the results, in the order of the arguments.
-Completion<void> GatheringFuture::finish(FutureObject& last) {
+Completion<void> GatheringFuture::finish() {
   Runtime& runtime = this->runtime();
   std::vector<Value> results;
   results.reserve(m_children.size());
@@ -69,7 +69,8 @@ Completion<void> GatheringFuture::finish(FutureObject& last) {
     if (result.is_none()) result = TRY(child->result());
     results.push_back(std::move(result));
   }
-  if (m_cancel_requested) return mark_failed(last.make_cancelled_error());
+  // The last argument's, whichever child ended last: CPython's loop over the children has rebound its variable.
+  if (m_cancel_requested) return mark_failed(m_children.back()->make_cancelled_error());
   return mark_finished(Value::from(make_list(runtime, std::move(results))));
 }
 

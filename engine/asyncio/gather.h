@@ -27,7 +27,7 @@ class GatheringFuture final : public FutureObject {
   static Completion<Value> child_is_done(Runtime& runtime, Value const& outer, std::span<Value const> arguments);
   static NativeCallback::Definition const child_is_done_definition;
   Completion<void> note_done(FutureObject& child);
-  Completion<void> finish(FutureObject& last);
+  Completion<void> finish();
 
   std::vector<Ref<FutureObject>>
       m_children;             ///< In the order of the arguments; an argument given twice is there twice.

@@ -1,22 +1,7 @@
-import { spawn, statement } from "./asyncio_parts/statements.mjs";
+import { indented, spawn } from "./asyncio_parts/pieces.mjs";
+import { statement } from "./asyncio_parts/statements.mjs";
+import { prelude, shared } from "./asyncio_parts/prelude.mjs";
 import { Random } from "./random.mjs";
-
-const prelude = `\
-import asyncio
-
-
-def say(*words):
-    task = asyncio.current_task()
-    now = asyncio.get_running_loop().time()
-    print(f"{now:.3f}", task.get_name() if task else "-", *words)
-
-
-def told(error):
-    return type(error).__name__, *error.args
-
-
-tasks = []
-`;
 
 /** How many functions a program has; a function calls later ones only, so that every program ends. */
 const functions = 5;
@@ -30,23 +15,50 @@ export function asyncioProgram(seed) {
     lines.push(`\nasync def work${functions - 1 - number}(me):`, ...indented(body(place, 2, 5)), "");
   }
   const place = { random, later: functions, iterates: true, depth: 0 };
-  lines.push("\nasync def numbers(me):", ...indented(generatorBody({ ...place, later: 0, iterates: false })), "");
-  lines.push("\nasync def main():", "    global lock, event, condition, semaphore, queue, future, barrier");
-  lines.push(
-    "    lock, event, condition = asyncio.Lock(), asyncio.Event(), asyncio.Condition()",
-    `    semaphore, queue = asyncio.Semaphore(${random.between(1, 2)}), asyncio.Queue(${random.between(0, 2)})`,
-    `    future, barrier = asyncio.get_running_loop().create_future(), asyncio.Barrier(${random.between(1, 3)})`,
-    "    me = 'main'",
-    ...indented(mainBody(place)),
-    ...(random.chance(0.8)
-      ? [
-          "    results = await asyncio.gather(*tasks, return_exceptions=True)",
-          "    say('results', *map(repr, results))",
-        ]
-      : []),
-  );
-  lines.push("\n\nasyncio.run(main())");
+  const generators = { ...place, later: 0, iterates: false };
+  lines.push("\nasync def numbers(me):", ...indented(generatorBody(generators)), "");
+  lines.push("\nasync def echoes(me):", ...indented(echoBody(generators)), "");
+  lines.push("\nasync def main(me):", ...indented(mainBody(place)), "", "");
+  lines.push(...running(random));
   return `${lines.join("\n")}\n`;
+}
+
+/** How `main` is run: mostly once by `asyncio.run`. */
+function running(random) {
+  return random.weighted([
+    [6, ["try:", "    asyncio.run(main('main'))", ...caught("run ends").map((line) => line.slice(4))]],
+    [2, ["for turn in 'first', 'second':", "    try:", "        asyncio.run(main(turn))", ...caught("run ends")]],
+    [
+      2,
+      [
+        "with asyncio.Runner() as runner:",
+        "    for turn in 'first', 'second':",
+        "        try:",
+        "            runner.run(main(turn))",
+        ...indented(caught("runner goes on")),
+        "say('runner ends')",
+      ],
+    ],
+    [
+      1,
+      [
+        "loop = asyncio.new_event_loop()",
+        "try:",
+        "    loop.run_until_complete(main('loop'))",
+        ...caught("loop ends").map((line) => line.slice(4)),
+        "loop.run_until_complete(asyncio.sleep(0.5))",
+        "loop.run_until_complete(loop.shutdown_asyncgens())",
+        "for task in asyncio.all_tasks(loop):",
+        "    task.cancel()",
+        "loop.run_until_complete(asyncio.sleep(3))",
+        "loop.close()",
+      ],
+    ],
+  ]);
+}
+
+function caught(what) {
+  return ["    except BaseException as error:", `        say('${what}', told(error))`];
 }
 
 /** Some tasks at once, then statements whose exceptions mostly do not end the program. */
@@ -62,9 +74,13 @@ function mainBody(place) {
         ]
       : lines;
   return [
+    ...shared(random),
     "mine = []",
     ...random.several(2, 4, () => spawn(place)).flat(),
     ...random.several(4, 8, () => guarded(statement(place))).flat(),
+    ...(random.chance(0.8)
+      ? ["results = await asyncio.gather(*tasks, return_exceptions=True)", "say('results', *map(repr, results))"]
+      : []),
   ];
 }
 
@@ -72,8 +88,7 @@ function body(place, fewest, most) {
   const { random } = place;
   const lines = random.several(fewest, most, () => statement(place)).flat();
   const last = random.chance(0.1) ? `raise ValueError(me)` : `return f"{me} done"`;
-  lines.unshift("mine = []");
-  return [...lines, last];
+  return ["mine = []", ...lines, last];
 }
 
 function generatorBody(place) {
@@ -85,6 +100,18 @@ function generatorBody(place) {
   return ["try:", ...indented(lines), "finally:", ...indented([...last, "say('numbers end')"])];
 }
 
-export function indented(lines) {
-  return lines.map((line) => `    ${line}`);
+/** Takes what is sent to it and what is thrown into it. */
+function echoBody(place) {
+  const { random } = place;
+  return [
+    "mine = []",
+    "sent = None",
+    `for number in range(${random.between(1, 3)}):`,
+    "    try:",
+    "        sent = yield number, sent",
+    ...indented(indented(statement({ ...place, depth: 2 }))),
+    `    except ${random.pick(["ValueError", "Exception", "asyncio.CancelledError", "GeneratorExit"])} as error:`,
+    "        say('echo', told(error))",
+    ...random.pick([[], ["        raise"], ["        return"], ["        await asyncio.sleep(0)", "        raise"]]),
+  ];
 }

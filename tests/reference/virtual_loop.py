@@ -72,10 +72,11 @@ class VirtualLoop(base_events.BaseEventLoop):
         if kwargs.get("name") is None and coroutines.iscoroutine(coro):
             self._process.tasks_named += 1
             kwargs["name"] = f"Task-{self._process.tasks_named}"
+        self._process.tasks_created += 1
+        order = self._process.tasks_created  # Before those that an eager one makes in its first step.
         try:
             task = super().create_task(coro, **kwargs)
-            self._process.tasks_created += 1
-            self._process.task_order[id(task)] = self._process.tasks_created
+            self._process.task_order[id(task)] = order
             return task
         finally:
             del coro, kwargs

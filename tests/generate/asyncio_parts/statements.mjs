@@ -1,10 +1,10 @@
-const delays = ["0", "0", "0.1", "0.1", "0.25", "0.5", "1"];
-const mostNesting = 3;
+import { callbacks } from "./callbacks.mjs";
+import { iteration } from "./iteration.mjs";
+import { call, delay, delays, indented, name, simple, spawn } from "./pieces.mjs";
+import { synchronization } from "./synchronization.mjs";
+import { tasks } from "./tasks.mjs";
 
-const indented = (lines) => lines.map((line) => `    ${line}`);
-const delay = ({ random }) => random.pick(delays);
-const name = ({ random }) => `"${random.pick("abcdefghij")}"`;
-const call = (place) => `work${place.random.below(place.later)}(${name(place)})`;
+const mostNesting = 3;
 
 /** A statement of a coroutine, as lines. `place`: the random numbers, how many functions it may call, how deep it is nested. */
 export function statement(place) {
@@ -15,14 +15,12 @@ export function statement(place) {
       (needs.nests !== true || place.depth < mostNesting) &&
       (needs.iterates !== true || place.iterates),
   );
-  return place.random.weighted(fitting)(place, inner);
+  return place.random.weighted(fitting)(place, inner, block);
 }
 
 function block(place) {
   return indented(place.random.several(1, 2, () => statement(place)).flat());
 }
-
-const simple = (make) => (place) => [make(place)];
 
 /** Anything that can be awaited for a while, as an expression. */
 function awaitable(place) {
@@ -43,12 +41,6 @@ function awaitable(place) {
     [place.later > 0 ? 1 : 0, () => `asyncio.shield(${call(place)})`],
     [1, () => `asyncio.wait_for(event.wait(), ${delay(place)})`],
   ])();
-}
-
-/** Starts a task. */
-export function spawn(place) {
-  const given = place.random.chance(0.3) ? `, name=${name(place)}` : "";
-  return [`mine.append(asyncio.create_task(${call(place)}${given}))`, "tasks.append(mine[-1])"];
 }
 
 function cancel({ random }) {
@@ -133,15 +125,7 @@ function asCompleted(place) {
   ];
 }
 
-function iterate(place, inner) {
-  const { random } = place;
-  return [
-    `async for number in numbers(${name(place)}):`,
-    "    say('number', number)",
-    ...(random.chance(0.4) ? block(inner) : []),
-    ...(random.chance(0.3) ? ["    break"] : []),
-  ];
-}
+const iterate = (place) => [`async for number in numbers(${name(place)}):`, "    say('number', number)"];
 
 const guarded = (what) => (_place, inner) => [`async with ${what}:`, ...block(inner)];
 
@@ -207,4 +191,8 @@ const kinds = [
   [1, simple(() => "await asyncio.current_task().get_loop().create_future() if len(tasks) > 20 else say('few')"), {}],
   [1, simple(() => "say(asyncio.current_task().uncancel(), asyncio.current_task().cancelling())"), {}],
   [1, simple(() => "await asyncio.gather(*mine[:3], return_exceptions=True)"), {}],
+  ...callbacks,
+  ...iteration,
+  ...synchronization,
+  ...tasks,
 ];

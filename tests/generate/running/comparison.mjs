@@ -1,12 +1,15 @@
 const overflow = /needs more than 64 bits|Loopscope/;
 
+const deadlocked = 3;
+const limited = 4;
+
 /**
- * How two results `[status, stdout, stderr]` compare: `equal`, `different`, `refused` by the engine, or `invalid`, where the reference
+ * How two results `[status, stdout, stderr, schedule]` compare: `equal`, `different`, `refused` by the engine, or `invalid`, where the reference
  * itself has no result.
  */
 export function compare(reference, result) {
-  if (typeof reference[0] === "string") return "invalid";
-  if (result[0] === 4) return "invalid";
+  if (typeof reference[0] === "string" || reference[0] === limited) return "invalid";
+  if (result[0] === limited && reference[3] === undefined) return "invalid";
   if (isRefusal(result)) return "refused";
   return isEqual(reference, result) ? "equal" : "different";
 }
@@ -16,12 +19,17 @@ const isRefusal = ([status, stdout, stderr]) =>
   overflow.test(stdout) ||
   overflow.test(lastLine(stderr));
 
-function isEqual([status, stdout, stderr], [otherStatus, otherStdout, otherStderr]) {
-  return (
-    status === otherStatus &&
-    withoutAddresses(stdout) === withoutAddresses(otherStdout) &&
-    (status === 0 || lastLine(stderr) === lastLine(otherStderr))
-  );
+const isEqual = (reference, result) => differingPart(reference, result) === undefined;
+
+/** The first part of two results that differs: `status`, `stdout`, `schedule` or `stderr` (its last line, where the program failed). */
+export function differingPart([status, stdout, stderr, schedule = ""], [otherStatus, ...other]) {
+  const [otherStdout, otherStderr, otherSchedule = ""] = other;
+  if (typeof otherStatus === "string") return "crash";
+  if (status !== otherStatus) return "status";
+  if (withoutAddresses(stdout) !== withoutAddresses(otherStdout)) return "stdout";
+  if (schedule !== otherSchedule) return "schedule";
+  const isStderrEqual = status === 0 || status === deadlocked || lastLine(stderr) === lastLine(otherStderr);
+  return isStderrEqual ? undefined : "stderr";
 }
 
 const withoutAddresses = (text) => text.replaceAll(/\b0x[0-9a-f]+>/g, "0x…>");
@@ -29,12 +37,20 @@ const crashReason = (text) =>
   /(runtime error|ERROR: \w+Sanitizer): .*/.exec(text)?.[0].slice(0, 120) ?? text.slice(0, 120);
 const lastLine = (text) => text.trimEnd().split("\n").at(-1);
 
-/** The first lines that differ, `[reference's, engine's]`, of stdout or of the end of stderr. */
-export function firstDifference([status, stdout, stderr], [otherStatus, otherStdout, otherStderr]) {
+/** The first lines that differ, `[reference's, engine's]`, of stdout, of the schedule or of the end of stderr. */
+export function firstDifference([status, stdout, stderr, schedule = ""], [otherStatus, ...other]) {
+  const [otherStdout, otherStderr, otherSchedule = ""] = other;
   if (typeof otherStatus === "string") return ["a result", `${otherStatus} ${crashReason(otherStderr)}`];
-  const [left, right] = [withoutAddresses(stdout).split("\n"), withoutAddresses(otherStdout).split("\n")];
-  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-    if (left[index] !== right[index]) return [left[index] ?? "(nothing)", right[index] ?? "(nothing)"];
-  }
-  return [`status ${status}: ${lastLine(stderr)}`, `status ${otherStatus}: ${lastLine(otherStderr)}`];
+  const lines =
+    differingLines(withoutAddresses(stdout), withoutAddresses(otherStdout)) ??
+    differingLines(schedule, otherSchedule)?.map((row) => `row ${row}`);
+  return lines ?? [`status ${status}: ${lastLine(stderr)}`, `status ${otherStatus}: ${lastLine(otherStderr)}`];
+}
+
+function differingLines(text, otherText) {
+  const [left, right] = [text.split("\n"), otherText.split("\n")];
+  const index = left.findIndex((line, number) => line !== right[number]);
+  if (index < 0 && left.length >= right.length) return undefined;
+  const place = index < 0 ? left.length : index;
+  return [left[place] ?? "(nothing)", right[place] ?? "(nothing)"];
 }

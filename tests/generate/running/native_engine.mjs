@@ -8,8 +8,14 @@ export class NativeEngine {
   #output = Buffer.alloc(0);
   #errors = "";
   #waiting = [];
+  #options;
 
-  /** Results `[status, stdout, stderr]` of programs, in their order. */
+  /** `withSchedule`: results have the rows of the schedule too. `maxSteps`: how many callbacks of the loop a program may run. */
+  constructor({ withSchedule = false, maxSteps = 5000 } = {}) {
+    this.#options = ["--max-steps", String(maxSteps), ...(withSchedule ? ["--schedule", "-"] : [])];
+  }
+
+  /** Results `[status, stdout, stderr, schedule]` of programs, in their order. */
   run(sources) {
     return Promise.all(sources.map((source) => this.#runOne(source)));
   }
@@ -33,7 +39,7 @@ export class NativeEngine {
   }
 
   #start() {
-    const child = spawn(program, ["batch", "--max-steps", "5000"]);
+    const child = spawn(program, ["batch", ...this.#options]);
     this.#output = Buffer.alloc(0);
     this.#errors = "";
     child.stdin.on("error", () => {});
@@ -52,14 +58,15 @@ export class NativeEngine {
     for (;;) {
       const end = this.#output.indexOf("\n");
       if (end < 0) return;
-      const [status, length, errorLength] = this.#output.subarray(0, end).toString().split(" ").map(Number);
-      const start = end + 1;
-      const whole = start + length + errorLength;
-      if (this.#output.length < whole) return;
-      const stdout = this.#output.subarray(start, start + length).toString();
-      const stderr = this.#output.subarray(start + length, whole).toString();
-      this.#output = this.#output.subarray(whole);
-      this.#waiting.shift().resolve([status, stdout, stderr]);
+      const [status, ...lengths] = this.#output.subarray(0, end).toString().split(" ").map(Number);
+      let start = end + 1;
+      if (this.#output.length < start + lengths.reduce((sum, length) => sum + length)) return;
+      const texts = lengths.map((length) => {
+        start += length;
+        return this.#output.subarray(start - length, start).toString();
+      });
+      this.#output = this.#output.subarray(start);
+      this.#waiting.shift().resolve([status, ...texts]);
     }
   }
 
@@ -70,7 +77,7 @@ export class NativeEngine {
     if (culprit === undefined && how !== 0)
       console.log(`the native runner ended with ${how}\n${this.#errors.slice(0, 4000)}`);
     if (culprit === undefined) return;
-    culprit.resolve([`crashed: ${how}`, "", this.#errors.slice(0, 1500)]);
+    culprit.resolve([`crashed: ${how}`, "", this.#errors.slice(0, 1500), ""]);
     if (this.#waiting.length === 0) return;
     this.#child = this.#start();
     for (const { source } of this.#waiting) this.#send(source);

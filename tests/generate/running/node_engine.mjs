@@ -7,17 +7,20 @@ export class NodeEngine {
   #child;
   #waiting = new Map();
   #last = 0;
+  #options;
 
-  constructor(file) {
+  /** `options` go with each message that asks for runs. */
+  constructor(file, options = {}) {
     this.#file = fileURLToPath(new URL(file, import.meta.url));
+    this.#options = options;
   }
 
-  /** Results `[status, stdout, stderr]` of programs, in their order. */
+  /** Results `[status, stdout, stderr, schedule]` of programs, in their order. */
   async run(sources) {
     try {
-      return await this.ask({ run: sources });
+      return await this.ask({ run: sources, ...this.#options });
     } catch (error) {
-      if (sources.length === 1) return [[`crashed: ${error.message}`, "", ""]];
+      if (sources.length === 1) return [[`crashed: ${error.message}`, "", "", ""]];
     }
     const results = [];
     for (const source of sources) results.push(...(await this.run([source])));

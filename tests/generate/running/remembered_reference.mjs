@@ -7,8 +7,6 @@ const here = dirname(fileURLToPath(import.meta.url));
 const folder = ".build/generated";
 /** What the answers depend on beside the program. */
 const sources = [
-  "reference_batch.py",
-  "reference_process.mjs",
   "../../reference/virtual_loop.py",
   "../../reference/virtual_clock.py",
   "../../reference/ordered_set.py",
@@ -23,9 +21,10 @@ export class Answers {
   #known = new Map();
   #file;
 
-  constructor() {
+  /** `runners`: the files that run programs on the reference, beside its own. */
+  constructor(runners) {
     mkdirSync(folder, { recursive: true });
-    const version = digest(sources.map((name) => readFileSync(join(here, name), "utf8")).join("\n"));
+    const version = digest([...runners, ...sources].map((name) => readFileSync(join(here, name), "utf8")).join("\n"));
     this.#file = join(folder, `answers-${version}.jsonl`);
     if (!existsSync(this.#file)) return;
     for (const line of readFileSync(this.#file, "utf8").split("\n")) {

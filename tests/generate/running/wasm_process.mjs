@@ -1,15 +1,16 @@
-// A process that runs batches of programs on the WebAssembly engine: it gets `{ id, run }`, answers `{ id, answer }`.
+// A process that runs batches of programs on the WebAssembly engine: it gets `{ id, run, withSchedule, maxSteps }`, answers `{ id, answer }`.
 
 import { run as runProgram } from "../../../.build/cli/index.js";
+import { scheduleText } from "../../reference/reference.mjs";
 
-process.on("message", async ({ id, run }) => {
+process.on("message", async ({ id, run, withSchedule = false, maxSteps = 5000 }) => {
   const answer = [];
   for (const source of run) {
     try {
-      const { exitCode, stdout, stderr } = await runProgram(source, { schedule: false, maxSteps: 5000 });
-      answer.push([exitCode, stdout, stderr]);
+      const { exitCode, stdout, stderr, schedule } = await runProgram(source, { schedule: withSchedule, maxSteps });
+      answer.push([exitCode, stdout, stderr, withSchedule ? scheduleText(schedule) : ""]);
     } catch (error) {
-      answer.push([`crashed: ${error.message}`, "", ""]);
+      answer.push([`crashed: ${error.message}`, "", "", ""]);
     }
   }
   process.send({ id, answer });

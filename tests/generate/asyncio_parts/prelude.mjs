@@ -1,0 +1,108 @@
+/** What every program begins with. Reports of what nobody retrieved are left out: their order at the end is that of a collection. */
+export const prelude = `\
+import asyncio
+import contextlib
+import contextvars
+
+
+def say(*words):
+    try:
+        task = asyncio.current_task()
+        now = asyncio.get_running_loop().time()
+    except RuntimeError:
+        print("-", *words)
+    else:
+        print(f"{now:.3f}", task.get_name() if task else "-", *words)
+
+
+def told(error):
+    return type(error).__name__, *error.args
+
+
+def report(loop, context):
+    if "handle" in context:
+        say("report", context["message"].split("(")[0], told(context["exception"]))
+
+
+def ended(task):
+    say("ended", task.get_name(), task.cancelled())
+
+
+def fail(me):
+    raise ValueError(me)
+
+
+class Turns:
+    def __init__(self, count):
+        self.count = count
+
+    def __await__(self):
+        for _ in range(self.count):
+            yield
+        return self.count
+
+
+class Door:
+    def __init__(self, me, delay):
+        self.me, self.delay = me, delay
+
+    async def __aenter__(self):
+        await asyncio.sleep(self.delay)
+        say("open", self.me)
+        return self
+
+    async def __aexit__(self, kind, error, traceback):
+        say("shut", self.me, told(error) if error else None)
+        await asyncio.sleep(self.delay)
+        return kind is LookupError
+
+
+@contextlib.asynccontextmanager
+async def door(me):
+    say("enter", me)
+    try:
+        yield me
+    finally:
+        say("leave", me)
+        await asyncio.sleep(0)
+
+
+async def waiting(future, me):
+    try:
+        return await future
+    finally:
+        say("waited", me)
+
+
+async def consume(channel, me):
+    while True:
+        item = await channel.get()
+        say("consumed", item)
+        await asyncio.sleep(0.1)
+        channel.task_done()
+
+
+async def stubborn(me):
+    for _ in range(2):
+        try:
+            await asyncio.sleep(1)
+        except asyncio.CancelledError as error:
+            say("no", told(error), asyncio.current_task().cancelling())
+    return me
+
+
+variable = contextvars.ContextVar("variable", default="nothing")
+`;
+
+/** What the coroutines of a program share, made anew in each loop. */
+export function shared(random) {
+  return [
+    "global lock, event, condition, semaphore, bounded, queue, ranked, stacked, future, barrier, tasks",
+    "asyncio.get_running_loop().set_exception_handler(report)",
+    "tasks = []",
+    "lock, event, condition = asyncio.Lock(), asyncio.Event(), asyncio.Condition()",
+    `semaphore, bounded = asyncio.Semaphore(${random.between(1, 2)}), asyncio.BoundedSemaphore(${random.between(1, 2)})`,
+    `queue, ranked, stacked = asyncio.Queue(${random.between(0, 2)}), asyncio.PriorityQueue(${random.between(0, 2)}), asyncio.LifoQueue()`,
+    `future, barrier = asyncio.get_running_loop().create_future(), asyncio.Barrier(${random.between(1, 3)})`,
+  ];
+}
