@@ -2,6 +2,7 @@ import { render } from "preact";
 import { Editor } from "./editor/editor.tsx";
 import { Banner, Toast } from "./panels/banner.tsx";
 import { Console } from "./panels/console.tsx";
+import { Dialogs } from "./panels/dialogs.tsx";
 import { Lesson } from "./panels/lesson.tsx";
 import { Loop } from "./panels/loop.tsx";
 import { Story } from "./panels/story.tsx";
@@ -11,12 +12,12 @@ import { Toolbar } from "./panels/toolbar.tsx";
 import { runOpened } from "./state/actions.ts";
 import { runsEnded } from "./state/app_state.ts";
 import { keepChecking } from "./state/checks.ts";
-import { listenToKeys } from "./state/keys.ts";
 import { keepPlaying } from "./state/playing.ts";
 import { followAddress, keepAxis, openAddress } from "./state/programs.ts";
 import { startRun } from "./state/runs.ts";
 import { keepLooking } from "./state/variables.ts";
 import { applyTheme } from "./state/theme.ts";
+import { loadActions } from "./state/titles.ts";
 import "./styles/tokens.css";
 import "./styles/app.css";
 import "./styles/toolbar.css";
@@ -55,9 +56,13 @@ function App() {
         </div>
       </main>
       <Toast />
+      <Dialogs />
     </div>
   );
 }
+
+/** How long a first run may keep the keys waiting, in milliseconds. */
+const LONGEST_WAIT = 400;
 
 /** A page that is opened shows a schedule at once, so what it opens with is run. */
 async function start(): Promise<void> {
@@ -66,12 +71,13 @@ async function start(): Promise<void> {
   await openAddress(location.hash);
   const place = document.getElementById("app");
   if (place) render(<App />, place);
-  void startRun();
+  const firstRun = startRun();
   keepChecking();
   keepPlaying();
   keepLooking();
-  listenToKeys();
   followAddress(runOpened);
+  await Promise.race([firstRun, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
+  await Promise.all([loadActions(), import("./styles/dialogs.css")]);
 }
 
 void start();

@@ -20,6 +20,8 @@ export async function open(page: Page, source?: string): Promise<void> {
 export async function runHasEnded(page: Page): Promise<void> {
   await expect(page.getByRole("button", { name: "Stop" })).toBeDisabled();
   await expect(page.locator(".app[data-runs]:not([data-runs='0'])")).toBeVisible();
+  // The keys are heard from when the buttons have their titles.
+  await expect(button(page, "Run")).toHaveAttribute("title", /Run/);
 }
 
 export function program(page: Page): Locator {

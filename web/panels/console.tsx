@@ -3,6 +3,7 @@ import { consoleParts } from "../model/printed.ts";
 import { seek } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { Panel } from "../ui/panel.tsx";
+import { Scroller } from "../ui/scroller.tsx";
 
 /** Of a longer output only the end is shown. */
 const MOST_CHARACTERS = 200_000;
@@ -11,9 +12,9 @@ const MOST_CHARACTERS = 200_000;
 export function Console() {
   return (
     <Panel name="Console">
-      <div class="panel-body">
+      <Scroller label="Console text">
         <Output />
-      </div>
+      </Scroller>
     </Panel>
   );
 }

@@ -1,5 +1,5 @@
-import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { openDialog } from "../state/app_state.ts";
 import { loadGallery } from "../state/lessons.ts";
 import { lazily } from "../ui/lazily.tsx";
 
@@ -12,21 +12,21 @@ const Gallery = lazily<GalleryProps>(async () => {
 
 /** The button Examples, and the gallery that it opens; Escape or a press elsewhere closes it. */
 export function ExamplesMenu() {
-  const open = useSignal(false);
+  const isOpen = openDialog.value === "examples";
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
-    if (!open.value) return;
+    if (!isOpen) return;
     const closeElsewhere = (event: PointerEvent) => {
-      if (!root.current?.contains(event.target as Node)) open.value = false;
+      if (!root.current?.contains(event.target as Node)) openDialog.value = "none";
     };
     addEventListener("pointerdown", closeElsewhere);
     return () => removeEventListener("pointerdown", closeElsewhere);
-  }, [open.value]);
+  }, [isOpen]);
 
   const close = () => {
-    open.value = false;
+    openDialog.value = "none";
     button.current?.focus();
   };
 
@@ -37,14 +37,14 @@ export function ExamplesMenu() {
         type="button"
         class="button"
         aria-haspopup="dialog"
-        aria-expanded={open.value}
+        aria-expanded={isOpen}
         onClick={() => {
-          open.value = !open.value;
+          openDialog.value = isOpen ? "none" : "examples";
         }}
       >
         Examples
       </button>
-      {open.value && <Gallery onClose={close} />}
+      {isOpen && <Gallery onClose={close} />}
     </div>
   );
 }

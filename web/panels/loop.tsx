@@ -3,6 +3,7 @@ import type { ReadyEntry, TimerEntry } from "../model/loop_state.ts";
 import { seek } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { Panel } from "../ui/panel.tsx";
+import { Scroller } from "../ui/scroller.tsx";
 
 /** A longer list is cut: nobody reads on. */
 const MOST_ENTRIES = 200;
@@ -11,7 +12,9 @@ const MOST_ENTRIES = 200;
 export function Loop() {
   return (
     <Panel name="Loop">
-      <div class="panel-body">{state.picture.value ? <LoopNow /> : <p class="empty">Nothing has run yet.</p>}</div>
+      <Scroller label="State of the loop">
+        {state.picture.value ? <LoopNow /> : <p class="empty">Nothing has run yet.</p>}
+      </Scroller>
     </Panel>
   );
 }

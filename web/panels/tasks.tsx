@@ -1,6 +1,7 @@
 import type { AwaitFrame, TaskState } from "../model/loop_state.ts";
 import * as state from "../state/app_state.ts";
 import { Panel } from "../ui/panel.tsx";
+import { Scroller } from "../ui/scroller.tsx";
 
 /** A longer list is cut: tasks that are not done come first, so these are the ones that matter. */
 const MOST_TASKS = 200;
@@ -9,9 +10,9 @@ const MOST_TASKS = 200;
 export function Tasks() {
   return (
     <Panel name="Tasks">
-      <div class="panel-body">
+      <Scroller label="Table of tasks">
         <TaskTable />
-      </div>
+      </Scroller>
     </Panel>
   );
 }

@@ -1,12 +1,14 @@
-import { run, share, stop } from "../state/actions.ts";
+import { openDialog, run, share, stop } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
+import { keyText } from "../state/key_text.ts";
 import { changeSeed } from "../state/programs.ts";
 import { theme, toggleTheme } from "../state/theme.ts";
+import { titleOf } from "../state/titles.ts";
 import { Mark, PlayIcon, StopIcon, SunOrMoonIcon } from "../ui/icons.tsx";
 import { ExamplesMenu } from "./examples_menu.tsx";
 import { LanguageButton } from "./language_button.tsx";
 
-const RUN_KEYS = navigator.platform.startsWith("Mac") ? "⌘↵" : "Ctrl ↵";
+const RUN_KEYS = keyText("Mod+Enter");
 
 /** The bar at the top: what is done with the program as a whole. */
 export function Toolbar() {
@@ -16,11 +18,11 @@ export function Toolbar() {
         <Mark />
         Loopscope
       </h1>
-      <button type="button" class="button button-primary" aria-label="Run" title={`Run (${RUN_KEYS})`} onClick={run}>
+      <button type="button" class="button button-primary" aria-label="Run" title={titleOf("run")} onClick={run}>
         <PlayIcon />
         Run <kbd>{RUN_KEYS}</kbd>
       </button>
-      <button type="button" class="button" disabled={!state.running.value} onClick={stop}>
+      <button type="button" class="button" title={titleOf("stop")} disabled={!state.running.value} onClick={stop}>
         <StopIcon />
         Stop
       </button>
@@ -37,15 +39,13 @@ export function Toolbar() {
         />
       </label>
       <span class="spacer" />
-      <button type="button" class="button" onClick={() => void share()}>
+      <button type="button" class="button" title={titleOf("palette")} onClick={() => openDialog("palette")}>
+        Actions <kbd>{keyText("Mod+k")}</kbd>
+      </button>
+      <button type="button" class="button" title={titleOf("share")} onClick={() => void share()}>
         Share
       </button>
-      <button
-        type="button"
-        class="button"
-        title={theme.value === "dark" ? "Light theme" : "Dark theme"}
-        onClick={toggleTheme}
-      >
+      <button type="button" class="button" title={titleOf("theme")} onClick={toggleTheme}>
         <SunOrMoonIcon />
         <span class="hidden-text">{theme.value === "dark" ? "Light theme" : "Dark theme"}</span>
       </button>

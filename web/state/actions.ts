@@ -165,9 +165,19 @@ export function toggleFold(task: number): void {
   state.folded.value = folded;
 }
 
-/** Brings the whole run into sight. */
-export function fit(): void {
-  state.fitRequests.value += 1;
+/** Shows the lanes of the tasks that tear a loop down, or hides them. */
+export function toggleTearDown(): void {
+  state.shownTasks.value = state.shownTasks.value === "all" ? "program" : "all";
+}
+
+/** Changes which part of the schedule is in sight. */
+export function look(way: state.Look["way"]): void {
+  state.look.value = { way };
+}
+
+/** Opens a dialog, or closes it when it is open. */
+export function openDialog(which: state.OpenDialog): void {
+  state.openDialog.value = state.openDialog.value === which ? "none" : which;
 }
 
 export function chooseAxis(kind: AxisKind): void {

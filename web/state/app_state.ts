@@ -55,8 +55,12 @@ export const stride = signal<Stride>("moment");
 export const playing = signal(false);
 export const speed = signal(2);
 export const axisKind = signal<AxisKind>("story");
-/** Goes up each time the person asks for the whole run in sight. */
-export const fitRequests = signal(0);
+/** What the person asked last to see of the schedule; a new object each time. */
+export type Look = { readonly way: "fit" | "zoom in" | "zoom out" | "pan left" | "pan right" };
+export const look = signal<Look>({ way: "fit" });
+/** Which dialog is open. */
+export type OpenDialog = "none" | "examples" | "palette" | "keys";
+export const openDialog = signal<OpenDialog>("none");
 
 /** What the banner says when it is not about a run: that a link cannot be read. */
 export const notice = signal<Verdict | null>(null);

@@ -1,35 +1,56 @@
-import { back, goToEnd, goToStart, leaveHead, run, share, step } from "./actions.ts";
-import { togglePlaying } from "./playing.ts";
+import { ACTIONS, type Action } from "./action_table.ts";
 
-/** The page's own keys; none of them is taken from a place where a person types. Returns the function that ends it. */
+/** How long the second of two keys may be waited for, in milliseconds. */
+const SEQUENCE_TIME = 1200;
+
+let first: { readonly key: string; readonly at: number } | null = null;
+
+/**
+ * Has the actions done whose keys are pressed. Keys with Ctrl or Cmd work everywhere, and before an editor hears them; none of
+ * the others is taken from a place where a person types or from an open dialog. Returns the function that ends it.
+ */
 export function listenToKeys(): () => void {
+  addEventListener("keydown", hearCommand, { capture: true });
   addEventListener("keydown", hear);
-  return () => removeEventListener("keydown", hear);
+  return () => {
+    removeEventListener("keydown", hearCommand, { capture: true });
+    removeEventListener("keydown", hear);
+  };
+}
+
+function hearCommand(event: KeyboardEvent): void {
+  if (event.altKey || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+  const keys = `Mod+${plainKey(event)}`;
+  const action = actionOf(keys);
+  if (!action) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (action.isPossible() && !event.repeat) action.run();
 }
 
 function hear(event: KeyboardEvent): void {
-  if (event.defaultPrevented) return;
-  const isCommand = event.ctrlKey || event.metaKey;
-  if (isCommand && event.key === "Enter") take(event, run);
-  else if (isCommand && event.key.toLowerCase() === "s") take(event, () => void share());
-  else if (!isCommand && !event.altKey && !isTyping(event)) {
-    const action = STEPPING[event.key];
-    if (action && !pressesButton(event)) take(event, action);
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+  const key = plainKey(event);
+  const before = first && performance.now() - first.at < SEQUENCE_TIME ? first.key : null;
+  first = null;
+  const action = (before !== null && actionOf(`${before} ${key}`)) || actionOf(key);
+  if (action) {
+    if (!action.isPossible() || pressesButton(event)) return;
+    event.preventDefault();
+    action.run();
+  } else if (ACTIONS.some((each) => each.keys.some((keys) => keys.startsWith(`${key} `)))) {
+    first = { key, at: performance.now() };
   }
 }
 
-const STEPPING: Readonly<Record<string, () => void>> = {
-  ArrowRight: step,
-  ArrowLeft: back,
-  Home: goToStart,
-  End: goToEnd,
-  Escape: leaveHead,
-  " ": togglePlaying,
-};
+function actionOf(keys: string): Action | undefined {
+  return ACTIONS.find((each) => each.keys.includes(keys));
+}
 
-function take(event: KeyboardEvent, action: () => void): void {
-  event.preventDefault();
-  action();
+/** A letter counts the same with Shift, and the space bar has a name. */
+function plainKey(event: KeyboardEvent): string {
+  if (event.key === " ") return "Space";
+  return event.key.length === 1 ? event.key.toLowerCase() : event.key;
 }
 
 /** The space bar on a button presses it. */
@@ -38,7 +59,9 @@ function pressesButton(event: KeyboardEvent): boolean {
   return event.key === " " && target?.closest("button, summary, a") != null;
 }
 
+const TYPING = "input, textarea, select, [contenteditable], .monaco-editor, [role=menu], dialog, [role=dialog]";
+
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement | null;
-  return target?.closest("input, textarea, select, [contenteditable], .monaco-editor, [role=menu]") != null;
+  return target?.closest(TYPING) != null || document.querySelector("dialog[open]") !== null;
 }

@@ -16,10 +16,8 @@ export type TimelineHands = {
 
 /** How far a pointer may wander and still have pressed rather than dragged. */
 const STILL = 4;
-const ZOOM_STEP = 1.25;
-const PAN_STEP = 80;
 
-/** Listens to pointer, wheel and keys on the scroller. Returns the function that ends it. */
+/** Listens to pointers and wheel on the scroller. Returns the function that ends it. */
 export function listen(scroller: HTMLElement, hands: TimelineHands): () => void {
   const { view } = hands;
   const pointers = new Map<number, Point>();
@@ -92,36 +90,6 @@ export function listen(scroller: HTMLElement, hands: TimelineHands): () => void 
     hands.changed();
   };
 
-  const key = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const middle = (view.scale.left + view.width) / 2;
-    switch (event.key.toLowerCase()) {
-      case "w":
-      case "+":
-      case "=":
-        view.zoom(middle, ZOOM_STEP);
-        break;
-      case "s":
-      case "-":
-        view.zoom(middle, 1 / ZOOM_STEP);
-        break;
-      case "a":
-        view.pan(PAN_STEP);
-        break;
-      case "d":
-        view.pan(-PAN_STEP);
-        break;
-      case "f":
-      case "0":
-        view.fit();
-        break;
-      default:
-        return;
-    }
-    event.preventDefault();
-    hands.changed();
-  };
-
   const leave = () => hands.hovered(null);
   scroller.addEventListener("pointerdown", down);
   scroller.addEventListener("pointermove", move);
@@ -129,7 +97,6 @@ export function listen(scroller: HTMLElement, hands: TimelineHands): () => void 
   scroller.addEventListener("pointercancel", up);
   scroller.addEventListener("pointerleave", leave);
   scroller.addEventListener("wheel", wheel, { passive: false });
-  scroller.addEventListener("keydown", key);
   return () => {
     scroller.removeEventListener("pointerdown", down);
     scroller.removeEventListener("pointermove", move);
@@ -137,6 +104,5 @@ export function listen(scroller: HTMLElement, hands: TimelineHands): () => void 
     scroller.removeEventListener("pointercancel", up);
     scroller.removeEventListener("pointerleave", leave);
     scroller.removeEventListener("wheel", wheel);
-    scroller.removeEventListener("keydown", key);
   };
 }

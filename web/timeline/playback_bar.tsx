@@ -4,6 +4,7 @@ import { STRIDE_NAMES, type Stride } from "../model/strides.ts";
 import { back, chooseStride, goToEnd, goToStart, step } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { SPEEDS, togglePlaying } from "../state/playing.ts";
+import { titleOf } from "../state/titles.ts";
 import { FirstIcon, LastIcon } from "../ui/icons.tsx";
 
 const STRIDES = Object.keys(STRIDE_NAMES) as Stride[];
@@ -16,18 +17,18 @@ export function PlaybackBar() {
   return (
     <div class="playback">
       <div class="playback-buttons">
-        <button type="button" class="button" title="To the first moment (Home)" disabled={none} onClick={goToStart}>
+        <button type="button" class="button" title={titleOf("first")} disabled={none} onClick={goToStart}>
           <FirstIcon />
           <span class="hidden-text">First moment</span>
         </button>
-        <button type="button" class="button" title="One moment earlier (left arrow)" disabled={none} onClick={back}>
+        <button type="button" class="button" title={titleOf("back")} disabled={none} onClick={back}>
           Back
         </button>
-        <button type="button" class="button" title="One moment later (right arrow)" disabled={none} onClick={step}>
+        <button type="button" class="button" title={titleOf("step")} disabled={none} onClick={step}>
           Step
         </button>
         <PlayButton disabled={none} />
-        <button type="button" class="button" title="To the last moment (End)" disabled={none} onClick={goToEnd}>
+        <button type="button" class="button" title={titleOf("last")} disabled={none} onClick={goToEnd}>
           <LastIcon />
           <span class="hidden-text">Last moment</span>
         </button>
@@ -45,9 +46,8 @@ export function PlaybackBar() {
 
 function PlayButton({ disabled }: { disabled: boolean }) {
   const { playing } = state;
-  const title = playing.value ? "Stop the play head (Space)" : "Let the play head move by itself (Space)";
   return (
-    <button type="button" class="button" title={title} disabled={disabled} onClick={togglePlaying}>
+    <button type="button" class="button" title={titleOf("play")} disabled={disabled} onClick={togglePlaying}>
       {playing.value ? "Pause" : "Play"}
     </button>
   );

@@ -3,9 +3,10 @@ import { useEffect, useRef } from "preact/hooks";
 import { frames } from "../base/frame_scheduler.ts";
 import { clamp, type Point } from "../base/geometry.ts";
 import { spanText } from "../model/span_text.ts";
-import { chooseAxis, fit, seek, select, toggleFold } from "../state/actions.ts";
+import { chooseAxis, look, seek, select, toggleFold, toggleTearDown } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { theme } from "../state/theme.ts";
+import { titleOf } from "../state/titles.ts";
 import { drawTimeline } from "./draw.ts";
 import { hitTest, rowAt } from "./hit_test.ts";
 import { listen } from "./interactions.ts";
@@ -26,7 +27,7 @@ export function Timeline() {
     const picture = state.picture.value;
     if (!picture) return "Nothing has run yet";
     const steps = picture.lanes.loop.filter((span) => span.kind === "step").length;
-    return `Lanes of ${state.laneRows.value?.count} tasks in ${steps} steps; W and S zoom, A and D pan, F fits`;
+    return `Lanes of ${state.laneRows.value?.count} tasks in ${steps} steps; W and S zoom, A and D pan, F fits, ? lists all keys`;
   });
 
   useEffect(() => {
@@ -142,8 +143,7 @@ function mountTimeline(
     redraw();
   });
   const stopFit = effect(() => {
-    state.fitRequests.value;
-    view.fit();
+    view.look(state.look.value.way);
     redraw();
   });
   const stopTheme = effect(() => {
@@ -242,11 +242,11 @@ export function TimelineTools() {
       <span class="spacer" />
       <div class="playback-buttons">
         <ShownTasksChoice />
-        <button type="button" class="button button-quiet" title="The whole run in sight (F)" onClick={fit}>
+        <button type="button" class="button button-quiet" title={titleOf("fit")} onClick={() => look("fit")}>
           Fit
         </button>
-        <AxisChoice kind="story" label="Story" title="Every step the same width, idle time as a short gap" />
-        <AxisChoice kind="time" label="Time" title="Virtual time to scale; steps take none" />
+        <AxisChoice kind="story" label="Story" />
+        <AxisChoice kind="time" label="Time" />
       </div>
     </>
   );
@@ -254,29 +254,26 @@ export function TimelineTools() {
 
 /** Asyncio's own tasks, which close what is left when a loop is torn down, are of no interest most of the time. */
 function ShownTasksChoice() {
-  const isAll = state.shownTasks.value === "all";
   return (
     <button
       type="button"
       class="button button-quiet"
-      aria-pressed={isAll}
-      title="Also the tasks that asyncio makes for itself at the end of a loop"
-      onClick={() => {
-        state.shownTasks.value = isAll ? "program" : "all";
-      }}
+      aria-pressed={state.shownTasks.value === "all"}
+      title={titleOf("tearDown")}
+      onClick={toggleTearDown}
     >
       Tear-down
     </button>
   );
 }
 
-function AxisChoice({ kind, label, title }: { kind: "story" | "time"; label: string; title: string }) {
+function AxisChoice({ kind, label }: { kind: "story" | "time"; label: string }) {
   return (
     <button
       type="button"
       class="button button-quiet"
       aria-pressed={state.axisKind.value === kind}
-      title={title}
+      title={titleOf(kind)}
       onClick={() => chooseAxis(kind)}
     >
       {label}

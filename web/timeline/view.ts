@@ -7,6 +7,8 @@ const WIDEST_FITTED = 120;
 const WIDEST = 20_000;
 /** Room kept free at the right for end marks and results, in pixels. */
 const MARGIN = 130;
+const ZOOM_STEP = 1.25;
+const PAN_STEP = 80;
 
 /**
  * Which part of the axis is in sight. As long as nobody has zoomed or panned, it is the whole, and stays so as the run
@@ -41,6 +43,15 @@ export class View {
     if (this.#length <= 0) this.scale = new TimeScale(left + 8, 0, WIDEST_FITTED);
     // The little room at the left belongs to the picture, not to the gutter.
     this.scale = new TimeScale(left, -8 / this.scale.pixelsPerUnit, this.scale.pixelsPerUnit);
+  }
+
+  /** Zooms about the middle, pans, or fits, by one press of a key. */
+  look(way: "fit" | "zoom in" | "zoom out" | "pan left" | "pan right"): void {
+    const middle = (this.scale.left + this.width) / 2;
+    if (way === "fit") this.fit();
+    else if (way === "zoom in") this.zoom(middle, ZOOM_STEP);
+    else if (way === "zoom out") this.zoom(middle, 1 / ZOOM_STEP);
+    else this.pan(way === "pan left" ? PAN_STEP : -PAN_STEP);
   }
 
   zoom(pixel: number, factor: number): void {

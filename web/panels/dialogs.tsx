@@ -1,0 +1,17 @@
+import { openDialog } from "../state/app_state.ts";
+import { lazily } from "../ui/lazily.tsx";
+
+export type DialogProps = { onClose(): void };
+
+const Palette = lazily<DialogProps>(async () => (await import("./palette.tsx")).Palette);
+const KeyList = lazily<DialogProps>(async () => (await import("./key_list.tsx")).KeyList);
+
+/** The dialog that is open over the page, loaded when it is first asked for. */
+export function Dialogs() {
+  const close = () => {
+    openDialog.value = "none";
+  };
+  if (openDialog.value === "palette") return <Palette onClose={close} />;
+  if (openDialog.value === "keys") return <KeyList onClose={close} />;
+  return null;
+}

@@ -1,0 +1,84 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { ACTIONS, type Action } from "../state/action_table.ts";
+import { keyText } from "../state/key_text.ts";
+import { Dialog } from "../ui/dialog.tsx";
+import type { DialogProps } from "./dialogs.tsx";
+
+/** The actions that can be done now, filtered by what is typed; arrow keys choose one and Enter does it. */
+export function Palette({ onClose }: DialogProps) {
+  const words = useSignal("");
+  const chosen = useSignal(0);
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const shown = found(words.value);
+  const at = Math.min(chosen.value, shown.length - 1);
+
+  useEffect(() => field.current?.focus(), []);
+  useEffect(() => list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" }));
+
+  const choose = (action: Action | undefined) => {
+    if (!action) return;
+    onClose();
+    // After the dialog has given the focus back, so that an action can move it.
+    setTimeout(action.run);
+  };
+  const hear = (event: KeyboardEvent) => {
+    const count = Math.max(1, shown.length);
+    if (event.key === "Enter") choose(shown[at]);
+    else if (event.key === "ArrowDown") chosen.value = (at + 1) % count;
+    else if (event.key === "ArrowUp") chosen.value = (at + count - 1) % count;
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <Dialog name="Actions" className="palette" onClose={onClose}>
+      <input
+        ref={field}
+        type="text"
+        role="combobox"
+        aria-label="Find an action"
+        aria-expanded={true}
+        aria-controls="palette-list"
+        aria-activedescendant={shown.length > 0 ? `palette-${at}` : undefined}
+        autocomplete="off"
+        placeholder="What do you want to do?"
+        value={words.value}
+        onInput={(event) => {
+          words.value = event.currentTarget.value;
+          chosen.value = 0;
+        }}
+        onKeyDown={hear}
+      />
+      <div class="palette-list" id="palette-list" role="listbox" aria-label="Actions" ref={list}>
+        {shown.map((action, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field hears the keys
+          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
+          <div
+            key={action.name}
+            id={`palette-${index}`}
+            role="option"
+            class="palette-item"
+            aria-selected={index === at}
+            onClick={() => choose(action)}
+          >
+            <span>{action.name}</span>
+            <kbd>{keyText(action.keys[0] ?? "")}</kbd>
+          </div>
+        ))}
+      </div>
+      {shown.length === 0 && <p class="empty">No action has all of these words.</p>}
+    </Dialog>
+  );
+}
+
+/** The actions whose names have all of the words; those that begin with what is typed come first. */
+function found(words: string): readonly Action[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const begins = (action: Action) => action.name.toLowerCase().startsWith(words.trim().toLowerCase());
+  return ACTIONS.filter(({ group, name, isPossible }) => {
+    const text = `${group} ${name}`.toLowerCase();
+    return isPossible() && wanted.every((word) => text.includes(word));
+  }).sort((a, b) => Number(begins(b)) - Number(begins(a)));
+}

@@ -1,0 +1,100 @@
+import { STRIDE_NAMES, type Stride } from "../model/strides.ts";
+import * as actions from "./actions.ts";
+import * as state from "./app_state.ts";
+import { openLesson } from "./lessons.ts";
+import { togglePlaying } from "./playing.ts";
+import { goToRegion } from "./regions.ts";
+import { toggleTheme } from "./theme.ts";
+
+/** The headings under which actions are listed. */
+export type ActionGroup = "Program" | "Moments" | "Schedule" | "Go to" | "Page";
+
+/** Something that a person can have done: by its keys, from the palette, and mostly by a button too. */
+export type Action = {
+  readonly group: ActionGroup;
+  /** What it does, as the palette and a button's title say it. */
+  readonly name: string;
+  /** Its keys, the first of which is shown: `Mod+Enter` (Ctrl, on a Mac Cmd), `g e` (one after the other), `?`. */
+  readonly keys: readonly string[];
+  readonly run: () => void;
+  /** Whether it can be done now. */
+  readonly isPossible: () => boolean;
+};
+
+const always = () => true;
+const hasRun = () => state.picture.value !== null;
+const isRunning = () => state.running.value;
+const isLesson = () => openLesson.value !== null;
+
+/** The actions that buttons have too, by the name under which a button asks for its title. */
+export const table = {
+  run: action("Program", "Run the program", ["Mod+Enter"], actions.run),
+  stop: action("Program", "Stop the run", ["Mod+."], actions.stop, isRunning),
+  share: action("Program", "Share: copy a link to the program", ["Mod+s"], () => void actions.share()),
+  examples: action("Program", "Open the examples", ["g x"], () => actions.openDialog("examples")),
+  nextLesson: action("Program", "Next lesson", ["n"], () => void actions.turnLesson(1), isLesson),
+  previousLesson: action("Program", "Previous lesson", ["p"], () => void actions.turnLesson(-1), isLesson),
+  lessonMoment: action("Program", "Show the lesson's moment", ["m"], actions.goToLessonMoment, isLesson),
+
+  step: action("Moments", "Step forward", ["ArrowRight"], actions.step, hasRun),
+  back: action("Moments", "Step back", ["ArrowLeft"], actions.back, hasRun),
+  first: action("Moments", "To the first moment", ["Home"], actions.goToStart, hasRun),
+  last: action("Moments", "To the last moment", ["End"], actions.goToEnd, hasRun),
+  play: action("Moments", "Play, or stop playing", ["Space"], togglePlaying, hasRun),
+  whole: action("Moments", "Look at the whole run again", ["Escape"], actions.leaveHead, hasRun),
+
+  zoomIn: action("Schedule", "Zoom in", ["w", "+", "="], () => actions.look("zoom in"), hasRun),
+  zoomOut: action("Schedule", "Zoom out", ["s", "-"], () => actions.look("zoom out"), hasRun),
+  panLeft: action("Schedule", "Pan to the left", ["a"], () => actions.look("pan left"), hasRun),
+  panRight: action("Schedule", "Pan to the right", ["d"], () => actions.look("pan right"), hasRun),
+  fit: action("Schedule", "Fit: the whole run in sight", ["f", "0"], () => actions.look("fit"), hasRun),
+  story: action("Schedule", "Story: every step the same width", ["x"], () => actions.chooseAxis("story")),
+  time: action("Schedule", "Time: virtual time to scale", ["z"], () => actions.chooseAxis("time")),
+
+  tearDown: action(
+    "Schedule",
+    "Tear-down: also the tasks that asyncio makes at the end of a loop",
+    ["e"],
+    actions.toggleTearDown,
+  ),
+
+  theme: action("Page", "Switch between light and dark", ["t"], toggleTheme),
+  palette: action("Page", "Find an action", ["Mod+k"], () => actions.openDialog("palette")),
+  keys: action("Page", "List the keys", ["?"], () => actions.openDialog("keys")),
+} satisfies Readonly<Record<string, Action>>;
+
+/** The regions of the page, and the key after `g` that goes there. */
+const REGIONS = {
+  Editor: "e",
+  Console: "c",
+  Story: "s",
+  Schedule: "t",
+  Loop: "l",
+  Tasks: "k",
+  Variables: "v",
+} as const;
+
+export type ActionName = keyof typeof table;
+
+const strides = Object.entries(STRIDE_NAMES) as [Stride, string][];
+
+/** Every action of the page, in the order of the lists. */
+export const ACTIONS: readonly Action[] = [
+  ...Object.values(table),
+  ...strides.map(([stride, name], index) =>
+    action("Moments", `Step by ${name}`, [String(index + 1)], () => actions.chooseStride(stride)),
+  ),
+  ...Object.entries(REGIONS).map(([name, key]) =>
+    action("Go to", `Go to ${name}`, [`g ${key}`], () => goToRegion(name)),
+  ),
+];
+
+function action(
+  group: ActionGroup,
+  name: string,
+  keys: readonly [string, ...string[]],
+  run: () => void,
+  isPossible: () => boolean = always,
+) {
+  return { group, name, keys, run, isPossible } as const;
+}

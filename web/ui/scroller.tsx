@@ -1,0 +1,28 @@
+import type { ComponentChildren, RefObject } from "preact";
+
+type ScrollerProps = {
+  /** What it holds, for assistive technology. */
+  readonly label: string;
+  readonly className?: string;
+  readonly place?: RefObject<HTMLDivElement | null>;
+  readonly onScroll?: (top: number) => void;
+  readonly children: ComponentChildren;
+};
+
+/** The part of a panel that scrolls, by the keyboard too. */
+export function Scroller({ label, className = "panel-body", place, onScroll, children }: ScrollerProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
+    <div
+      ref={place ?? null}
+      class={className}
+      role="group"
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than its place is scrolled by keys
+      tabIndex={0}
+      onScroll={(event) => onScroll?.(event.currentTarget.scrollTop)}
+    >
+      {children}
+    </div>
+  );
+}
