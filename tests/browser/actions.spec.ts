@@ -21,6 +21,7 @@ test("the palette finds an action by its words and does it", async ({ page }) =>
   await page.keyboard.press("Control+k");
   const palette = page.getByRole("dialog", { name: "Actions" });
   await expect(palette.getByRole("option", { name: "Stop the run" })).toHaveCount(0);
+  await expect(palette.getByRole("combobox")).toBeFocused();
   await page.keyboard.type("moment first");
   await expect(palette.getByRole("option")).toHaveCount(1);
   await page.keyboard.press("Enter");
@@ -29,6 +30,7 @@ test("the palette finds an action by its words and does it", async ({ page }) =>
   await expect(page.locator(".playback-place")).toContainText(/^1\//);
 
   await page.keyboard.press("Control+k");
+  await expect(palette.getByRole("combobox")).toBeFocused();
   await page.keyboard.type("step");
   await expect(palette.getByRole("option").first()).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("ArrowDown");
@@ -37,6 +39,7 @@ test("the palette finds an action by its words and does it", async ({ page }) =>
   await expect(page.locator(".playback-place")).toContainText(/^2\//);
 
   await page.keyboard.press("Control+k");
+  await expect(palette.getByRole("combobox")).toBeFocused();
   await page.keyboard.type("nothing like this");
   await expect(palette).toContainText("No action has all of these words.");
   await page.keyboard.press("Enter");

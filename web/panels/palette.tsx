@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { ACTIONS, type Action } from "../state/action_table.ts";
 import { keyText } from "../state/key_text.ts";
 import { Dialog } from "../ui/dialog.tsx";
@@ -14,7 +14,7 @@ export function Palette({ onClose }: DialogProps) {
   const shown = found(words.value);
   const at = Math.min(chosen.value, shown.length - 1);
 
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" }));
 
   const choose = (action: Action | undefined) => {
