@@ -161,7 +161,14 @@ Ref<ExceptionObject> FutureObject::make_cancelled_error() {
 }
 
 Completion<void> FutureObject::add_done_callback(Value function, Ref<ContextObject> context) {
-  Callback callback{std::move(function), std::move(context)};
+  return add({.function = std::move(function), .context = std::move(context)});
+}
+
+Completion<void> FutureObject::add_wakeup(TaskObject& task) {
+  return add({.function = Value::from(&task), .context = nullptr, .is_wakeup = true});
+}
+
+Completion<void> FutureObject::add(Callback callback) {
   if (is_done()) return schedule(std::move(callback));
   if (m_callback.function.is_unset() && !m_more_callbacks) {
     m_callback = std::move(callback);
@@ -174,7 +181,10 @@ Completion<void> FutureObject::add_done_callback(Value function, Ref<ContextObje
 
 Completion<std::int64_t> FutureObject::remove_done_callback(Value const& callback) {
   std::int64_t removed = 0;
-  if (Value const first = m_callback.function; !first.is_unset() && TRY(equals(runtime(), first, callback))) {
+  auto const is_meant = [&](Callback const& each) -> Completion<bool> {
+    return each.is_wakeup ? Completion<bool>(false) : equals(runtime(), each.function, callback);
+  };
+  if (Callback const first = m_callback; !first.function.is_unset() && TRY(is_meant(first))) {
     m_callback = {};
     ++removed;
   }
@@ -183,7 +193,7 @@ Completion<std::int64_t> FutureObject::remove_done_callback(Value const& callbac
   std::vector<Callback> const all = *m_more_callbacks;
   std::vector<Callback> kept;
   for (Callback const& other : all) {
-    if (TRY(equals(runtime(), other.function, callback))) {
+    if (TRY(is_meant(other))) {
       ++removed;
     } else {
       kept.push_back(other);
@@ -208,7 +218,7 @@ Completion<void> FutureObject::schedule_callbacks() {
 }
 
 Completion<void> FutureObject::schedule(Callback callback) {
-  if (auto* task = callback.function.if_is<TaskObject>()) return task->schedule_wakeup(*this);
+  if (callback.is_wakeup) return callback.function.as<TaskObject>()->schedule_wakeup(*this);
   TRY(call_soon(runtime(), *m_loop, std::move(callback.function), make_tuple(runtime(), {Value::from(this)}),
                 std::move(callback.context)));
   return {};

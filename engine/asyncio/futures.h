@@ -62,9 +62,10 @@ class FutureObject : public Object {
   /// Asks for cancellation, as the sort does it; False when it is done already. The message is None or any value.
   Completion<bool> plain_cancel(Value message);
 
-  /// Calls `callback(self)` in the context through the loop once it is done, or soon if it is. A TaskObject as the
-  /// callback means its wake-up, in its own context.
+  /// Calls `callback(self)` in the context through the loop once it is done, or soon if it is.
   Completion<void> add_done_callback(Value callback, Ref<ContextObject> context = nullptr);
+  /// The task gets its next step when the future is done, as by Task.__wakeup.
+  Completion<void> add_wakeup(TaskObject& task);
   /// Removes all that are equal to the callback; gives their number.
   Completion<std::int64_t> remove_done_callback(Value const& callback);
 
@@ -118,8 +119,10 @@ class FutureObject : public Object {
   struct Callback {
     Value function;  ///< Unset: none.
     Ref<ContextObject> context;
+    bool is_wakeup = false;  ///< The function is a task that waits for this future, not something to call.
   };
   Completion<void> schedule_callbacks();
+  Completion<void> add(Callback callback);
   Completion<void> schedule(Callback callback);
   void report_done(events::FutureDone::Flag how, Value const& what);
 

@@ -314,7 +314,7 @@ Completion<void> TaskObject::wait_on(Value const& yielded) {
     return {};
   }
   report_suspended(future);
-  TRY(future->add_done_callback(Value::from(this)));
+  TRY(future->add_wakeup(*this));
   m_waiter = Ref(future);
   if (m_must_cancel && TRY(future->cancel_by_task(m_cancel_message))) m_must_cancel = false;
   return {};
