@@ -88,5 +88,10 @@ function refusalIn(stderr) {
   const raised = /^NotImplementedError: (Loopscope.*)$/m.exec(stderr);
   if (raised) return raised[1];
   const reported = /^\S+:\d+:\d+: (?!warning)[a-z-]+: (.*)/.exec(lines[0]);
-  return reported && reported[1] !== "" && lines.length >= 3 ? `${reported[1]} ${lines.at(-1).trim()}` : null;
+  return reported && reported[1] !== "" && lines.length >= 3
+    ? `${reported[1]} ${lines
+        .at(-1)
+        .trim()
+        .replace(/^hint: /, "")}`
+    : null;
 }
