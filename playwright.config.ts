@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { defineConfig } from "@playwright/test";
 
-const port = 4174;
+const port = Number(process.env.LOOPSCOPE_PORT ?? 4174);
 
 /** The machine's own Chromium or Chrome; undefined leaves Playwright to the one it may have downloaded. */
 function installedBrowser(): string | undefined {
