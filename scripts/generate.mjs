@@ -10,7 +10,7 @@ import { languageTables } from "./language_tables.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
 const RECORD_WORDS = 5;
-const ID_TYPES = ["task", "future", "handle", "coroutine", "event"];
+const ID_TYPES = ["task", "future", "handle", "coroutine", "object", "event"];
 
 /** Reads the table of events: {version, events: [{name, flags, fields: [{name, type, word}], sentence}]}. */
 function readEvents(text) {
@@ -121,7 +121,7 @@ struct EventField {
 /// How one kind of event is laid out in a record: unused flags are empty, unused fields have the type none.
 struct EventLayout {
   std::string_view name;
-  std::array<std::string_view, 8> flags = {};
+  std::array<std::string_view, 16> flags = {};
   std::array<EventField, 5> fields = {};
 };
 

@@ -13,7 +13,9 @@ namespace loopscope {
 /// asynchronous iterator the futures as they get done. Mirrors Lib/asyncio/tasks.py, _AsCompletedIterator.
 class AsCompletedObject final : public Object {
  public:
-  AsCompletedObject(Type& type, Ref<QueueObject> done) : Object(ObjectKind::other, type), m_done(std::move(done)) {}
+  AsCompletedObject(Type& type, Ref<QueueObject> done) : Object(ObjectKind::other, type), m_done(std::move(done)) {
+    m_done->get_label = "as_completed";
+  }
 
   /// Begins to run the awaitables. `timeout` is a number or None.
   Completion<void> begin(Runtime& runtime, Value const& awaitables, Value const& timeout);

@@ -122,6 +122,8 @@ class Asyncio {
   std::uint32_t next_task_number = 1;  ///< For names: Task-1, Task-2 …
   std::uint32_t last_future_id = 0;    ///< Futures and tasks share one sequence.
   std::uint32_t last_coroutine_id = 0;
+  std::uint32_t last_object_id = 0;                              ///< See observed.h.
+  std::unordered_map<std::string, std::uint32_t> object_counts;  ///< For names: Lock-1, Lock-2 …
   /// Of coroutines, generators and futures in one sequence: the order in which what is left at the end is finalized.
   std::uint32_t last_creation = 0;
 

@@ -30,6 +30,17 @@ Completion<void> BarrierObject::notify_all(Runtime& runtime) {
   return m_condition->notify(runtime, m_condition->waiter_count());
 }
 
+void BarrierObject::set_parties(Runtime& runtime, std::int64_t parties) {
+  m_parties = parties;
+  observed.created(runtime, Observed::Kind::barrier, type(), {.limit = static_cast<std::uint32_t>(parties)});
+  m_condition->observed.become_part_of(observed);
+  m_condition->lock().observed.become_part_of(observed);
+}
+
+void BarrierObject::tell(Runtime& runtime, Observed::Change change) {
+  observed.changed(runtime, change, static_cast<std::uint32_t>(m_count), static_cast<std::uint32_t>(m_parties));
+}
+
 /// The part of `wait` that holds the condition's lock, while it does not wait.
 AsyncFunction pass(Runtime& runtime, Ref<BarrierObject> barrier) {
   using State = BarrierObject::State;
@@ -39,6 +50,7 @@ AsyncFunction pass(Runtime& runtime, Ref<BarrierObject> barrier) {
   }
   if (barrier->is_broken()) co_return raise_broken(runtime, "Barrier aborted");
   std::int64_t const index = barrier->m_count++;
+  barrier->tell(runtime, Observed::Change::arrives_at);
   bool is_raised = false;
   if (barrier->m_count == barrier->m_parties) {
     barrier->m_state = State::draining;
@@ -53,7 +65,9 @@ AsyncFunction pass(Runtime& runtime, Ref<BarrierObject> barrier) {
       is_raised = true;
     }
   }
-  if (--barrier->m_count == 0) {
+  --barrier->m_count;
+  barrier->tell(runtime, Observed::Change::leaves);
+  if (barrier->m_count == 0) {
     if (barrier->m_state == State::resetting || barrier->m_state == State::draining) barrier->m_state = State::filling;
     CO_TRY(barrier->notify_all(runtime));
   }
@@ -76,6 +90,7 @@ AsyncFunction reset(Runtime& runtime, Ref<BarrierObject> barrier) {
   Ref<ConditionObject> const condition = barrier->m_condition;
   CO_TRY(co_await awaiting(acquiring(runtime, *condition)));
   barrier->m_state = barrier->m_count > 0 ? State::resetting : State::filling;
+  barrier->tell(runtime, Observed::Change::resets);
   CO_TRY(barrier->notify_all(runtime));
   CO_TRY(release(runtime, condition->lock()));
   co_return Value::none();
@@ -85,6 +100,7 @@ AsyncFunction abort(Runtime& runtime, Ref<BarrierObject> barrier) {
   Ref<ConditionObject> const condition = barrier->m_condition;
   CO_TRY(co_await awaiting(acquiring(runtime, *condition)));
   barrier->m_state = BarrierObject::State::broken;
+  barrier->tell(runtime, Observed::Change::breaks);
   CO_TRY(barrier->notify_all(runtime));
   CO_TRY(release(runtime, condition->lock()));
   co_return Value::none();

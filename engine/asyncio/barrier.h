@@ -8,7 +8,9 @@ namespace loopscope {
 class BarrierObject final : public Object, public LoopBound {
  public:
   BarrierObject(Type& type, std::int64_t parties, Ref<ConditionObject> condition)
-      : Object(ObjectKind::other, type), m_parties(parties), m_condition(std::move(condition)) {}
+      : Object(ObjectKind::other, type), m_parties(parties), m_condition(std::move(condition)) {
+    m_condition->label = "barrier";
+  }
 
   std::int64_t parties() const { return m_parties; }
   /// How many wait for the others, as long as not all are there.
@@ -16,7 +18,7 @@ class BarrierObject final : public Object, public LoopBound {
   bool is_broken() const { return m_state == State::broken; }
 
   Completion<Value> repr(Runtime& runtime);
-  void set_parties(std::int64_t parties) { m_parties = parties; }
+  void set_parties(Runtime& runtime, std::int64_t parties);
   void clear() { attributes = nullptr; }
   void traverse(ReferenceVisitor& visitor) {
     visitor.visit(m_condition);
@@ -31,6 +33,7 @@ class BarrierObject final : public Object, public LoopBound {
   friend AsyncFunction reset(Runtime& runtime, Ref<BarrierObject> barrier);
   friend AsyncFunction abort(Runtime& runtime, Ref<BarrierObject> barrier);
   Completion<void> notify_all(Runtime& runtime);
+  void tell(Runtime& runtime, Observed::Change change);
 
   std::int64_t m_parties;
   std::int64_t m_count = 0;  ///< Inside `wait`, waiting or leaving.

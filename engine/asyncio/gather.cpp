@@ -5,6 +5,7 @@
 
 #include "asyncio/asyncio.h"
 #include "asyncio/ensure_future.h"
+#include "asyncio/observed.h"
 #include "values/list.h"
 #include "values/runtime.h"
 #include "values/str.h"
@@ -113,6 +114,9 @@ Completion<Ref<FutureObject>> gather(Runtime& runtime, std::span<Value const> aw
   if (runtime.trace.wants(EventKind::task_suspended)) {
     outer->label = runtime.trace.text("gather of " + std::to_string(outer->m_children.size()));
   }
+  Observed observed;
+  observed.created(runtime, Observed::Kind::gather, *outer, static_cast<std::uint32_t>(outer->m_children.size()));
+  for (Ref<FutureObject> const& child : outer->m_children) observed.member(runtime, *child);
   for (Ref<FutureObject> const& future : already_done) TRY(outer->note_done(*future));
   return Ref<FutureObject>(std::move(outer));
 }

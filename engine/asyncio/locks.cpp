@@ -1,5 +1,6 @@
 #include "asyncio/locks.h"
 
+#include <algorithm>
 #include <string>
 
 #include "asyncio/asyncio.h"
@@ -34,17 +35,23 @@ void LockObject::wake_up_first() {
 Completion<void> release(Runtime& runtime, LockObject& lock) {
   if (!lock.m_is_locked) return runtime.raise(runtime.types.runtime_error, "Lock is not acquired.");
   lock.m_is_locked = false;
+  lock.observed.changed(runtime, Observed::Change::releases);
   lock.wake_up_first();
   return {};
 }
 
+void LockObject::take(Runtime& runtime) {
+  m_is_locked = true;
+  observed.changed(runtime, Observed::Change::acquires, 1);
+}
+
 AsyncFunction acquire(Runtime& runtime, Ref<LockObject> lock) {
   if (!lock->m_is_locked && !lock->m_waiters.has_uncancelled()) {
-    lock->m_is_locked = true;
+    lock->take(runtime);
     co_return Value::boolean(true);
   }
   Ref<EventLoopObject> const loop = CO_TRY(lock->get_loop(runtime, Value::from(lock)));
-  Ref<FutureObject> const waiter = lock->m_waiters.add(runtime, *loop, "lock");
+  Ref<FutureObject> const waiter = lock->m_waiters.add(runtime, *loop, lock->observed, "lock");
   Completion<Value> const waited = co_await awaiting(waiter);
   lock->m_waiters.remove(*waiter);
   if (waited.is_raised()) {
@@ -52,7 +59,7 @@ AsyncFunction acquire(Runtime& runtime, Ref<LockObject> lock) {
     if (!lock->m_is_locked && raised_cancellation(runtime)) lock->wake_up_first();
     co_return Raised{};
   }
-  lock->m_is_locked = true;
+  lock->take(runtime);
   co_return Value::boolean(true);
 }
 
@@ -92,13 +99,20 @@ void LockObject::traverse(ReferenceVisitor& visitor) {
 void EventObject::set() {
   if (m_is_set) return;
   m_is_set = true;
+  observed.changed(type().runtime(), Observed::Change::sets, 1);
   m_waiters.wake(m_waiters.size(), true);
+}
+
+void EventObject::unset() {
+  if (!m_is_set) return;
+  m_is_set = false;
+  observed.changed(type().runtime(), Observed::Change::clears);
 }
 
 AsyncFunction wait(Runtime& runtime, Ref<EventObject> event) {
   if (event->m_is_set) co_return Value::boolean(true);
   Ref<EventLoopObject> const loop = CO_TRY(event->get_loop(runtime, Value::from(event)));
-  Ref<FutureObject> const waiter = event->m_waiters.add(runtime, *loop, event->label);
+  Ref<FutureObject> const waiter = event->m_waiters.add(runtime, *loop, event->observed, event->label);
   Completion<Value> waited = co_await awaiting(waiter);
   event->m_waiters.remove(*waiter);
   if (waited.is_raised()) co_return Raised{};
@@ -127,6 +141,8 @@ Completion<void> ConditionObject::notify(Runtime& runtime, std::size_t count) {
   Ref<LockObject> const lock = m_lock;
   if (!TRY(is_locked(runtime, *lock)))
     return runtime.raise(runtime.types.runtime_error, "cannot notify on un-acquired lock");
+  observed.changed(runtime, Observed::Change::notifies,
+                   static_cast<std::uint32_t>(std::min(count, m_waiters.pending())));
   m_waiters.wake(count, false);
   return {};
 }
@@ -137,7 +153,7 @@ AsyncFunction wait(Runtime& runtime, Ref<ConditionObject> condition) {
     co_return runtime.raise(runtime.types.runtime_error, "cannot wait on un-acquired lock");
   Ref<EventLoopObject> const loop = CO_TRY(condition->get_loop(runtime, Value::from(condition)));
   CO_TRY(call_release(runtime, *lock));
-  Ref<FutureObject> const waiter = condition->m_waiters.add(runtime, *loop, "condition");
+  Ref<FutureObject> const waiter = condition->m_waiters.add(runtime, *loop, condition->observed, condition->label);
   Completion<Value> const waited = co_await awaiting(waiter);
   condition->m_waiters.remove(*waiter);
   Ref<ExceptionObject> error = waited.is_raised() ? runtime.take_exception() : nullptr;
@@ -202,6 +218,9 @@ Completion<void> release(Runtime& runtime, SemaphoreObject& semaphore) {
     return runtime.raise(runtime.types.value_error, "BoundedSemaphore released too many times");
   }
   ++semaphore.m_value;
+  // A unit that goes to one who waits is not to be had.
+  std::uint32_t const handed_on = semaphore.m_waiters.pending() > 0 ? 1 : 0;
+  semaphore.observed.changed(runtime, Observed::Change::releases, semaphore.shown_value() - handed_on);
   semaphore.wake_up_next();
   return {};
 }
@@ -214,17 +233,22 @@ Completion<bool> SemaphoreObject::has_to_wait(Runtime& runtime) {
 AsyncFunction acquire(Runtime& runtime, Ref<SemaphoreObject> semaphore) {
   if (!CO_TRY(semaphore->has_to_wait(runtime))) {
     --semaphore->m_value;
+    semaphore->observed.changed(runtime, Observed::Change::acquires, semaphore->shown_value());
     co_return Value::boolean(true);
   }
   Ref<EventLoopObject> const loop = CO_TRY(semaphore->get_loop(runtime, Value::from(semaphore)));
-  Ref<FutureObject> const waiter = semaphore->m_waiters.add(runtime, *loop, "semaphore");
+  Ref<FutureObject> const waiter = semaphore->m_waiters.add(runtime, *loop, semaphore->observed, "semaphore");
   Completion<Value> const waited = co_await awaiting(waiter);
   semaphore->m_waiters.remove(*waiter);
   // A unit that was handed to a cancelled one goes back.
-  if (waited.is_raised() && raised_cancellation(runtime) && waiter->is_done() && !waiter->is_cancelled()) {
-    ++semaphore->m_value;
-  }
+  bool const gives_back =
+      waited.is_raised() && raised_cancellation(runtime) && waiter->is_done() && !waiter->is_cancelled();
+  if (gives_back) ++semaphore->m_value;
   while (semaphore->m_value > 0 && semaphore->wake_up_next()) {
+  }
+  using Change = Observed::Change;
+  if (gives_back || !waited.is_raised()) {
+    semaphore->observed.changed(runtime, gives_back ? Change::gives_back : Change::acquires, semaphore->shown_value());
   }
   if (waited.is_raised()) co_return Raised{};
   co_return Value::boolean(true);

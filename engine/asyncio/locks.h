@@ -24,6 +24,7 @@ class LockObject final : public Object, public LoopBound {
  private:
   friend AsyncFunction acquire(Runtime& runtime, Ref<LockObject> lock);
   friend Completion<void> release(Runtime& runtime, LockObject& lock);
+  void take(Runtime& runtime);
   void wake_up_first();
 
   bool m_is_locked = false;
@@ -49,7 +50,7 @@ class EventObject final : public Object, public LoopBound {
   bool is_set() const { return m_is_set; }
   /// Wakes all who wait.
   void set();
-  void unset() { m_is_set = false; }
+  void unset();
 
   /// What those who wait are seen to wait for.
   char const* label = "event";
@@ -76,6 +77,8 @@ class ConditionObject final : public Object, public LoopBound {
 
   LockObject& lock() const { return *m_lock; }
   void set_lock(Ref<LockObject> lock) { m_lock = std::move(lock); }
+  /// What those who wait are seen to wait for.
+  char const* label = "condition";
   std::size_t waiter_count() const { return m_waiters.size(); }
   /// RuntimeError unless the lock is locked.
   Completion<void> notify(Runtime& runtime, std::size_t count);
@@ -120,6 +123,7 @@ class SemaphoreObject final : public Object, public LoopBound {
   friend Completion<void> release(Runtime& runtime, SemaphoreObject& semaphore);
   /// `self.locked()`
   Completion<bool> has_to_wait(Runtime& runtime);
+  std::uint32_t shown_value() const { return static_cast<std::uint32_t>(m_value < 0 ? 0 : m_value); }
   /// Hands one unit to the first who waits; false when there is nobody.
   bool wake_up_next();
 

@@ -32,10 +32,11 @@ Completion<Ref<EventLoopObject>> LoopBound::get_loop(Runtime& runtime, Value con
   return runtime.raise(runtime.types.runtime_error, text + " is bound to a different event loop");
 }
 
-Ref<FutureObject> Waiters::add(Runtime& runtime, EventLoopObject& loop, std::string_view label) {
+Ref<FutureObject> Waiters::add(Runtime& runtime, EventLoopObject& loop, Observed const& whose, std::string_view label) {
   Ref<FutureObject> future = loop.create_future(runtime);
   if (runtime.trace.wants(EventKind::task_suspended)) future->label = runtime.trace.text(label);
   m_futures.push_back(future);
+  whose.waits(runtime, *future);
   return future;
 }
 
@@ -46,6 +47,11 @@ void Waiters::remove(FutureObject const& waiter) {
 
 bool Waiters::has_uncancelled() const {
   return std::ranges::any_of(m_futures, [](auto const& future) { return !future->is_cancelled(); });
+}
+
+std::size_t Waiters::pending() const {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(m_futures, [](auto const& future) { return !future->is_done(); }));
 }
 
 std::size_t Waiters::wake(std::size_t count, bool result) {

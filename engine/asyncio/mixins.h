@@ -6,6 +6,7 @@
 
 #include "asyncio/base_events.h"
 #include "asyncio/futures.h"
+#include "asyncio/observed.h"
 #include "base/ref.h"
 #include "values/dict.h"
 
@@ -19,6 +20,7 @@ Completion<Value> call_own(Runtime& runtime, Object& self, std::string_view name
 class LoopBound {
  public:
   Ref<DictObject> attributes;  ///< Those that the program gave the instance.
+  Observed observed;
 
   /// The running loop; RuntimeError when there is none, and for `self` when it is bound to another.
   Completion<Ref<EventLoopObject>> get_loop(Runtime& runtime, Value const& self);
@@ -30,14 +32,16 @@ class LoopBound {
 /// The futures of those who wait for something, in the order in which they came: `_waiters`.
 class Waiters {
  public:
-  /// A new future at the end of the queue; people see it as `label`: `lock`, `event` ….
-  Ref<FutureObject> add(Runtime& runtime, EventLoopObject& loop, std::string_view label);
+  /// A new future at the end of the queue of what waits for `whose`; people see it as `label`: `lock`, `event` ….
+  Ref<FutureObject> add(Runtime& runtime, EventLoopObject& loop, Observed const& whose, std::string_view label);
   void remove(FutureObject const& waiter);
 
   std::size_t size() const { return m_futures.size(); }
   bool is_empty() const { return m_futures.empty(); }
   /// Whether someone waits who was not cancelled, done or not.
   bool has_uncancelled() const;
+  /// How many are not done.
+  std::size_t pending() const;
   FutureObject& first() const { return *m_futures.front(); }
   /// Finishes the first `count` that are not done with this result; how many that were.
   std::size_t wake(std::size_t count, bool result);

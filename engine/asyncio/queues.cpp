@@ -51,6 +51,28 @@ Completion<void> QueueObject::initialize(Runtime& runtime, Value bound) {
   return own.is_unset() ? plain_init(runtime) : Completion<void>();
 }
 
+void QueueObject::become_observed(Runtime& runtime) {
+  std::int64_t const bound = maximum.is_small_int() ? maximum.as_small_int() : 0;
+  observed.created(runtime, Observed::Kind::queue, type(),
+                   {.limit = bound > 0 ? static_cast<std::uint32_t>(bound) : 0});
+  finished->observed.become_part_of(observed);
+}
+
+void QueueObject::tell(Runtime& runtime, Observed::Change change) {
+  if (!runtime.trace.wants(EventKind::object_changed)) return;
+  std::uint32_t count = Observed::unknown;
+  // Code of the program must not run for the trace's sake.
+  if (items.is_object() && !items.object()->type().is_guest_class) {
+    Completion<std::int64_t> size = length(runtime, Value(items));
+    if (size.is_raised()) {
+      (void)runtime.take_exception();
+    } else {
+      count = static_cast<std::uint32_t>(size.value());
+    }
+  }
+  observed.changed(runtime, change, count, static_cast<std::uint32_t>(unfinished));
+}
+
 // ---- what a class of the program may have in its own way ----
 
 Completion<void> QueueObject::plain_init(Runtime& runtime) {
@@ -105,6 +127,7 @@ Completion<Value> QueueObject::plain_put_now(Runtime& runtime, Value item) {
   if (own.is_unset()) TRY(plain_put(runtime, std::move(item)));
   ++unfinished;
   finished->unset();
+  tell(runtime, Observed::Change::puts_an_item_into);
   m_getters.wake_next();
   return Value::none();
 }
@@ -117,6 +140,7 @@ Completion<Value> QueueObject::plain_get_now(Runtime& runtime) {
   }
   Value item = TRY(call_own(runtime, *this, "_get"));
   if (item.is_unset()) item = TRY(plain_get(runtime));
+  tell(runtime, Observed::Change::gets_an_item_from);
   m_putters.wake_next();
   return item;
 }
@@ -187,7 +211,7 @@ AsyncFunction put(Runtime& runtime, Ref<QueueObject> queue, Value item) {
           make_exception(runtime, runtime.asyncio->types.queue_shut_down, std::span<Value const>()));
     }
     Ref<EventLoopObject> const loop = CO_TRY(queue->get_loop(runtime, Value::from(queue)));
-    Ref<FutureObject> const putter = queue->m_putters.add(runtime, *loop, "queue.put");
+    Ref<FutureObject> const putter = queue->m_putters.add(runtime, *loop, queue->observed, "queue.put");
     QueueWait wait(runtime, *queue, QueueWait::For::a_place, putter);
     CO_TRY(co_await awaiting(putter));
     wait.end();
@@ -202,7 +226,7 @@ AsyncFunction get(Runtime& runtime, Ref<QueueObject> queue) {
           make_exception(runtime, runtime.asyncio->types.queue_shut_down, std::span<Value const>()));
     }
     Ref<EventLoopObject> const loop = CO_TRY(queue->get_loop(runtime, Value::from(queue)));
-    Ref<FutureObject> const getter = queue->m_getters.add(runtime, *loop, "queue.get");
+    Ref<FutureObject> const getter = queue->m_getters.add(runtime, *loop, queue->observed, queue->get_label);
     QueueWait wait(runtime, *queue, QueueWait::For::an_item, getter);
     CO_TRY(co_await awaiting(getter));
     wait.end();
@@ -219,7 +243,9 @@ AsyncFunction join(Runtime& runtime, Ref<QueueObject> queue) {
 
 Completion<void> QueueObject::task_done(Runtime& runtime) {
   if (unfinished <= 0) return runtime.raise(runtime.types.value_error, "task_done() called too many times");
-  if (--unfinished == 0) finished->set();
+  --unfinished;
+  tell(runtime, Observed::Change::finishes_an_item_of);
+  if (unfinished == 0) finished->set();
   return {};
 }
 
@@ -233,6 +259,7 @@ Completion<void> QueueObject::shut_down(Runtime& runtime, Items what) {
     }
     if (unfinished == 0) finished->set();
   }
+  tell(runtime, Observed::Change::shuts_down);
   // All look again, and find that it is shut down.
   while (!m_getters.is_empty()) m_getters.wake_next();
   while (!m_putters.is_empty()) m_putters.wake_next();

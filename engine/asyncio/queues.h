@@ -55,11 +55,17 @@ class QueueObject final : public Object, public LoopBound {
   std::int64_t unfinished = 0;
   bool is_shut_down = false;
   Ref<EventObject> const finished;
+  /// What those who wait for an item are seen to wait for.
+  char const* get_label = "queue.get";
+
+  /// The program has made it: from now on the trace tells of it.
+  void become_observed(Runtime& runtime);
 
  private:
   friend AsyncFunction put(Runtime& runtime, Ref<QueueObject> queue, Value item);
   friend AsyncFunction get(Runtime& runtime, Ref<QueueObject> queue);
   friend class QueueWait;
+  void tell(Runtime& runtime, Observed::Change change);
 
   Order m_order;
   Waiters m_getters;

@@ -4,6 +4,7 @@
 #include "asyncio/ensure_future.h"
 #include "asyncio/events.h"
 #include "asyncio/exception_handler.h"
+#include "asyncio/observed.h"
 #include "values/runtime.h"
 #include "values/tuple.h"
 
@@ -76,6 +77,9 @@ Completion<Ref<FutureObject>> shield(Runtime& runtime, Value const& awaitable) {
   if (inner->is_done()) return inner;
   Ref<FutureObject> outer = inner->loop().create_future(runtime);
   if (runtime.trace.wants(EventKind::task_suspended)) outer->label = runtime.trace.text("shield");
+  Observed observed;
+  observed.created(runtime, Observed::Kind::shield, *outer, 1);
+  observed.member(runtime, *inner);
   TaskObject const* const task = runtime.asyncio->current_task;
   bool const is_awaited_by_task = task && runtime.asyncio->running_loop == &inner->loop();
   if (is_awaited_by_task) {

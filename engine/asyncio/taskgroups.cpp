@@ -49,6 +49,7 @@ Completion<void> TaskGroupObject::enter(Runtime& runtime) {
     return runtime.raise(runtime.types.runtime_error, "TaskGroup " + repr() + " cannot determine the parent task");
   }
   m_is_entered = true;
+  m_observed.created(runtime, Observed::Kind::task_group, type(), {});
   return {};
 }
 
@@ -68,11 +69,18 @@ Completion<void> TaskGroupObject::check_open(Runtime& runtime, Value const& coro
 Completion<void> TaskGroupObject::add(Runtime& runtime, Ref<TaskObject> task) {
   static constexpr NativeCallback::Definition definition{on_task_done, "TaskGroup._on_task_done", "", 0};
   m_tasks.push_back(task);
+  m_observed.member(runtime, *task);
   return task->add_done_callback(Value::from(make_native_callback(runtime, definition, Value::from(this))));
+}
+
+void TaskGroupObject::tell(Runtime& runtime, Observed::Change change) {
+  auto const left = std::ranges::count_if(m_tasks, [](auto const& task) { return !task->is_done(); });
+  m_observed.changed(runtime, change, static_cast<std::uint32_t>(left));
 }
 
 Completion<void> TaskGroupObject::abort() {
   m_is_aborting = true;
+  tell(type().runtime(), Observed::Change::cancels_the_tasks_of);
   std::vector<Ref<TaskObject>> const tasks = m_tasks;
   for (Ref<TaskObject> const& task : tasks) {
     if (!task->is_done()) TRY(task->cancel());
@@ -137,6 +145,7 @@ AsyncFunction task_group_exit(Runtime& runtime, Ref<TaskGroupObject> group, Valu
       if (runtime.trace.wants(EventKind::task_suspended)) {
         self.m_on_completed->label = runtime.trace.text("task group");
       }
+      self.m_observed.waits(runtime, *self.m_on_completed);
     }
     Completion<Value> const waited = co_await awaiting(self.m_on_completed);
     if (waited.is_raised()) {
@@ -150,6 +159,7 @@ AsyncFunction task_group_exit(Runtime& runtime, Ref<TaskGroupObject> group, Valu
     self.m_on_completed = nullptr;
   }
   Completion<Ref<ExceptionObject>> outcome = self.outcome(runtime, exception, std::move(cancellation));
+  self.tell(runtime, Observed::Change::leaves);
   self.m_parent = nullptr;
   self.m_errors.clear();
   self.m_base_error = nullptr;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "asyncio/native_coroutine.h"
+#include "asyncio/observed.h"
 #include "asyncio/tasks.h"
 #include "values/dict.h"
 
@@ -33,6 +34,7 @@ class TaskGroupObject final : public Object {
  private:
   friend AsyncFunction task_group_exit(Runtime& runtime, Ref<TaskGroupObject> group, Value exception);
 
+  void tell(Runtime& runtime, Observed::Change change);
   static Completion<Value> on_task_done(Runtime& runtime, Value const& self, std::span<Value const> arguments);
   Completion<void> abort();
   Completion<void> note_failure(Runtime& runtime, TaskObject& task, Ref<ExceptionObject> exception);
@@ -41,6 +43,7 @@ class TaskGroupObject final : public Object {
   Completion<Ref<ExceptionObject>> outcome(Runtime& runtime, Ref<ExceptionObject> exception,
                                            Ref<ExceptionObject> cancellation);
 
+  Observed m_observed;
   bool m_is_entered = false;
   bool m_is_exiting = false;
   bool m_is_aborting = false;

@@ -5,6 +5,7 @@
 #include "asyncio/asyncio.h"
 #include "asyncio/events.h"
 #include "asyncio/futures.h"
+#include "asyncio/observed.h"
 #include "values/attributes.h"
 #include "values/operators.h"
 #include "values/runtime.h"
@@ -92,6 +93,9 @@ AsyncFunction wait_for_some(Runtime& runtime, std::vector<Ref<FutureObject>> fut
   if (runtime.trace.wants(EventKind::task_suspended)) {
     state->waiter->label = runtime.trace.text("wait for " + std::to_string(futures.size()));
   }
+  Observed observed;
+  observed.created(runtime, Observed::Kind::wait, *state->waiter, static_cast<std::uint32_t>(futures.size()));
+  for (Ref<FutureObject> const& future : futures) observed.member(runtime, *future);
   if (!timeout.is_none()) {
     Value const callback = Value::from(make_native_callback(runtime, release_waiter_definition));
     state->timer =

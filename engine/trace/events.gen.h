@@ -12,7 +12,7 @@
 namespace loopscope {
 
 inline constexpr std::uint32_t trace_version = 1;
-inline constexpr std::uint32_t event_kind_count = 34;
+inline constexpr std::uint32_t event_kind_count = 38;
 
 enum class EventKind : std::uint8_t {
   loop_phase,
@@ -49,6 +49,10 @@ enum class EventKind : std::uint8_t {
   task_destroyed_pending,
   deadlock,
   limit_reached,
+  object_created,
+  object_changed,
+  object_waits,
+  object_member,
 };
 
 namespace events {
@@ -477,9 +481,75 @@ struct LimitReached {
   }
 };
 
+/// {name} is made.
+struct ObjectCreated {
+  static constexpr EventKind kind = EventKind::object_created;
+  enum class Flag : std::uint8_t { lock, event, condition, semaphore, barrier, queue, task_group, gather, shield, wait };
+  Flag flag = {};
+  std::uint32_t object = 0;
+  std::uint32_t future = 0;
+  TextId name = {};
+  std::uint32_t count = 0;
+  std::uint32_t limit = 0;
+  void encode(TraceRecord& record) const {
+    record.flag = static_cast<std::uint8_t>(flag);
+    record.words[0] = object;
+    record.words[1] = future;
+    record.words[2] = name.index;
+    record.words[3] = count;
+    record.words[4] = limit;
+  }
+};
+
+/// {task} {flag} {object}.
+struct ObjectChanged {
+  static constexpr EventKind kind = EventKind::object_changed;
+  enum class Flag : std::uint8_t { acquires, releases, gives_back, sets, clears, notifies, arrives_at, leaves, breaks, resets, puts_an_item_into, gets_an_item_from, finishes_an_item_of, shuts_down, cancels_the_tasks_of };
+  Flag flag = {};
+  std::uint32_t object = 0;
+  std::uint32_t task = 0;
+  std::uint32_t count = 0;
+  std::uint32_t more = 0;
+  void encode(TraceRecord& record) const {
+    record.flag = static_cast<std::uint8_t>(flag);
+    record.words[0] = object;
+    record.words[1] = task;
+    record.words[2] = count;
+    record.words[3] = more;
+  }
+};
+
+/// {task} has to wait for {object}.
+struct ObjectWaits {
+  static constexpr EventKind kind = EventKind::object_waits;
+  std::uint32_t object = 0;
+  std::uint32_t task = 0;
+  std::uint32_t future = 0;
+  std::uint32_t holder = 0;
+  TextId what = {};
+  void encode(TraceRecord& record) const {
+    record.words[0] = object;
+    record.words[1] = task;
+    record.words[2] = future;
+    record.words[3] = holder;
+    record.words[4] = what.index;
+  }
+};
+
+/// {object} waits for {future}.
+struct ObjectMember {
+  static constexpr EventKind kind = EventKind::object_member;
+  std::uint32_t object = 0;
+  std::uint32_t future = 0;
+  void encode(TraceRecord& record) const {
+    record.words[0] = object;
+    record.words[1] = future;
+  }
+};
+
 }  // namespace events
 
-enum class FieldType : std::uint8_t { none, u32, text, time, task, future, handle, coroutine, event };
+enum class FieldType : std::uint8_t { none, u32, text, time, task, future, handle, coroutine, object, event };
 
 struct EventField {
   std::string_view name = {};
@@ -490,7 +560,7 @@ struct EventField {
 /// How one kind of event is laid out in a record: unused flags are empty, unused fields have the type none.
 struct EventLayout {
   std::string_view name;
-  std::array<std::string_view, 8> flags = {};
+  std::array<std::string_view, 16> flags = {};
   std::array<EventField, 5> fields = {};
 };
 
@@ -529,6 +599,10 @@ inline constexpr std::array<EventLayout, event_kind_count> event_layouts = {
     EventLayout{"task_destroyed_pending", {{}}, {{{"task", FieldType::task, 0}}}},
     EventLayout{"deadlock", {{}}, {{{"pending", FieldType::u32, 0}}}},
     EventLayout{"limit_reached", {{"steps", "memory", "output"}}, {{}}},
+    EventLayout{"object_created", {{"lock", "event", "condition", "semaphore", "barrier", "queue", "task_group", "gather", "shield", "wait"}}, {{{"object", FieldType::object, 0}, {"future", FieldType::future, 1}, {"name", FieldType::text, 2}, {"count", FieldType::u32, 3}, {"limit", FieldType::u32, 4}}}},
+    EventLayout{"object_changed", {{"acquires", "releases", "gives_back", "sets", "clears", "notifies", "arrives_at", "leaves", "breaks", "resets", "puts_an_item_into", "gets_an_item_from", "finishes_an_item_of", "shuts_down", "cancels_the_tasks_of"}}, {{{"object", FieldType::object, 0}, {"task", FieldType::task, 1}, {"count", FieldType::u32, 2}, {"more", FieldType::u32, 3}}}},
+    EventLayout{"object_waits", {{}}, {{{"object", FieldType::object, 0}, {"task", FieldType::task, 1}, {"future", FieldType::future, 2}, {"holder", FieldType::task, 3}, {"what", FieldType::text, 4}}}},
+    EventLayout{"object_member", {{}}, {{{"object", FieldType::object, 0}, {"future", FieldType::future, 1}}}},
 };
 
 }  // namespace loopscope

@@ -51,8 +51,9 @@ template <typename T>
 Completion<Ref<T>> make_plain(Runtime& runtime, Type& type) {
   return runtime.heap.make<T>(type);
 }
-template <typename T>
-Completion<void> initialize_nothing(Runtime&, T&, Arguments) {
+template <typename T, Observed::Kind kind>
+Completion<void> initialize_plain(Runtime& runtime, T& made, Arguments) {
+  made.observed.created(runtime, kind, made.type(), {});
   return {};
 }
 
@@ -137,7 +138,8 @@ constexpr NativeDefinition lock_methods[] = {
      python_function},
 };
 
-using LockClass = Subclassable<LockObject, lock_type, make_plain<LockObject>, initialize_nothing<LockObject>>;
+using LockClass =
+    Subclassable<LockObject, lock_type, make_plain<LockObject>, initialize_plain<LockObject, Observed::Kind::lock>>;
 
 constexpr NativeAttributeDefinition lock_attributes[] = {
     {"_locked",
@@ -182,7 +184,8 @@ constexpr NativeDefinition event_methods[] = {
     {"wait", "(self)", coroutine_method<EventObject, wait, event_wait_name>, python_function},
 };
 
-using EventClass = Subclassable<EventObject, event_type, make_plain<EventObject>, initialize_nothing<EventObject>>;
+using EventClass = Subclassable<EventObject, event_type, make_plain<EventObject>,
+                                initialize_plain<EventObject, Observed::Kind::event>>;
 
 constexpr NativeAttributeDefinition event_attributes[] = {
     {"_value",
@@ -220,6 +223,8 @@ Completion<void> initialize_condition(Runtime& runtime, ConditionObject& conditi
     }
     condition.set_lock(Ref(&self_of<LockObject>(lock)));
   }
+  std::string const name = condition.observed.created(runtime, Observed::Kind::condition, condition.type(), {});
+  condition.lock().observed.created_inside(runtime, Observed::Kind::lock, name);
   if (!condition.type().is_guest_class) return {};
   // The lock's methods become the instance's own, which go before those of its class.
   if (!condition.attributes) condition.attributes = make_dict(runtime);
@@ -319,7 +324,7 @@ Completion<Ref<SemaphoreObject>> make_semaphore(Runtime& runtime, Type& type) {
   return runtime.heap.make<SemaphoreObject>(type, 1);
 }
 
-Completion<void> initialize_semaphore(Runtime& runtime, SemaphoreObject& semaphore, Arguments arguments) {
+Completion<void> set_first_value(Runtime& runtime, SemaphoreObject& semaphore, Arguments arguments) {
   if (TRY(holds(runtime, Comparison::less, arguments[1], Value::small_int(0)))) {
     return runtime.raise(runtime.types.value_error, "Semaphore initial value must be >= 0");
   }
@@ -327,9 +332,18 @@ Completion<void> initialize_semaphore(Runtime& runtime, SemaphoreObject& semapho
   return {};
 }
 
+Completion<void> initialize_semaphore(Runtime& runtime, SemaphoreObject& semaphore, Arguments arguments) {
+  TRY(set_first_value(runtime, semaphore, arguments));
+  semaphore.observed.created(runtime, Observed::Kind::semaphore, semaphore.type(),
+                             {.count = static_cast<std::uint32_t>(semaphore.value())});
+  return {};
+}
+
 Completion<void> initialize_bounded(Runtime& runtime, SemaphoreObject& semaphore, Arguments arguments) {
-  TRY(initialize_semaphore(runtime, semaphore, arguments));
+  TRY(set_first_value(runtime, semaphore, arguments));
   semaphore.bound = semaphore.value();
+  auto const value = static_cast<std::uint32_t>(semaphore.value());
+  semaphore.observed.created(runtime, Observed::Kind::semaphore, semaphore.type(), {.count = value, .limit = value});
   return {};
 }
 
@@ -422,7 +436,7 @@ Completion<void> initialize_barrier(Runtime& runtime, BarrierObject& barrier, Ar
   if (TRY(holds(runtime, Comparison::less, arguments[1], Value::small_int(1)))) {
     return runtime.raise(runtime.types.value_error, "parties must be >= 1");
   }
-  barrier.set_parties(TRY(index_of(runtime, arguments[1])));
+  barrier.set_parties(runtime, TRY(index_of(runtime, arguments[1])));
   return {};
 }
 

@@ -60,7 +60,9 @@ void set_up(TypeSlots& slots) {
   };
   slots.initialize = [](Runtime& runtime, Value const& self, CallArguments const& arguments) -> Completion<void> {
     std::vector<Value> bound = TRY(bind_constructor(runtime, definition<order>, arguments));
-    return self_of(self).initialize(runtime, std::move(bound[1]));
+    TRY(self_of(self).initialize(runtime, std::move(bound[1])));
+    self_of(self).become_observed(runtime);
+    return {};
   };
   slots.repr = queue_repr;
   slots.str = queue_str;
@@ -73,6 +75,7 @@ template <Order order>
 Completion<Value> construct(Runtime& runtime, Arguments arguments) {
   Ref<QueueObject> queue = make_queue<order>(runtime, *arguments[0].as<Type>());
   TRY(queue->initialize(runtime, std::move(arguments[1])));
+  queue->become_observed(runtime);
   return queue;
 }
 

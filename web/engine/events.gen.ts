@@ -4,7 +4,7 @@
 export const TRACE_VERSION = 1;
 export const RECORD_BYTES = 24;
 
-export type FieldType = "u32" | "text" | "time" | "task" | "future" | "handle" | "coroutine" | "event";
+export type FieldType = "u32" | "text" | "time" | "task" | "future" | "handle" | "coroutine" | "object" | "event";
 export type EventField = { readonly name: string; readonly type: FieldType; readonly word: number };
 export type EventLayout = {
   readonly name: EventKind;
@@ -118,6 +118,18 @@ export type Deadlock = EventHead & { kind: "deadlock"; pending: number; };
 /** A limit of the run is reached. */
 export type LimitReached = EventHead & { kind: "limit_reached"; flag: "steps" | "memory" | "output"; };
 
+/** {name} is made. */
+export type ObjectCreated = EventHead & { kind: "object_created"; flag: "lock" | "event" | "condition" | "semaphore" | "barrier" | "queue" | "task_group" | "gather" | "shield" | "wait"; object: number; future: number; name: string; count: number; limit: number; };
+
+/** {task} {flag} {object}. */
+export type ObjectChanged = EventHead & { kind: "object_changed"; flag: "acquires" | "releases" | "gives_back" | "sets" | "clears" | "notifies" | "arrives_at" | "leaves" | "breaks" | "resets" | "puts_an_item_into" | "gets_an_item_from" | "finishes_an_item_of" | "shuts_down" | "cancels_the_tasks_of"; object: number; task: number; count: number; more: number; };
+
+/** {task} has to wait for {object}. */
+export type ObjectWaits = EventHead & { kind: "object_waits"; object: number; task: number; future: number; holder: number; what: string; };
+
+/** {object} waits for {future}. */
+export type ObjectMember = EventHead & { kind: "object_member"; object: number; future: number; };
+
 export type TraceEvent =
   | LoopPhase
   | PassBegin
@@ -152,7 +164,11 @@ export type TraceEvent =
   | ExceptionNeverRetrieved
   | TaskDestroyedPending
   | Deadlock
-  | LimitReached;
+  | LimitReached
+  | ObjectCreated
+  | ObjectChanged
+  | ObjectWaits
+  | ObjectMember;
 
 export type EventKind = TraceEvent["kind"];
 
@@ -192,4 +208,8 @@ export const EVENT_LAYOUTS: readonly EventLayout[] = [
   {"name":"task_destroyed_pending","flags":[],"fields":[{"name":"task","type":"task","word":0}],"sentence":"{task} is destroyed while it still waits."},
   {"name":"deadlock","flags":[],"fields":[{"name":"pending","type":"u32","word":0}],"sentence":"Nothing is ready and no timer is set: {pending} tasks wait for ever."},
   {"name":"limit_reached","flags":["steps","memory","output"],"fields":[],"sentence":"A limit of the run is reached."},
+  {"name":"object_created","flags":["lock","event","condition","semaphore","barrier","queue","task_group","gather","shield","wait"],"fields":[{"name":"object","type":"object","word":0},{"name":"future","type":"future","word":1},{"name":"name","type":"text","word":2},{"name":"count","type":"u32","word":3},{"name":"limit","type":"u32","word":4}],"sentence":"{name} is made."},
+  {"name":"object_changed","flags":["acquires","releases","gives_back","sets","clears","notifies","arrives_at","leaves","breaks","resets","puts_an_item_into","gets_an_item_from","finishes_an_item_of","shuts_down","cancels_the_tasks_of"],"fields":[{"name":"object","type":"object","word":0},{"name":"task","type":"task","word":1},{"name":"count","type":"u32","word":2},{"name":"more","type":"u32","word":3}],"sentence":"{task} {flag} {object}."},
+  {"name":"object_waits","flags":[],"fields":[{"name":"object","type":"object","word":0},{"name":"task","type":"task","word":1},{"name":"future","type":"future","word":2},{"name":"holder","type":"task","word":3},{"name":"what","type":"text","word":4}],"sentence":"{task} has to wait for {object}."},
+  {"name":"object_member","flags":[],"fields":[{"name":"object","type":"object","word":0},{"name":"future","type":"future","word":1}],"sentence":"{object} waits for {future}."},
 ];
