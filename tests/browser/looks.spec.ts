@@ -45,6 +45,7 @@ test("text and its ground have enough contrast in both themes", async ({ page })
       const pairs = [
         ["ink", "surface"],
         ["ink-soft", "surface"],
+        ["ink-later", "surface"],
         ["ink-soft", "surface-raised"],
         ["ink-soft", "ground"],
         ["ink-soft", "idle"],

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { LANGUAGE } from "../model/language.gen.ts";
 import { countLanguage, filterLanguage, type RefusalEntry } from "../model/language.ts";
+import { Scroller } from "../ui/scroller.tsx";
 import type { LanguageProps } from "./language_button.tsx";
 import "../styles/language.css";
 
@@ -41,7 +42,7 @@ export function Language({ onClose }: LanguageProps) {
           Close
         </button>
       </header>
-      <div class="language-body">
+      <Scroller label="The reference" className="language-body">
         <p class="note" role="status">
           {words.value.trim() === ""
             ? "What is accepted behaves as under CPython 3.14; what is not is refused at its line, before anything runs."
@@ -85,7 +86,7 @@ export function Language({ onClose }: LanguageProps) {
             </ul>
           </section>
         ))}
-      </div>
+      </Scroller>
     </dialog>
   );
 }

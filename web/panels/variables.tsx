@@ -2,6 +2,7 @@ import type { ShownFrame, ShownVariable } from "../model/changed_variables.ts";
 import * as state from "../state/app_state.ts";
 import { variables } from "../state/variables.ts";
 import { Panel } from "../ui/panel.tsx";
+import { Scroller } from "../ui/scroller.tsx";
 
 /** A longer list is cut: nobody reads on. */
 const MOST_STACKS = 100;
@@ -10,9 +11,9 @@ const MOST_STACKS = 100;
 export function Variables() {
   return (
     <Panel name="Variables">
-      <div class="panel-body">
+      <Scroller label="Values of the variables">
         <VariablesNow />
-      </div>
+      </Scroller>
     </Panel>
   );
 }

@@ -2,8 +2,8 @@ import type { AxisKind } from "../model/axis.ts";
 import { STRIDE_NAMES, type Stride } from "../model/strides.ts";
 import * as state from "./app_state.ts";
 import { momentOfLesson, neighbourOf, openLesson } from "./lessons.ts";
-import { type Keepsake, keepsake, openExample, openOwn, publish, putBack } from "./programs.ts";
 import { runSeen } from "./prediction.ts";
+import { type Keepsake, keepsake, openExample, openOwn, publish, putBack } from "./programs.ts";
 import { stopRun } from "./runs.ts";
 
 const TOAST_TIME = 4000;

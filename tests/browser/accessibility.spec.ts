@@ -1,0 +1,90 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { button, keepPlainEditor, open, region, runHasEnded } from "./support.ts";
+
+/** What axe finds that keeps people out, in words that name the place. */
+async function seriousFindings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(" ")}`));
+}
+
+/** The views of the page, each by what a person does after a first visit to come there. */
+const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  "the first visit": async () => {},
+  "a moment of the run": async (page) => {
+    for (let count = 0; count < 6; count += 1) await button(page, "Step").click();
+    await expect(region(page, "Variables")).toContainText("line");
+  },
+  "the examples": async (page) => {
+    await button(page, "Examples").click();
+    await expect(page.getByRole("dialog", { name: "Examples" })).toBeVisible();
+  },
+  "the language": async (page) => {
+    await button(page, "Language").click();
+    await expect(page.getByRole("dialog", { name: "The language" })).toBeVisible();
+  },
+  "the keys": async (page) => {
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  },
+  "the palette": async (page) => {
+    await page.keyboard.press("Control+k");
+    await expect(page.getByRole("dialog", { name: "Actions" })).toBeVisible();
+  },
+};
+
+for (const scheme of ["light", "dark"] as const) {
+  for (const [name, show] of Object.entries(VIEWS)) {
+    test(`axe finds nothing serious in ${name}, ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await open(page);
+      await show(page);
+      expect(await seriousFindings(page)).toEqual([]);
+    });
+  }
+
+  test(`axe finds nothing serious on a phone, ${scheme}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await open(page);
+    expect(await seriousFindings(page)).toEqual([]);
+    await button(page, "Examples").click();
+    await expect(page.getByRole("dialog", { name: "Examples" })).toBeVisible();
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+}
+
+test("axe finds nothing serious in a lesson, while it asks and when it has answered", async ({ page }) => {
+  await keepPlainEditor(page);
+  await page.goto("/#example/lock");
+  await runHasEnded(page);
+  await expect(region(page, "Lesson")).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+
+  await button(page, "Examples").click();
+  await page.getByRole("menuitem", { name: "A task in the background" }).click();
+  await expect(region(page, "Prediction")).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await button(page, "Run and compare").click();
+  await expect(button(page, "Go there: What decided it")).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
+test("axe finds nothing serious where a program is refused, or raises", async ({ page }) => {
+  await open(page, "import aiohttp\nclass:\n");
+  await expect(page.getByRole("alert")).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await open(page, "import asyncio\n\nasync def main():\n    raise ValueError('boom')\n\nasyncio.run(main())\n");
+  await expect(page.getByRole("alert")).toContainText("boom");
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
+test("axe finds nothing serious in the full editor", async ({ page }) => {
+  await page.goto("/");
+  await page.locator(".monaco-editor .view-lines").waitFor({ timeout: 15_000 });
+  await runHasEnded(page);
+  await button(page, "Step").click();
+  expect(await seriousFindings(page)).toEqual([]);
+});
