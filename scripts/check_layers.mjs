@@ -24,7 +24,7 @@ const webLayers = {
   state: ["base", "model", "engine"],
   ui: ["base"],
   editor: ["base", "model", "state", "ui"],
-  timeline: ["base", "model", "state", "ui"],
+  timeline: ["base", "model", "state", "ui", "styles"],
   panels: ["base", "model", "state", "ui", "styles"],
   examples: [],
   cli: ["base", "model", "engine"],

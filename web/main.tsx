@@ -26,7 +26,8 @@ import "./styles/timeline.css";
 import "./styles/panels.css";
 import "./styles/lessons.css";
 import { PlaybackBar } from "./timeline/playback_bar.tsx";
-import { Timeline, TimelineTools } from "./timeline/timeline.tsx";
+import { ScheduleView, TableButton } from "./timeline/schedule_view.tsx";
+import { TimelineTools } from "./timeline/timeline.tsx";
 import { Panel } from "./ui/panel.tsx";
 import { Split } from "./ui/split.tsx";
 
@@ -44,8 +45,16 @@ function App() {
         <div class="column column-right">
           <Lesson />
           <Banner />
-          <Panel name="Schedule" aside={<TimelineTools />}>
-            <Timeline />
+          <Panel
+            name="Schedule"
+            aside={
+              <>
+                <TimelineTools />
+                <TableButton />
+              </>
+            }
+          >
+            <ScheduleView />
             <PlaybackBar />
           </Panel>
           <div class="state-panels">

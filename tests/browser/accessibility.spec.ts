@@ -17,6 +17,11 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     for (let count = 0; count < 6; count += 1) await button(page, "Step").click();
     await expect(region(page, "Variables")).toContainText("line");
   },
+  "the table of the schedule": async (page) => {
+    await button(page, "Table").click();
+    for (let count = 0; count < 6; count += 1) await button(page, "Step").click();
+    await expect(region(page, "Schedule").locator("[aria-current]")).toBeVisible();
+  },
   "the examples": async (page) => {
     await button(page, "Examples").click();
     await expect(page.getByRole("dialog", { name: "Examples" })).toBeVisible();

@@ -4,6 +4,7 @@ import * as state from "./app_state.ts";
 import { openLesson } from "./lessons.ts";
 import { togglePlaying } from "./playing.ts";
 import { goToRegion } from "./regions.ts";
+import { toggleTable } from "./schedule_view.ts";
 import { toggleTheme } from "./theme.ts";
 
 /** The headings under which actions are listed. */
@@ -50,6 +51,7 @@ export const table = {
   fit: action("Schedule", "Fit: the whole run in sight", ["f", "0"], () => actions.look("fit"), hasRun),
   story: action("Schedule", "Story: every step the same width", ["x"], () => actions.chooseAxis("story")),
   time: action("Schedule", "Time: virtual time to scale", ["z"], () => actions.chooseAxis("time")),
+  table: action("Schedule", "Table: the schedule in rows to read, or drawn again", ["v"], toggleTable),
 
   tearDown: action(
     "Schedule",

@@ -28,6 +28,9 @@ export const origin = signal<Origin>({ kind: "draft" });
 
 /** Whether a run is going on. */
 export const running = signal(false);
+/** How far a run that goes on has come: virtual seconds, steps of tasks, events; null when none goes on. */
+export type Progress = { readonly time: number; readonly steps: number; readonly events: number };
+export const progress = signal<Progress | null>(null);
 /** How many runs have come to their end since the page was opened. */
 export const runsEnded = signal(0);
 /** How the run that is shown came out; null while it goes on and before the first. */

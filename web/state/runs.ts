@@ -67,6 +67,7 @@ async function carryOut(run: ShownRun): Promise<Ending | null> {
   runNumber += 1;
   const number = runNumber;
   state.running.value = true;
+  state.progress.value = { time: 0, steps: 0, events: 0 };
   const options: RunOptions = {
     source: run.source,
     fileName: FILE_NAME,
@@ -80,6 +81,7 @@ async function carryOut(run: ShownRun): Promise<Ending | null> {
   });
   if (number !== runNumber) return null;
   state.running.value = false;
+  state.progress.value = null;
   return end;
 }
 
@@ -103,6 +105,9 @@ class ShownRun {
   readonly #decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() };
   #lastShown = 0;
   #begun = false;
+  /** The loop's spans that have been looked at, and how many of them are steps. */
+  #counted = 0;
+  #steps = 0;
 
   constructor(source: string, showing: "as it goes" | "when asked for") {
     this.source = source;
@@ -117,11 +122,20 @@ class ShownRun {
       const text = this.#decoders[stream].decode(bytes, { stream: true });
       this.#pieces.push({ stream, text });
     }
-    if (this.#showing === "when asked for") return;
     const now = performance.now();
     if (now - this.#lastShown < REDRAW_INTERVAL) return;
-    this.#show();
+    state.progress.value = this.#progress();
+    if (this.#showing === "as it goes") this.#show();
     this.#lastShown = performance.now();
+  }
+
+  #progress(): state.Progress {
+    const { lanes } = this.picture;
+    const { count } = this.#log;
+    for (; this.#counted < lanes.loop.length; this.#counted += 1) {
+      if (lanes.loop[this.#counted]?.kind === "step") this.#steps += 1;
+    }
+    return { time: count > 0 ? this.#log.timeAt(count) : 0, steps: this.#steps, events: count };
   }
 
   finish(end: Ending): void {

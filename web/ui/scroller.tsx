@@ -6,11 +6,12 @@ type ScrollerProps = {
   readonly className?: string;
   readonly place?: RefObject<HTMLDivElement | null>;
   readonly onScroll?: (top: number) => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly children: ComponentChildren;
 };
 
 /** The part of a panel that scrolls, by the keyboard too. */
-export function Scroller({ label, className = "panel-body", place, onScroll, children }: ScrollerProps) {
+export function Scroller({ label, className = "panel-body", place, onScroll, onKeyDown, children }: ScrollerProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
     <div
@@ -21,6 +22,7 @@ export function Scroller({ label, className = "panel-body", place, onScroll, chi
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than its place is scrolled by keys
       tabIndex={0}
       onScroll={(event) => onScroll?.(event.currentTarget.scrollTop)}
+      onKeyDown={(event) => onKeyDown?.(event)}
     >
       {children}
     </div>

@@ -1,0 +1,152 @@
+import { useComputed, useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { remPixels } from "../base/rem.ts";
+import { partitionPoint } from "../base/search.ts";
+import type { Head } from "../model/playback.ts";
+import { goesOnAt, type TableRow, tableCells, tableRows } from "../model/schedule_table.ts";
+import { seek, select } from "../state/actions.ts";
+import * as state from "../state/app_state.ts";
+import { Scroller } from "../ui/scroller.tsx";
+import "../styles/schedule_table.css";
+
+/** The height of a row in rem: `.schedule-table tr` has the same. */
+const ROW = 1.625;
+/** Rows drawn above and below those in sight. */
+const SPARE = 10;
+
+/** The lanes of the schedule as rows that can be read, each a stretch of one of them; it follows the play head. */
+export function ScheduleTable() {
+  const body = useRef<HTMLDivElement>(null);
+  const top = useSignal(0);
+  const height = useSignal(300);
+  const rowHeight = remPixels(ROW);
+  const rows = useComputed<readonly TableRow[]>(() => {
+    state.revision.value;
+    const picture = state.picture.value;
+    const lanes = state.laneRows.value?.rows.map(({ lane }) => lane) ?? [];
+    return picture ? tableRows(picture, lanes) : [];
+  });
+  const current = useComputed(() => {
+    const head = state.head.value;
+    return head === null ? -1 : partitionPoint(rows.value, ({ begin }) => begin <= head) - 1;
+  });
+  /** The row chosen last, and where that put the play head: as long as it stands there, the row is what is followed. */
+  const picked = useSignal<{ readonly place: number; readonly head: Head } | null>(null);
+  const isPicked = picked.value !== null && picked.value.head === state.head.value;
+  const followed = isPicked ? (picked.value?.place ?? -1) : current.value;
+
+  useEffect(() => {
+    const place = body.current;
+    if (!place) return;
+    const sizes = new ResizeObserver(() => {
+      height.value = place.clientHeight;
+    });
+    sizes.observe(place);
+    return () => sizes.disconnect();
+  }, []);
+  useEffect(() => {
+    if (body.current && followed >= 0) bringIntoSight(body.current, followed, rowHeight);
+  }, [followed, rows.value]);
+
+  const picture = state.picture.value;
+  const count = rows.value.length;
+  const first = Math.max(0, Math.floor(top.value / rowHeight) - SPARE);
+  const end = Math.min(count, Math.ceil((top.value + height.value) / rowHeight) + SPARE);
+  const choose = (place: number) => {
+    const row = rows.value[place];
+    if (!row) return;
+    select(row.of === "span" || row.of === "loop" ? { task: row.task, span: row.index } : null);
+    seek(row.begin);
+    picked.value = { place, head: state.head.value };
+  };
+  return (
+    <Scroller
+      label="Table of the schedule"
+      className="schedule-table"
+      place={body}
+      onScroll={(at) => {
+        top.value = at;
+      }}
+      onKeyDown={(event) => {
+        const offset = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+        if (offset === undefined) return;
+        event.preventDefault();
+        choose(Math.max(0, followed + offset));
+      }}
+    >
+      <table aria-rowcount={count + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">from</th>
+            <th scope="col">to</th>
+            <th scope="col">pass</th>
+            <th scope="col">task</th>
+            <th scope="col">state</th>
+            <th scope="col">on what, or why</th>
+            <th scope="col">line</th>
+          </tr>
+        </thead>
+        <tbody>
+          <Gap rows={first} height={rowHeight} />
+          {picture &&
+            rows.value.slice(first, end).map((row, index) => {
+              const place = first + index;
+              const cells = tableCells(picture, row);
+              const isCurrent = place === current.value;
+              return (
+                <tr
+                  key={`${row.of} ${row.task} ${row.index}`}
+                  class={classOf(row)}
+                  aria-rowindex={place + 2}
+                  aria-current={isCurrent ? "step" : undefined}
+                  onClick={() => choose(place)}
+                >
+                  <td>
+                    <button type="button" class="entry" title="Go to this moment">
+                      {cells.from}
+                    </button>
+                  </td>
+                  <td>{cells.until}</td>
+                  <td>{cells.pass}</td>
+                  <th scope="row">{cells.task}</th>
+                  <td class={`state-${cells.state.split(" ").at(-1)}`}>{cells.state}</td>
+                  <td title={cells.what}>{cells.what}</td>
+                  <td>{cells.line}</td>
+                </tr>
+              );
+            })}
+          <Gap rows={count - end} height={rowHeight} />
+        </tbody>
+      </table>
+      {count === 0 && <p class="empty">{picture ? "The program made no task." : "Nothing has run yet."}</p>}
+    </Scroller>
+  );
+}
+
+/** The room of the rows that are not in the document: a run has up to a million. */
+function Gap({ rows, height }: { rows: number; height: number }) {
+  if (rows <= 0) return null;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row takes no focus
+    <tr class="schedule-gap" aria-hidden="true">
+      <td colSpan={7} style={{ height: `${rows * height}px` }} />
+    </tr>
+  );
+}
+
+function classOf(row: TableRow): string {
+  return [goesOnAt(row, state.head.value) ? "is-going-on" : "", isChosen(row) ? "is-selected" : ""].join(" ").trim();
+}
+
+function isChosen(row: TableRow): boolean {
+  const chosen = state.selection.value;
+  return (row.of === "span" || row.of === "loop") && chosen?.task === row.task && chosen.span === row.index;
+}
+
+function bringIntoSight(body: HTMLElement, index: number, rowHeight: number): void {
+  const top = index * rowHeight;
+  // The head of the table stays over the rows, and is as high as one.
+  const room = body.clientHeight - rowHeight;
+  if (top < body.scrollTop) body.scrollTop = top;
+  else if (top + rowHeight > body.scrollTop + room) body.scrollTop = top - room + 2 * rowHeight;
+}

@@ -1,0 +1,32 @@
+import { scheduleView, toggleTable } from "../state/schedule_view.ts";
+import { titleOf } from "../state/titles.ts";
+import { lazily } from "../ui/lazily.tsx";
+import { Progress } from "./progress.tsx";
+import { Timeline } from "./timeline.tsx";
+
+const ScheduleTable = lazily(async () => (await import("./schedule_table.tsx")).ScheduleTable);
+
+/** The schedule, drawn or as a table, and over it how far a long run has come. */
+export function ScheduleView() {
+  return (
+    <div class="schedule">
+      {scheduleView.value === "table" ? <ScheduleTable /> : <Timeline />}
+      <Progress />
+    </div>
+  );
+}
+
+/** The button that turns the picture into a table and back. */
+export function TableButton() {
+  return (
+    <button
+      type="button"
+      class="button button-quiet"
+      aria-pressed={scheduleView.value === "table"}
+      title={titleOf("table")}
+      onClick={toggleTable}
+    >
+      Table
+    </button>
+  );
+}
