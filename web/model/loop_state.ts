@@ -1,4 +1,5 @@
 import type { TraceEvent } from "../engine/events.gen.ts";
+import { SharedObjects } from "./shared_objects.ts";
 
 /** A coroutine that a task is in the middle of; `line` is where it awaits, 0 until it does. */
 export type AwaitFrame = { readonly coroutine: number; readonly name: string; line: number };
@@ -65,6 +66,7 @@ export type LoopState = {
   ready: ReadyEntry[];
   timers: Map<number, TimerEntry>;
   tasks: Map<number, TaskState>;
+  shared: SharedObjects;
 };
 
 export function initialLoopState(): LoopState {
@@ -79,6 +81,7 @@ export function initialLoopState(): LoopState {
     ready: [],
     timers: new Map(),
     tasks: new Map(),
+    shared: new SharedObjects(),
   };
 }
 
@@ -86,7 +89,7 @@ export function initialLoopState(): LoopState {
 export function copyLoopState(state: LoopState): LoopState {
   const tasks = new Map<number, TaskState>();
   for (const [id, task] of state.tasks) tasks.set(id, { ...task, stack: task.stack.map((frame) => ({ ...frame })) });
-  return { ...state, ready: [...state.ready], timers: new Map(state.timers), tasks };
+  return { ...state, ready: [...state.ready], timers: new Map(state.timers), tasks, shared: state.shared.copy() };
 }
 
 /** Moves the state past the next event of the log, in place. */
@@ -95,6 +98,7 @@ export function applyEvent(state: LoopState, event: TraceEvent): void {
   state.pass = event.pass;
   state.time = event.time;
   if (event.line > 0) state.line = event.line;
+  state.shared.apply(event, state.running);
   switch (event.kind) {
     case "loop_phase":
       state.phase = event.flag;

@@ -36,7 +36,7 @@ export class LoopStates {
       applyEvent(state, this.#log.event(index + 1));
       if (state.sequence < this.#nextSnapshot) continue;
       this.#snapshots.push(copyLoopState(state));
-      const size = state.tasks.size + state.ready.length + state.timers.size;
+      const size = state.tasks.size + state.ready.length + state.timers.size + state.shared.size;
       this.#nextSnapshot = state.sequence + Math.max(FEWEST_EVENTS_BETWEEN_SNAPSHOTS, size * 8);
     }
   }

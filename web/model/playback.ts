@@ -29,6 +29,19 @@ const STOPS: ReadonlySet<TraceEvent["kind"]> = new Set<TraceEvent["kind"]>([
   "task_destroyed_pending",
   "deadlock",
   "limit_reached",
+  "object_created",
+  "object_changed",
+]);
+
+/** Whose making is a moment of its own: what the program makes by hand, not what a call waits by. */
+const MADE_BY_HAND: ReadonlySet<string> = new Set([
+  "lock",
+  "event",
+  "condition",
+  "semaphore",
+  "barrier",
+  "queue",
+  "task_group",
 ]);
 
 /** The sequence numbers at which stepping stops, in order; grows with the log. */
@@ -48,6 +61,8 @@ export class Stops {
   /** That a task enters its own coroutine was said by its first step; what is made outside of tasks is mostly the loop's own. */
   #saysNothingNew(event: TraceEvent): boolean {
     if (event.kind === "coroutine_entered") return this.#tasksOwn.has(event.coroutine);
+    // A condition's own lock comes with it.
+    if (event.kind === "object_created") return !MADE_BY_HAND.has(event.flag) || event.name.endsWith("'s lock");
     return event.kind === "coroutine_created" && event.task === 0;
   }
 

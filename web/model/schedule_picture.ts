@@ -3,6 +3,7 @@ import { Axis, type AxisKind } from "./axis.ts";
 import type { EventLog } from "./event_log.ts";
 import { Lanes } from "./lanes.ts";
 import { LoopStates } from "./loop_state_at.ts";
+import { ObjectNames } from "./object_words.ts";
 import type { Stops } from "./playback.ts";
 import { PrintedSoFar } from "./printed.ts";
 import { sentence } from "./sentence.ts";
@@ -15,6 +16,7 @@ export class SchedulePicture {
   readonly axes: Readonly<Record<AxisKind, Axis>> = { story: new Axis("story"), time: new Axis("time") };
   readonly strides = new Strides();
   readonly printed = new PrintedSoFar();
+  readonly objects = new ObjectNames();
   readonly states: LoopStates;
   #read = 0;
   #raisedLine = 0;
@@ -43,6 +45,7 @@ export class SchedulePicture {
       this.axes.time.append(event);
       this.strides.append(event);
       this.printed.append(event);
+      this.objects.append(event);
       if (event.kind === "exception_raised" && event.line > 0) this.#raisedLine = event.line;
     }
   }
@@ -59,6 +62,7 @@ export class SchedulePicture {
     return sentence(event, {
       task: (id) => this.lanes.name(id),
       handle: (id) => this.lanes.handleName(id),
+      objects: this.objects,
     });
   }
 }

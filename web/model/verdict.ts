@@ -1,5 +1,7 @@
 import type { Diagnostic, RunOutcome } from "../engine/outcome.ts";
-import type { LoopState } from "./loop_state.ts";
+import { AwaitGraph, cycleText } from "./await_graph.ts";
+import { waitText } from "./object_words.ts";
+import type { LoopState, TaskState } from "./loop_state.ts";
 
 /** How a run that is no longer going on came out, as the page knows it. */
 export type Ending =
@@ -64,9 +66,20 @@ export function refusal(diagnostics: readonly Diagnostic[]): Verdict {
   };
 }
 
+/** Rings of tasks that wait for each other first, then the others. */
 function waitersText(state: LoopState): string {
-  const waiting = [...state.tasks.values()].filter((task) => task.status === "waiting");
-  const shown = waiting.slice(0, 4).map((task) => `${task.name} waits on ${task.what || "something"}`);
+  const { cycles } = new AwaitGraph(state);
+  const inRing = new Set(cycles.flatMap((ring) => ring.filter(({ kind }) => kind === "task").map(({ id }) => id)));
+  const rings = cycles.map((ring) => {
+    const count = ring.filter(({ kind }) => kind === "task").length;
+    return count > 1 ? `These wait for each other: ${cycleText(ring)}.` : `${cycleText(ring)}.`;
+  });
+  const waiting = [...state.tasks.values()].filter((task) => task.status === "waiting" && !inRing.has(task.task));
+  return [...rings, othersText(state, waiting)].filter(Boolean).join(" ");
+}
+
+function othersText(state: LoopState, waiting: readonly TaskState[]): string {
+  const shown = waiting.slice(0, 4).map((task) => `${task.name} waits on ${waitText(state, task)}`);
   if (waiting.length > shown.length) shown.push(`and ${waiting.length - shown.length} more`);
   return shown.length > 0 ? `${shown.join("; ")}.` : "";
 }
