@@ -5,6 +5,7 @@ import { Console } from "./panels/console.tsx";
 import { Dialogs } from "./panels/dialogs.tsx";
 import { Lesson } from "./panels/lesson.tsx";
 import { Loop } from "./panels/loop.tsx";
+import { Objects } from "./panels/objects.tsx";
 import { Story } from "./panels/story.tsx";
 import { Tasks } from "./panels/tasks.tsx";
 import { Toolbar } from "./panels/toolbar.tsx";
@@ -24,6 +25,7 @@ import "./styles/toolbar.css";
 import "./styles/editor.css";
 import "./styles/timeline.css";
 import "./styles/panels.css";
+import "./styles/objects.css";
 import "./styles/lessons.css";
 import { PlaybackBar } from "./timeline/playback_bar.tsx";
 import { ScheduleView, TableButton } from "./timeline/schedule_view.tsx";
@@ -60,6 +62,7 @@ function App() {
           <div class="state-panels">
             <Loop />
             <Tasks />
+            <Objects />
             <Variables />
           </div>
         </div>

@@ -41,7 +41,7 @@ export type SharedObject = {
   members: number[];
   /** `broken`, `shut down`, `cancelling`; mostly empty. */
   condition: string;
-  /** The event that changed it last. */
+  /** The event that changed it last, or the line of those who wait for it. */
   changedAt: number;
 };
 
@@ -101,7 +101,10 @@ export class SharedObjects {
         const { task, future, what, sequence } = event;
         this.#byFuture.set(future, event.object);
         this.#waitOf.set(task, event.object);
-        this.objects.get(event.object)?.waiters.push({ task, future, what, since: sequence, isWoken: false });
+        const object = this.objects.get(event.object);
+        if (!object) break;
+        object.waiters.push({ task, future, what, since: sequence, isWoken: false });
+        object.changedAt = sequence;
         break;
       }
       case "object_member":
@@ -116,10 +119,10 @@ export class SharedObjects {
         });
         break;
       case "future_done":
-        this.#finish(event.future);
+        this.#finish(event.future, event.sequence);
         break;
       case "step_begin":
-        this.#endWait(event.task);
+        this.#endWait(event.task, event.sequence);
         break;
       case "task_created":
         this.futures.delete(event.task);
@@ -185,7 +188,7 @@ export class SharedObjects {
     }
   }
 
-  #finish(future: number): void {
+  #finish(future: number, sequence: number): void {
     this.futures.delete(future);
     const id = this.#byFuture.get(future);
     const object = id === undefined ? undefined : this.objects.get(id);
@@ -194,13 +197,17 @@ export class SharedObjects {
     // A gather, a shield or a wait is over with its future.
     if (object.future === future) this.objects.delete(object.object);
     const waiter = object.waiters.find((each) => each.future === future);
-    if (waiter) waiter.isWoken = true;
+    if (!waiter) return;
+    waiter.isWoken = true;
+    object.changedAt = sequence;
   }
 
-  #endWait(task: number): void {
+  #endWait(task: number, sequence: number): void {
     const object = this.objects.get(this.#waitOf.get(task) ?? 0);
     this.#waitOf.delete(task);
-    if (object) object.waiters = object.waiters.filter((waiter) => waiter.task !== task);
+    if (!object) return;
+    object.waiters = object.waiters.filter((waiter) => waiter.task !== task);
+    object.changedAt = sequence;
   }
 }
 

@@ -73,6 +73,7 @@ const REGIONS = {
   Schedule: "t",
   Loop: "l",
   Tasks: "k",
+  Objects: "o",
   Variables: "v",
 } as const;
 

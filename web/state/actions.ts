@@ -1,3 +1,4 @@
+import { partitionPoint } from "../base/search.ts";
 import type { AxisKind } from "../model/axis.ts";
 import { STRIDE_NAMES, type Stride } from "../model/strides.ts";
 import * as state from "./app_state.ts";
@@ -156,6 +157,13 @@ export function seek(sequence: number): void {
 
 export function select(selection: state.Selection | null): void {
   state.selection.value = selection;
+}
+
+/** Chooses a task in the schedule: the stretch of its lane at the play head. */
+export function selectTask(task: number): void {
+  const spans = state.picture.value?.lanes.lane(task)?.spans ?? [];
+  const at = partitionPoint(spans, (span) => span.end <= state.shownSequence.value + 1);
+  if (spans.length > 0) select({ task, span: Math.min(at, spans.length - 1) });
 }
 
 /** Folds what is under a task's lane, or unfolds it. */
