@@ -13,6 +13,8 @@ export type AxisKind = "story" | "time";
  *     story   a step takes 1, a callback of the loop a sliver, idle time and blocking calls a gap of fixed width
  *     time    idle time and blocking calls take their length in seconds, everything else nothing
  *
+ * A deadlock takes the room of a gap in the story: what goes on for ever there can be seen.
+ *
  *     events  pass step······end pass idle    pass callback step···end
  *     story   |.  |-----1------| |.  |--gap--|.   |-|      |----1----|
  *     time    |                      |--1 s--|
@@ -78,6 +80,7 @@ export class Axis {
         this.#take(event.sequence, STORY.pass);
         break;
       case "idle":
+      case "deadlock":
         this.#take(event.sequence, STORY.gap);
         break;
       case "handle_begin":

@@ -1,4 +1,5 @@
 import type { TraceEvent } from "../engine/events.gen.ts";
+import { ObjectNames } from "./object_words.ts";
 
 /**
  * The trace as rows of spans: the loop's own lane, and one lane a task.
@@ -20,6 +21,8 @@ export type TaskSpan = {
   end: number;
   /** What a waiting task waits on, or what put a ready one into the queue. */
   label: string;
+  /** The same at greater length, where there is more to say: `Lock-1, held by Task-2`. */
+  readonly longLabel?: string;
   /** The source line where the span began, 0 when there is none. */
   readonly line: number;
 };
@@ -44,7 +47,7 @@ export type TaskLane = {
 };
 
 export type LoopSpan = {
-  readonly kind: "step" | "callback" | "idle" | "blocked";
+  readonly kind: "step" | "callback" | "idle" | "blocked" | "deadlock";
   readonly begin: number;
   end: number;
   readonly task: number;
@@ -66,6 +69,7 @@ type Working = {
   isQueued: boolean;
   hasYielded: boolean;
   waitsOn: string;
+  waitsOnAtLength: string;
   readonly cancellations: Cancellation[];
 };
 
@@ -83,6 +87,11 @@ export class Lanes {
   readonly #queuedAt = new Map<number, number>();
   #handle: { begin: number; handle: number; stepped: boolean } | null = null;
   #running = 0;
+  readonly #objects: ObjectNames;
+
+  constructor(objects = new ObjectNames()) {
+    this.#objects = objects;
+  }
 
   lane(task: number): TaskLane | undefined {
     return this.#byTask.get(task)?.lane;
@@ -145,6 +154,7 @@ export class Lanes {
         const working = this.#byTask.get(event.task);
         if (!working) break;
         working.waitsOn = event.what;
+        working.waitsOnAtLength = this.#objects.waitText(event.on, (id) => this.name(id));
         working.hasYielded = event.flag === "yielded";
         break;
       }
@@ -172,6 +182,19 @@ export class Lanes {
       case "blocked":
         this.#passTime(event);
         break;
+      case "deadlock": {
+        const { sequence, time } = event;
+        this.loop.push({
+          kind: "deadlock",
+          begin: sequence,
+          end: sequence + 1,
+          task: 0,
+          label: "",
+          from: time,
+          until: time,
+        });
+        break;
+      }
       default:
         break;
     }
@@ -182,7 +205,15 @@ export class Lanes {
     const index = this.tasks.length;
     const lane: TaskLane = { task, index, parent, coroutine, name, line, born: event.sequence, spans: [], end: null };
     this.tasks.push(lane);
-    this.#byTask.set(task, { lane, open: null, isQueued: false, hasYielded: false, waitsOn: "", cancellations: [] });
+    this.#byTask.set(task, {
+      lane,
+      open: null,
+      isQueued: false,
+      hasYielded: false,
+      waitsOn: "",
+      waitsOnAtLength: "",
+      cancellations: [],
+    });
   }
 
   #enqueue(task: number, sequence: number, line: number): void {
@@ -215,7 +246,7 @@ export class Lanes {
       this.#close(working, sequence + 1);
       working.lane.end.at = sequence + 1;
     } else if (working.isQueued) this.#open(working, "ready", sequence + 1, readyLabel(working), line);
-    else this.#open(working, "waiting", sequence + 1, working.waitsOn, line);
+    else this.#open(working, "waiting", sequence + 1, working.waitsOn, line, working.waitsOnAtLength);
   }
 
   #endHandle(sequence: number, time: number): void {
@@ -245,9 +276,9 @@ export class Lanes {
     else this.loop.push(span);
   }
 
-  #open(working: Working, state: TaskSpanState, begin: number, label: string, line: number): void {
+  #open(working: Working, state: TaskSpanState, begin: number, label: string, line: number, longLabel = ""): void {
     this.#close(working, begin);
-    working.open = { state, begin, end: OPEN, label, line };
+    working.open = { state, begin, end: OPEN, label, line, ...(longLabel && { longLabel }) };
     working.lane.spans.push(working.open);
   }
 

@@ -12,11 +12,11 @@ import { Strides } from "./strides.ts";
 /** Everything that the page draws from one run's log, kept up to date as the log grows. */
 export class SchedulePicture {
   readonly log: EventLog;
-  readonly lanes = new Lanes();
+  readonly objects = new ObjectNames();
+  readonly lanes = new Lanes(this.objects);
   readonly axes: Readonly<Record<AxisKind, Axis>> = { story: new Axis("story"), time: new Axis("time") };
   readonly strides = new Strides();
   readonly printed = new PrintedSoFar();
-  readonly objects = new ObjectNames();
   readonly states: LoopStates;
   #read = 0;
   #raisedLine = 0;
@@ -40,12 +40,12 @@ export class SchedulePicture {
   extend(): void {
     for (; this.#read < this.log.count; this.#read += 1) {
       const event = this.log.event(this.#read + 1);
+      this.objects.append(event);
       this.lanes.append(event);
       this.axes.story.append(event);
       this.axes.time.append(event);
       this.strides.append(event);
       this.printed.append(event);
-      this.objects.append(event);
       if (event.kind === "exception_raised" && event.line > 0) this.#raisedLine = event.line;
     }
   }

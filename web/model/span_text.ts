@@ -25,7 +25,7 @@ function taskSpanText(picture: SchedulePicture, task: number, index: number): Sp
       if (span.label) details.push(`${span.label}`);
       return { title: `${lane.name} is ready and waits for its turn`, details };
     case "waiting":
-      return { title: `${lane.name} waits on ${span.label || "something"}`, details };
+      return { title: `${lane.name} waits on ${span.longLabel ?? (span.label || "something")}`, details };
   }
 }
 
@@ -44,6 +44,8 @@ function loopSpanText(picture: SchedulePicture, index: number): SpanText | null 
         title: `Idle for ${length}: nothing is ready`,
         details: [`the next timer is due at ${secondsText(span.until)}`],
       };
+    case "deadlock":
+      return { title: "Deadlock: nothing is ready and no timer is set", details: [times, "it would stay so for ever"] };
     case "blocked":
       return { title: `${span.label} holds the loop for ${length}`, details: [times] };
   }

@@ -1,4 +1,5 @@
 import type { AwaitFrame, TaskState } from "../model/loop_state.ts";
+import { waitText } from "../model/object_words.ts";
 import * as state from "../state/app_state.ts";
 import { Panel } from "../ui/panel.tsx";
 import { Scroller } from "../ui/scroller.tsx";
@@ -70,7 +71,7 @@ function TaskRow({ task }: { task: TaskState }) {
 function whatText(task: TaskState): string {
   switch (task.status) {
     case "waiting":
-      return `on ${task.what || "something"}`;
+      return `on ${waitText(state.shownState.value, task)}`;
     case "ready":
     case "returned":
     case "raised":

@@ -85,11 +85,16 @@ function drawEdgeAndLabel(ctx: Canvas, frame: Frame, span: TaskSpan, mark: SpanM
   // The label stays in sight while its bar is.
   const from = Math.max(mark.left, scale.left) + 6;
   const to = Math.min(mark.right, frame.width) - 5;
-  const text = fittedOne(ctx, [span.label, span.label.replace(/^sleep /, "")], to - from);
+  const text = fittedOne(ctx, [...labelsOf(span), span.label.replace(/^sleep /, "")], to - from);
   if (!text) return;
   ctx.fillStyle = palette.waitingInk;
   ctx.textAlign = "left";
   ctx.fillText(text, from, top + frame.lane / 2 + 0.5);
+}
+
+/** What a bar may say, the longest first: `Lock-1, held by Task-2`, `Lock-1`, `lock`. */
+function labelsOf({ label, longLabel }: TaskSpan): readonly string[] {
+  return longLabel ? [longLabel, longLabel.replace(/,? (held by|for|until) .*$/, ""), label] : [label];
 }
 
 function markChosen(ctx: Canvas, frame: Frame, lane: TaskLane, top: number): void {

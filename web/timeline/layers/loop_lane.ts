@@ -48,6 +48,14 @@ function drawSpan(ctx: Canvas, frame: Frame, span: LoopSpan, { left, right }: Sp
       ctx.font = `11px ${palette.fontText}`;
       drawIdleLabel(ctx, frame, span, left, right, middle);
       break;
+    case "deadlock":
+      ctx.strokeStyle = palette.error;
+      ctx.lineWidth = 2;
+      ctx.strokeRect(left + 1, middle - LOOP_BAR.step / 2 + 1, Math.max(1, right - left - 2), LOOP_BAR.step - 2);
+      ctx.lineWidth = 1;
+      ctx.font = `600 11px ${palette.fontText}`;
+      label(ctx, frame, ["deadlock, for ever", "deadlock"], left, right, middle, palette.error);
+      break;
     case "blocked":
       break;
   }

@@ -1,0 +1,86 @@
+import { expect, type Page, test } from "@playwright/test";
+import { button, keepPlainEditor, open, region, runHasEnded } from "./support.ts";
+
+async function openLesson(page: Page, id: string): Promise<void> {
+  await keepPlainEditor(page);
+  await page.goto(`/#example/${id}`);
+  await runHasEnded(page);
+  await button(page, "Show the moment").click();
+}
+
+test("a deadlock is named: in the banner, in the panel, in the schedule and in the story", async ({ page }) => {
+  await openLesson(page, "deadlock_of_two_locks");
+  await expect(page.getByRole("alert")).toContainText(
+    "These wait for each other: ann waits for Lock-2, held by ben; ben waits for Lock-1, held by ann.",
+  );
+  const objects = region(page, "Objects");
+  await expect(objects.locator(".ring")).toContainText("Wait for each other: deadlock.");
+  const pan = objects.getByRole("listitem").filter({ hasText: "pan = asyncio.Lock()" });
+  await expect(pan).toContainText("Lock-1");
+  await expect(pan).toContainText("locked");
+  await expect(pan.locator("p")).toHaveText(/held by ann/);
+  await expect(objects.getByRole("list", { name: "In line for Lock-1" })).toContainText("ben waits");
+  await expect(objects.locator(".await-tree .is-ring").first()).toContainText("in the ring");
+  await expect(region(page, "Tasks")).toContainText("on Lock-2, held by ben");
+  await expect(region(page, "Story")).toContainText("ben waits on Lock-1, held by ann.");
+});
+
+test("before the deadlock nobody waits in a ring", async ({ page }) => {
+  await openLesson(page, "deadlock_of_two_locks");
+  await region(page, "Story")
+    .getByRole("option", { name: /ann waits on Lock-2, held by ben/ })
+    .click();
+  await expect(region(page, "Objects").locator(".await-tree")).toContainText("waits for Lock-2, held by");
+  await expect(region(page, "Objects").locator(".ring")).toHaveCount(0);
+});
+
+test("a semaphore has its holders and its line; what the last moment changed is marked, and a task is chosen by its name", async ({
+  page,
+}) => {
+  await openLesson(page, "semaphore");
+  const semaphore = region(page, "Objects").getByRole("listitem").filter({ hasText: "asyncio.Semaphore(2)" });
+  await expect(semaphore).toContainText("none free");
+  await expect(semaphore.locator("p")).toHaveText(/held by Task-2\s*Task-3/);
+  await expect(semaphore).toHaveClass(/is-changed/);
+  await semaphore.getByRole("button", { name: "Task-3" }).click();
+  await expect(region(page, "Tasks").locator(".is-selected")).toContainText("Task-3");
+});
+
+test("a queue has its items, a barrier those who are there, an event its state", async ({ page }) => {
+  await open(
+    page,
+    `import asyncio
+
+async def main():
+    queue = asyncio.Queue(3)
+    await queue.put("a")
+    await queue.put("b")
+    flag = asyncio.Event()
+    flag.set()
+    gate = asyncio.Barrier(2)
+    future = asyncio.get_running_loop().create_future()
+    waiter = asyncio.create_task(gate.wait())
+    hoper = asyncio.create_task(hope(future))
+    await asyncio.sleep(1)
+    future.set_result(1)
+    await gate.wait()
+    print("end", queue.get_nowait())
+
+async def hope(future):
+    print("hoping")
+    await future
+
+asyncio.run(main())
+`,
+  );
+  const story = region(page, "Story");
+  await story.getByRole("searchbox").fill("Nothing is ready");
+  await story.getByRole("option").first().click();
+  const objects = region(page, "Objects").getByRole("list", { name: "Objects" });
+  await expect(objects).toContainText("holds 2 of 3, 2 not marked done");
+  await expect(objects).toContainText(/Event-1\s*set/);
+  await expect(objects).toContainText("1 of 2 there");
+  await expect(objects).toContainText("future of line 10");
+  await page.locator(".timeline-scroller").press("End");
+  await expect(objects).toContainText("holds 1 of 3");
+});
