@@ -84,3 +84,21 @@ asyncio.run(main())
   await page.locator(".timeline-scroller").press("End");
   await expect(objects).toContainText("holds 1 of 3");
 });
+
+test("the groups of tasks are folded and unfolded, by a key and by a press on their name", async ({ page }) => {
+  await openLesson(page, "group_inside_group");
+  const lanes = page.locator(".timeline-scroller");
+  await expect(lanes).toHaveAttribute("aria-label", /^Lanes of 5 tasks/);
+  await lanes.press("u");
+  await expect(lanes).toHaveAttribute("aria-label", /^Lanes of 2 tasks/);
+  await lanes.press("u");
+  await expect(lanes).toHaveAttribute("aria-label", /^Lanes of 5 tasks/);
+  const { x, y } = (await lanes.boundingBox()) ?? { x: 0, y: 0 };
+  const laneTop = 74;
+  // The tab of the outer group is on the upper edge of the second lane, where its first task was made.
+  for (let across = 160; across < 260; across += 6) {
+    await page.mouse.click(x + across, y + laneTop + 44);
+    if (!/^Lanes of 5/.test((await lanes.getAttribute("aria-label")) ?? "")) break;
+  }
+  await expect(lanes).toHaveAttribute("aria-label", /^Lanes of 2 tasks/);
+});

@@ -1,6 +1,7 @@
 import type { TraceEvent } from "../engine/events.gen.ts";
 import { Axis, type AxisKind } from "./axis.ts";
 import type { EventLog } from "./event_log.ts";
+import { LaneGroups } from "./lane_groups.ts";
 import { Lanes } from "./lanes.ts";
 import { LoopStates } from "./loop_state_at.ts";
 import { ObjectNames } from "./object_words.ts";
@@ -15,6 +16,7 @@ export class SchedulePicture {
   readonly objects = new ObjectNames();
   readonly lanes = new Lanes(this.objects);
   readonly axes: Readonly<Record<AxisKind, Axis>> = { story: new Axis("story"), time: new Axis("time") };
+  readonly groups = new LaneGroups();
   readonly strides = new Strides();
   readonly printed = new PrintedSoFar();
   readonly states: LoopStates;
@@ -42,6 +44,7 @@ export class SchedulePicture {
       const event = this.log.event(this.#read + 1);
       this.objects.append(event);
       this.lanes.append(event);
+      this.groups.append(event);
       this.axes.story.append(event);
       this.axes.time.append(event);
       this.strides.append(event);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { goesOnAt, tableCells, tableRows } from "./schedule_table.ts";
 import { SchedulePicture } from "./schedule_picture.ts";
+import { goesOnAt, tableCells, tableRows } from "./schedule_table.ts";
 import { gatheredSleepers } from "./testing/sleepers.ts";
 
 const picture = new SchedulePicture(gatheredSleepers(2).log());

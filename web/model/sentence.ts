@@ -16,6 +16,10 @@ export function sentence(event: TraceEvent, names: Names): string {
   const layout = LAYOUT_BY_KIND.get(event.kind);
   if (!layout) return event.kind;
   if (event.kind === "object_created") return creationText(event);
+  if (event.kind === "object_changed" && event.flag === "cancels_the_tasks_of") {
+    const made = names.objects?.made(event.object);
+    return `${made?.name ?? "A group"} cancels its tasks${afterChange(event, made)}.`;
+  }
   const values = event as unknown as Record<string, string | number>;
   const awaited = event.kind === "task_suspended" ? (names.objects?.waitText(event.on, names.task) ?? "") : "";
   const filled = layout.sentence.replace(/\{(\w+)\}/g, (_, field: string) => {

@@ -1,7 +1,7 @@
 import type { Diagnostic, RunOutcome } from "../engine/outcome.ts";
 import { AwaitGraph, cycleText } from "./await_graph.ts";
-import { waitText } from "./object_words.ts";
 import type { LoopState, TaskState } from "./loop_state.ts";
+import { waitText } from "./object_words.ts";
 
 /** How a run that is no longer going on came out, as the page knows it. */
 export type Ending =

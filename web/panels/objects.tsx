@@ -1,4 +1,4 @@
-import { AwaitGraph, type AwaitCycle, cycleText, futureName } from "../model/await_graph.ts";
+import { type AwaitCycle, AwaitGraph, cycleText, futureName } from "../model/await_graph.ts";
 import { type AwaitRow, awaitRows } from "../model/await_rows.ts";
 import type { LoopState } from "../model/loop_state.ts";
 import { objectText } from "../model/object_words.ts";
@@ -29,7 +29,7 @@ function ObjectsNow() {
   const futures = [...graph.nodes.values()].filter(({ kind }) => kind === "future");
   const rows = awaitRows(graph, loop, MOST);
   if (objects.length + rows.length === 0) {
-    return <p class="empty">No lock, queue or group yet, and nobody waits.</p>;
+    return <p class="empty">No lock, queue or group here, and nobody waits.</p>;
   }
   return (
     <div class="objects">

@@ -53,6 +53,7 @@ export const table = {
   time: action("Schedule", "Time: virtual time to scale", ["z"], () => actions.chooseAxis("time")),
   table: action("Schedule", "Table: the schedule in rows to read, or drawn again", ["v"], toggleTable),
 
+  groups: action("Schedule", "Fold the groups of tasks, or unfold them", ["u"], actions.toggleGroups, hasRun),
   tearDown: action(
     "Schedule",
     "Tear-down: also the tasks that asyncio makes at the end of a loop",

@@ -1,5 +1,6 @@
 import { partitionPoint } from "../base/search.ts";
 import type { AxisKind } from "../model/axis.ts";
+import { foldOfGroup } from "../model/lane_rows.ts";
 import { STRIDE_NAMES, type Stride } from "../model/strides.ts";
 import * as state from "./app_state.ts";
 import { momentOfLesson, neighbourOf, openLesson } from "./lessons.ts";
@@ -166,10 +167,22 @@ export function selectTask(task: number): void {
   if (spans.length > 0) select({ task, span: Math.min(at, spans.length - 1) });
 }
 
-/** Folds what is under a task's lane, or unfolds it. */
+/** Folds what is under a task's lane, or a group (see `foldOfGroup`), or unfolds it. */
 export function toggleFold(task: number): void {
   const folded = new Set(state.folded.value);
   if (!folded.delete(task)) folded.add(task);
+  state.folded.value = folded;
+}
+
+/** Folds all groups of tasks, or unfolds them when one is folded. */
+export function toggleGroups(): void {
+  const groups = state.picture.value?.groups.all.map(foldOfGroup) ?? [];
+  const folded = new Set(state.folded.value);
+  const someAre = groups.some((group) => folded.has(group));
+  for (const group of groups) {
+    if (someAre) folded.delete(group);
+    else folded.add(group);
+  }
   state.folded.value = folded;
 }
 

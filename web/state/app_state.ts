@@ -49,7 +49,7 @@ export const diagnostics = signal<readonly Diagnostic[]>([]);
 /** Where the play head stands. */
 export const head = signal<Head>(null);
 export const selection = signal<Selection | null>(null);
-/** The tasks whose lanes are folded, and whose lanes there are. */
+/** The tasks under whose lanes, and the groups (see `foldOfGroup`), all is folded, and whose lanes there are. */
 export const folded = signal<ReadonlySet<number>>(new Set());
 export const shownTasks = signal<ShownTasks>("program");
 /** By what the play head steps. */
@@ -98,7 +98,7 @@ export const currentLine = computed(() => {
 /** The lanes of the schedule as they stand below one another; null before the first run. */
 export const laneRows = computed(() => {
   revision.value;
-  return picture.value && new LaneRows(picture.value.lanes, folded.value, shownTasks.value);
+  return picture.value && new LaneRows(picture.value.lanes, folded.value, shownTasks.value, picture.value.groups.all);
 });
 
 /** The task whose moments count for the stride `task`: the one chosen in the schedule, else the one that runs at the play head. */

@@ -1,6 +1,7 @@
 import type { Canvas } from "./batch.ts";
 import { drawArrows } from "./layers/arrows.ts";
 import { drawGround } from "./layers/ground.ts";
+import { drawGroups } from "./layers/groups.ts";
 import { drawGutter } from "./layers/gutter.ts";
 import { drawHead } from "./layers/head.ts";
 import { drawHeader } from "./layers/header.ts";
@@ -12,6 +13,7 @@ import type { Frame } from "./layout.ts";
 export function drawTimeline(ctx: Canvas, frame: Frame): void {
   drawGround(ctx, frame);
   drawLanes(ctx, frame);
+  drawGroups(ctx, frame);
   drawHeader(ctx, frame);
   drawLoopLane(ctx, frame);
   drawArrows(ctx, frame);

@@ -15,8 +15,10 @@ export function hitTest(frame: Frame, point: Point): Selection | null {
     const span = spanAt(frame, lanes.loop, point.x, (each) => each.kind === "step");
     return span === null ? null : { task: 0, span };
   }
-  const lane = rowAt(frame, point)?.lane;
-  if (!lane) return null;
+  const row = rowAt(frame, point);
+  // The row of a folded group is of many tasks.
+  if (!row || row.group) return null;
+  const { lane } = row;
   const span = spanAt(frame, lane.spans, point.x, (each) => each.state === "running");
   return span === null ? null : { task: lane.task, span };
 }

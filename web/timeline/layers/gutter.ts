@@ -30,7 +30,7 @@ export function drawGutter(ctx: Canvas, frame: Frame): void {
   for (let index = first; index < end; index += 1) {
     const row = frame.rows.rows[index] as LaneRow;
     const top = laneTop(frame, index);
-    if (selection?.task === row.lane.task) {
+    if (selection && frame.rows.placeOf(selection.task) === index) {
       ctx.fillStyle = palette.select;
       ctx.fillRect(0, top, 3, frame.lane - 1);
     }
@@ -43,16 +43,22 @@ export function drawGutter(ctx: Canvas, frame: Frame): void {
 }
 
 /** The task's name and its coroutine's, under the task that made it; where others are under it, a mark that folds them. */
-function drawName(ctx: Canvas, frame: Frame, { lane, depth, descendants, isFolded }: LaneRow, y: number): void {
+function drawName(ctx: Canvas, frame: Frame, row: LaneRow, y: number): void {
+  const { lane, depth, descendants, isFolded, group } = row;
   const { palette, scale } = frame;
   const left = INDENT + Math.min(depth, DEEPEST) * STEP_IN;
   const room = scale.left - left - 8;
   ctx.fillStyle = palette.ink;
   ctx.font = `12px ${palette.fontText}`;
-  const name = fitted(ctx, isFolded && descendants > 0 ? `${lane.name} +${descendants}` : lane.name, room);
+  const name = fitted(
+    ctx,
+    isFolded && descendants > 0 ? `${group?.name ?? lane.name} +${descendants}` : lane.name,
+    room,
+  );
   const used = ctx.measureText(name).width;
   ctx.fillText(name, left, y + 0.5);
   if (descendants > 0) drawFoldMark(ctx, left - 4, y, isFolded);
+  if (group) return;
   ctx.fillStyle = palette.inkSoft;
   ctx.font = `11px ${palette.fontCode}`;
   const coroutine = fitted(ctx, lane.coroutine.split(".").at(-1) ?? "", room - used - 7);
@@ -60,7 +66,7 @@ function drawName(ctx: Canvas, frame: Frame, { lane, depth, descendants, isFolde
 }
 
 /** A triangle that points down at what is under it, or right when that is folded. */
-function drawFoldMark(ctx: Canvas, right: number, y: number, isFolded: boolean): void {
+export function drawFoldMark(ctx: Canvas, right: number, y: number, isFolded: boolean): void {
   const size = 3;
   const x = right - size;
   ctx.beginPath();

@@ -3,6 +3,7 @@ import type { TaskLane, TaskSpan } from "../../model/lanes.ts";
 import { type Canvas, fitted, fittedOne, RectangleBatch } from "../batch.ts";
 import { barHeight, type Frame, LANES_TOP, laneTop, pixelOf, visibleLanes } from "../layout.ts";
 import { type SpanMark, spanMarks } from "../span_marks.ts";
+import { drawFoldedGroup } from "./groups.ts";
 
 /** The narrowest that a running bar is drawn: on the time axis steps have no width of their own. */
 const LEAST_RUNNING = 2.5;
@@ -18,7 +19,8 @@ export function drawLanes(ctx: Canvas, frame: Frame): void {
   const { first, end } = visibleLanes(frame);
   for (let index = first; index < end; index += 1) {
     const row = frame.rows.rows[index] as LaneRow;
-    drawLane(ctx, frame, row.lane, laneTop(frame, index));
+    if (row.group) drawFoldedGroup(ctx, frame, row, index);
+    else drawLane(ctx, frame, row.lane, laneTop(frame, index));
   }
   drawBlockedSteps(ctx, frame, first, end);
   ctx.restore();
