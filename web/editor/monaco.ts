@@ -14,14 +14,18 @@ import "monaco-editor/features/indentation/register";
 import "monaco-editor/features/linesOperations/register";
 import "monaco-editor/features/multicursor/register";
 import "monaco-editor/features/toggleTabFocusMode/register";
+// The feature `suggest` is without what shows the list.
+import "monaco-editor/editor/contrib/suggest/browser/suggestController";
 import "monaco-editor/features/tokenization/register";
 import "monaco-editor/features/wordOperations/register";
 import "monaco-editor/languages/definitions/python/register";
 import { sixDigitColour } from "../base/colour.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type CodeView, type EditorEvents, type Marks, parkedText, unitsBefore } from "./code_view.ts";
+import { registerHelp } from "./monaco_help.ts";
 
 self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
+registerHelp(monaco);
 
 /** Monaco in a place of the page, with Python's colours and the page's own theme. */
 export function createMonacoEditor(host: HTMLElement, text: string, events: EditorEvents): CodeView {
@@ -32,6 +36,7 @@ export function createMonacoEditor(host: HTMLElement, text: string, events: Edit
   const style = getComputedStyle(document.documentElement);
   const editor = monaco.editor.create(root, {
     value: text,
+    acceptSuggestionOnEnter: "smart",
     language: "python",
     ariaLabel: "Program",
     automaticLayout: true,
@@ -48,6 +53,7 @@ export function createMonacoEditor(host: HTMLElement, text: string, events: Edit
     padding: { top: 6, bottom: 6 },
     renderLineHighlight: "none",
     scrollBeyondLastLine: false,
+    suggest: { showStatusBar: false },
     tabSize: 4,
     insertSpaces: true,
     theme: "loopscope",
