@@ -14,7 +14,7 @@ import { runOpened } from "./state/actions.ts";
 import { runsEnded } from "./state/app_state.ts";
 import { keepChecking } from "./state/checks.ts";
 import { keepPlaying } from "./state/playing.ts";
-import { followAddress, keepAxis, openAddress } from "./state/programs.ts";
+import { followAddress, guardLeaving, keepAxis, openAddress } from "./state/programs.ts";
 import { startRun } from "./state/runs.ts";
 import { applyTheme } from "./state/theme.ts";
 import { loadActions } from "./state/titles.ts";
@@ -88,6 +88,7 @@ async function start(): Promise<void> {
   keepPlaying();
   keepLooking();
   followAddress(runOpened);
+  guardLeaving();
   await Promise.race([firstRun, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
   await Promise.all([loadActions(), import("./styles/dialogs.css")]);
 }

@@ -7,6 +7,7 @@ import { readStored, writeStored } from "../state/storage.ts";
 import { theme } from "../state/theme.ts";
 import { Panel } from "../ui/panel.tsx";
 import type { CodeView, EditorEvents } from "./code_view.ts";
+import { KeepingNote } from "./keeping_note.tsx";
 import { createPlainEditor } from "./plain_editor.ts";
 import { Problems } from "./problems.tsx";
 
@@ -48,6 +49,7 @@ export function Editor() {
       }
     >
       <div class="editor-body">
+        <KeepingNote />
         <div ref={host} class="editor-host" />
         <Problems goTo={(line, column) => view.current?.goTo(line, column)} />
       </div>

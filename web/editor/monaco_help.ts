@@ -10,13 +10,13 @@ export function registerHelp({ languages }: typeof monaco): void {
       return found && { contents: [{ value: `**${found.name}**` }, { value: found.words }] };
     },
   });
-  const { Keyword, Module, Function, Class, Constant } = languages.CompletionItemKind;
+  const { CompletionItemKind } = languages;
   const kinds: Readonly<Record<Completion["kind"], monaco.languages.CompletionItemKind>> = {
-    keyword: Keyword,
-    module: Module,
-    function: Function,
-    class: Class,
-    constant: Constant,
+    keyword: CompletionItemKind.Keyword,
+    module: CompletionItemKind.Module,
+    function: CompletionItemKind.Function,
+    class: CompletionItemKind.Class,
+    constant: CompletionItemKind.Constant,
   };
   languages.registerCompletionItemProvider("python", {
     triggerCharacters: ["."],

@@ -33,6 +33,7 @@ export const table = {
   stop: action("Program", "Stop the run", ["Mod+."], actions.stop, isRunning),
   share: action("Program", "Share: copy a link to the program", ["Mod+s"], () => void actions.share()),
   examples: action("Program", "Open the examples", ["g x"], () => actions.openDialog("examples")),
+  earlier: action("Program", "Open an earlier program of yours", ["g p"], () => actions.openDialog("earlier")),
   nextLesson: action("Program", "Next lesson", ["n"], () => void actions.turnLesson(1), isLesson),
   previousLesson: action("Program", "Previous lesson", ["p"], () => void actions.turnLesson(-1), isLesson),
   lessonMoment: action("Program", "Show the lesson's moment", ["m"], actions.goToLessonMoment, isLesson),

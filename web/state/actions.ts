@@ -3,9 +3,10 @@ import type { AxisKind } from "../model/axis.ts";
 import { foldOfGroup } from "../model/lane_rows.ts";
 import { STRIDE_NAMES, type Stride } from "../model/strides.ts";
 import * as state from "./app_state.ts";
+import type { EarlierProgram } from "./earlier.ts";
 import { momentOfLesson, neighbourOf, openLesson } from "./lessons.ts";
 import { runSeen } from "./prediction.ts";
-import { type Keepsake, keepsake, openExample, openOwn, publish, putBack } from "./programs.ts";
+import { type Keepsake, keepsake, openEarlier, openExample, openOwn, publish, putBack } from "./programs.ts";
 import { stopRun } from "./runs.ts";
 
 const TOAST_TIME = 4000;
@@ -86,6 +87,15 @@ export async function backToDraft(): Promise<void> {
   state.notice.value = null;
   await openOwn();
   runSeen();
+}
+
+/** Opens a program that was written before and runs it; what was there can be put back. */
+export function chooseEarlier(program: EarlierProgram): void {
+  const before = keepsake();
+  state.notice.value = null;
+  openEarlier(program);
+  runSeen();
+  offerUndo(before);
 }
 
 /** Puts the program into the address and copies that. */

@@ -1,7 +1,8 @@
-import { effect } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { FIRST_LESSON } from "../examples/first_lesson.ts";
 import { parseShareFragment, type SharedProgram, shareFragment } from "../model/share_link.ts";
 import * as state from "./app_state.ts";
+import { dropEarlier, type EarlierProgram, keepEarlier } from "./earlier.ts";
 import { findLesson, openLesson } from "./lessons.ts";
 import { readStored, writeStored } from "./storage.ts";
 
@@ -16,6 +17,9 @@ type Kept = {
   readonly seed: number;
   readonly fragment: string;
   readonly origin?: state.Origin;
+  /** The opened page that wrote it, and when. */
+  readonly by?: string;
+  readonly at?: number;
 };
 
 /** A program that was in the editor, to be put back. */
@@ -24,10 +28,19 @@ export type Keepsake = Kept & { readonly origin: state.Origin };
 const DRAFT = "loopscope.draft";
 const VISITOR = "loopscope.visitor";
 
+/** This opening of the page: another one that writes a draft meanwhile is another tab, or was before. */
+const thisPage = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+
+/** Whether the program has been changed since it was opened. */
+let isTyped = false;
+
+/** How well what is typed is kept: beyond this tab, as long as it is open, or not at all. */
+export const keeping = signal<"always" | "tab" | "not">("always");
+
 /** Puts the program that an address asks for into the editor: a link's, an example, the kept draft, or the first example. */
 export async function openAddress(fragment: string): Promise<void> {
   state.notice.value = null;
-  const draft = readStored<Kept>(DRAFT);
+  const draft = ownDraft();
   const visitor = readStored<Kept>(VISITOR, "tab");
   if (draft && draft.fragment === fragment) show(draft, { kind: "draft" });
   else if (visitor?.origin && visitor.fragment === fragment && fragment !== "") {
@@ -54,7 +67,7 @@ async function refuseLink(detail: string): Promise<void> {
 
 /** Puts the person's own draft back, or the first example when there is none. */
 export async function openOwn(): Promise<void> {
-  const draft = readStored<Kept>(DRAFT);
+  const draft = ownDraft();
   if (!draft) {
     await openExample(FIRST_LESSON.id);
     return;
@@ -90,13 +103,15 @@ export function putBack(kept: Keepsake): void {
 
 /** Whether there is a draft to go back to. */
 export function hasDraft(): boolean {
-  return readStored<Kept>(DRAFT) !== null;
+  return ownDraft() !== null;
 }
 
 /** What the person types: kept at once, as the draft unless the text came from elsewhere and a draft already exists. */
 export function edit(source: string): void {
   state.source.value = source;
-  if (state.origin.value.kind !== "draft" && !hasDraft()) adopt();
+  isTyped = true;
+  // The address without a fragment is the draft's, whichever tab wrote one meanwhile.
+  if (state.origin.value.kind !== "draft" && (!hasDraft() || location.hash === "")) adopt();
   else keep();
 }
 
@@ -107,6 +122,8 @@ export function changeSeed(seed: number): void {
 
 /** Makes the text that came with a link or as an example the person's draft, in place of the one before. */
 export function adopt(): void {
+  const before = ownDraft();
+  if (before) keepEarlier(earlierOf(before));
   state.origin.value = { kind: "draft" };
   // The address names another text than the draft from now on.
   replaceFragment("");
@@ -134,25 +151,77 @@ export function followAddress(opened: (before: Keepsake | null) => void): () => 
   return () => removeEventListener("hashchange", listen);
 }
 
+/** Opens a program that was written before, as the person's own. */
+export function openEarlier({ source, seed }: EarlierProgram): void {
+  const before = keepsake();
+  if (before) keepEarlier(earlierOf({ ...before, by: thisPage, at: Date.now() }));
+  replaceFragment("");
+  show({ source, seed, fragment: "" }, { kind: "draft" });
+  keep();
+}
+
+/** Has the browser ask before the page is closed with a text that it could not keep. Returns the function that ends it. */
+export function guardLeaving(): () => void {
+  const ask = (event: BeforeUnloadEvent) => {
+    if (keeping.value !== "always" && keepsake()) event.preventDefault();
+  };
+  addEventListener("beforeunload", ask);
+  return () => removeEventListener("beforeunload", ask);
+}
+
 /** Keeps which axis was chosen. */
 export function keepAxis(): () => void {
   const kept = readStored<string>("loopscope.axis");
   if (kept === "story" || kept === "time") state.axisKind.value = kept;
-  return effect(() => writeStored("loopscope.axis", state.axisKind.value));
+  return effect(() => {
+    writeStored("loopscope.axis", state.axisKind.value);
+  });
 }
 
 function show(kept: Kept, origin: state.Origin): void {
+  isTyped = false;
   state.origin.value = origin;
   state.seed.value = kept.seed;
   state.source.value = kept.source;
   if (origin.kind !== "draft") keep();
 }
 
+/** Keeps the program in this tab, and what a person wrote beyond it: as the draft, or among the earlier ones. */
 function keep(): void {
   const origin = state.origin.value;
-  const kept: Kept = { source: state.source.value, seed: state.seed.value, fragment: location.hash, origin };
-  if (origin.kind === "draft") writeStored(DRAFT, kept);
-  else writeStored(VISITOR, kept, "tab");
+  const isDraft = origin.kind === "draft";
+  const { source, seed } = state;
+  const kept: Kept = {
+    source: source.value,
+    seed: seed.value,
+    fragment: location.hash,
+    origin,
+    by: thisPage,
+    at: Date.now(),
+  };
+  const inTab = writeStored(isDraft ? DRAFT : VISITOR, kept, "tab");
+  if (!isDraft && !isTyped) return;
+  const always = isDraft ? keepDraft(kept) : keepEarlier(earlierOf(kept));
+  keeping.value = always ? "always" : inTab ? "tab" : "not";
+}
+
+/** Keeps the draft; one that another tab has written, or this one before it was opened anew, goes to the earlier ones. */
+function keepDraft(draft: Kept): boolean {
+  const before = readStored<Kept>(DRAFT);
+  if (before && before.by !== thisPage && before.source !== draft.source) keepEarlier(earlierOf(before));
+  if (writeStored(DRAFT, draft)) return true;
+  dropEarlier();
+  return writeStored(DRAFT, draft);
+}
+
+/** The person's own program: the one written in this tab, else the one written last anywhere. */
+function ownDraft(): Kept | null {
+  return readStored<Kept>(DRAFT, "tab") ?? readStored<Kept>(DRAFT);
+}
+
+function earlierOf({ source, seed, origin, by = "", at = 0 }: Kept): EarlierProgram {
+  const place = origin?.kind === "example" ? origin.id : (origin?.kind ?? "draft");
+  return { key: `${by} ${place}`, at, source, seed };
 }
 
 function replaceFragment(fragment: string): void {

@@ -11,12 +11,13 @@ export function readStored<Value>(key: string, keeping: Keeping = "always"): Val
   }
 }
 
-/** Keeps a value in the browser; where the browser forbids it, the page works on without. */
-export function writeStored(key: string, value: unknown, keeping: Keeping = "always"): void {
+/** Keeps a value in the browser. False where the browser cannot: its storage is full or switched off; the page works on without. */
+export function writeStored(key: string, value: unknown, keeping: Keeping = "always"): boolean {
   try {
     placeOf(keeping).setItem(key, JSON.stringify(value));
+    return true;
   } catch {
-    // Storage may be full or switched off: nothing to do but go on.
+    return false;
   }
 }
 
