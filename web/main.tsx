@@ -6,6 +6,7 @@ import { Dialogs } from "./panels/dialogs.tsx";
 import { Lesson } from "./panels/lesson.tsx";
 import { Loop } from "./panels/loop.tsx";
 import { Objects } from "./panels/objects.tsx";
+import { PanelSplit } from "./panels/splits.tsx";
 import { Story } from "./panels/story.tsx";
 import { Tasks } from "./panels/tasks.tsx";
 import { Toolbar } from "./panels/toolbar.tsx";
@@ -31,7 +32,6 @@ import { PlaybackBar } from "./timeline/playback_bar.tsx";
 import { ScheduleView, TableButton } from "./timeline/schedule_view.tsx";
 import { TimelineTools } from "./timeline/timeline.tsx";
 import { Panel } from "./ui/panel.tsx";
-import { Split } from "./ui/split.tsx";
 
 function App() {
   return (
@@ -40,10 +40,12 @@ function App() {
       <main class="columns">
         <div class="column column-left">
           <Editor />
+          <PanelSplit name="editor" />
           <Console />
+          <PanelSplit name="story" />
           <Story />
         </div>
-        <Split label="Width of the program" first={38} />
+        <PanelSplit name="columns" />
         <div class="column column-right">
           <Lesson />
           <Banner />
@@ -59,6 +61,7 @@ function App() {
             <ScheduleView />
             <PlaybackBar />
           </Panel>
+          <PanelSplit name="state" />
           <div class="state-panels">
             <Loop />
             <Tasks />

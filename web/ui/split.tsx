@@ -1,52 +1,91 @@
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { clamp } from "../base/geometry.ts";
 
-const LEAST = 20;
-const MOST = 70;
 const KEY_STEP = 2;
+const KEY_LEAP = 10;
 
 type SplitProps = {
-  /** What lies left and right of it, for assistive technology. */
+  /** What it changes, for assistive technology. */
   readonly label: string;
-  /** The share of the left side at first, in per cent. */
+  /** The bar's own direction: a vertical one has something left and right of it. */
+  readonly orientation: "vertical" | "horizontal";
+  /** The property of the parent that holds the share, in per cent, of what lies before the bar or behind it. */
+  readonly property: `--${string}`;
+  readonly shareOf: "before" | "behind";
+  /** Where the bar stands in its parent, in per cent from the beginning: at first, and after a double click. */
   readonly first: number;
+  readonly least: number;
+  readonly most: number;
+  /** Where it stood before, if it did. */
+  readonly kept: number | null;
+  /** Null: where it stands at first. */
+  readonly onMoved: (place: number | null) => void;
 };
 
-/** The bar between two columns: sets `--left-share` on its parent as it is dragged or moved by the arrow keys. */
-export function Split({ label, first }: SplitProps) {
+/** The bar between two parts of its parent: moved by dragging and by the arrow keys. */
+export function Split(props: SplitProps) {
+  const { label, orientation, property, shareOf, first, least, most, kept, onMoved } = props;
   const bar = useRef<HTMLDivElement>(null);
-  const [share, setShare] = useState(first);
+  const [place, setPlace] = useState(kept ?? first);
+  const isVertical = orientation === "vertical";
 
+  const set = (next: number) => {
+    const share = shareOf === "before" ? next : 100 - next;
+    bar.current?.parentElement?.style.setProperty(property, `${share}%`);
+    setPlace(next);
+  };
   const move = (next: number) => {
-    const held = clamp(next, LEAST, MOST);
-    bar.current?.parentElement?.style.setProperty("--left-share", `${held}%`);
-    setShare(held);
+    const held = clamp(next, least, most);
+    set(held);
+    onMoved(held);
+  };
+  const reset = () => {
+    bar.current?.parentElement?.style.removeProperty(property);
+    setPlace(first);
+    onMoved(null);
+  };
+  useLayoutEffect(() => {
+    if (kept !== null) set(clamp(kept, least, most));
+  }, []);
+
+  const placeOfKey = (event: KeyboardEvent): number | null => {
+    const step = event.shiftKey ? KEY_LEAP : KEY_STEP;
+    if (event.key === (isVertical ? "ArrowLeft" : "ArrowUp")) return place - step;
+    if (event.key === (isVertical ? "ArrowRight" : "ArrowDown")) return place + step;
+    if (event.key === "Home") return least;
+    return event.key === "End" ? most : null;
   };
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a rule cannot be focused and moved
     <div
       ref={bar}
-      class="split"
+      class={`split split-${orientation}`}
       role="separator"
-      aria-orientation="vertical"
+      aria-orientation={orientation}
       aria-label={label}
-      aria-valuemin={LEAST}
-      aria-valuemax={MOST}
-      aria-valuenow={Math.round(share)}
+      aria-valuemin={least}
+      aria-valuemax={most}
+      aria-valuenow={Math.round(place)}
       tabIndex={0}
+      title="Drag, or use the arrow keys; a double click puts it back"
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={(event) => {
         if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
         const whole = event.currentTarget.parentElement?.getBoundingClientRect();
-        if (whole) move(((event.clientX - whole.left) / whole.width) * 100);
+        if (!whole) return;
+        const part = isVertical
+          ? (event.clientX - whole.left) / whole.width
+          : (event.clientY - whole.top) / whole.height;
+        move(part * 100);
       }}
+      onDblClick={reset}
       onKeyDown={(event) => {
-        const offset = event.key === "ArrowLeft" ? -KEY_STEP : event.key === "ArrowRight" ? KEY_STEP : 0;
-        if (offset === 0) return;
+        const next = placeOfKey(event);
+        if (next === null) return;
         event.preventDefault();
         event.stopPropagation();
-        move(share + offset);
+        move(next);
       }}
     />
   );
