@@ -11,10 +11,10 @@ export function asyncioProgram(seed) {
   const random = new Random(seed);
   const lines = [prelude];
   for (let number = functions - 1; number >= 0; number -= 1) {
-    const place = { random, later: functions - number - 1, iterates: true, depth: 0 };
+    const place = { random, later: functions - number - 1, iterates: false, depth: 0 };
     lines.push(`\nasync def work${functions - 1 - number}(me):`, ...indented(body(place, 2, 5)), "");
   }
-  const place = { random, later: functions, iterates: true, depth: 0 };
+  const place = { random, later: functions, iterates: false, depth: 0 };
   const generators = { ...place, later: 0, iterates: false };
   lines.push("\nasync def numbers(me):", ...indented(generatorBody(generators)), "");
   lines.push("\nasync def echoes(me):", ...indented(echoBody(generators)), "");

@@ -41,7 +41,7 @@ function comprehension(place) {
 
 function manager(place, inner, block) {
   const { random } = place;
-  const one = () => random.pick([`Door(${name(place)}, ${delay(place)})`, `door(${name(place)})`]);
+  const one = () => `Door(${name(place)}, ${delay(place)})`;
   return [
     `async with ${random.chance(0.7) ? one() : `${one()}, ${one()}`}:`,
     ...block(inner),
