@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <string>
+#include <string_view>
 
 #include "asyncio/asyncio.h"
 #include "asyncio/format_helpers.h"
@@ -10,6 +12,44 @@ namespace loopscope {
 
 namespace {
 
+struct LibraryWait {
+  std::string_view coroutine;
+  std::string_view words;
+};
+
+constexpr LibraryWait library_waits[] = {
+    {"Lock.acquire", "a lock that nobody releases"},
+    {"Semaphore.acquire", "a semaphore that nobody releases"},
+    {"Event.wait", "an event that nobody sets"},
+    {"Condition.wait", "a condition that nobody notifies"},
+    {"Barrier.wait", "a barrier at which others are missing"},
+    {"Queue.get", "a queue into which nobody puts"},
+    {"Queue.put", "a full queue from which nobody gets"},
+    {"Queue.join", "a queue whose items are not all marked as done"},
+    {"TaskGroup.__aexit__", "the tasks of its group"},
+    {"_wait", "futures that are not done"},
+};
+
+LibraryWait const* if_library_wait(CoroutineObject const& coroutine) {
+  auto const* const found = std::ranges::find(library_waits, coroutine.qualname->view(), &LibraryWait::coroutine);
+  return found == std::end(library_waits) ? nullptr : found;
+}
+
+/// What a future of the library stands for, by the coroutine that waits for it: the outermost of those that the program
+/// awaits, which may use others inside; only a lock is waited for inside of another's waiting.
+std::string_view purpose_of_wait(TaskObject const& task) {
+  LibraryWait const* found = nullptr;
+  for (Ref<CoroutineObject> const& coroutine : task.stack().coroutines()) {
+    if (coroutine->first_line != 0) {  // The program's own.
+      found = nullptr;
+      continue;
+    }
+    LibraryWait const* const wait = if_library_wait(*coroutine);
+    if (wait && (!found || wait == std::begin(library_waits))) found = wait;
+  }
+  return found ? found->words : "a future that nobody completes";
+}
+
 std::string waits_on(TaskObject const& task) {
   FutureObject const* const waiter = task.waiter();
   if (!waiter) return "nothing that can wake it";
@@ -18,7 +58,7 @@ std::string waits_on(TaskObject const& task) {
       return "the task " + std::string(static_cast<TaskObject const*>(waiter)->name().view());
     case FutureObject::Sort::gather: return "a gather whose tasks are not done";
     case FutureObject::Sort::sleep: return "a sleep without end";
-    case FutureObject::Sort::plain: return "a future that nobody completes";
+    case FutureObject::Sort::plain: return std::string(purpose_of_wait(task));
   }
   UNREACHABLE();
 }

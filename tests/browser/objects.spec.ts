@@ -15,6 +15,7 @@ test("a deadlock is named: in the banner, in the panel, in the schedule and in t
   );
   const objects = region(page, "Objects");
   await expect(objects.locator(".ring")).toContainText("Wait for each other: deadlock.");
+  await expect(objects.locator(".ring svg text")).toHaveText(["ann", "Lock-2", "ben", "Lock-1"]);
   const pan = objects.getByRole("listitem").filter({ hasText: "pan = asyncio.Lock()" });
   await expect(pan).toContainText("Lock-1");
   await expect(pan).toContainText("locked");

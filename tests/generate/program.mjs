@@ -1,23 +1,23 @@
 import { Context } from "./context.mjs";
 import { Random } from "./random.mjs";
+import { assignment } from "./sections/assignments.mjs";
 import { bigIntegerSection } from "./sections/big_integers.mjs";
 import { bytearraySection, bytesSection } from "./sections/bytes.mjs";
 import { attributeSection, constructorSection, descriptorSection, inheritanceSection } from "./sections/classes.mjs";
 import { changeSection, mutationSection, selfHoldingSection, sortingSection } from "./sections/containers.mjs";
-import { decoratedClassSection, decoratorSection, loopClosureSection } from "./sections/decorators.mjs";
 import { coroutineSection, taskSection } from "./sections/coroutines.mjs";
+import { decoratedClassSection, decoratorSection, loopClosureSection } from "./sections/decorators.mjs";
 import { exceptStarSection, groupSection } from "./sections/exception_groups.mjs";
 import { exceptionSection, raiseStatement } from "./sections/exceptions.mjs";
 import { argumentSection, bodySection, closureSection, nameSection, recursionSection } from "./sections/functions.mjs";
 import { generatorSection, iteratorSection } from "./sections/generators.mjs";
 import { collectionsSection, itertoolsSection } from "./sections/library.mjs";
-import { classShapeSection, metaclassSection } from "./sections/metaclasses.mjs";
-import { wrongCallSection, wrongOperandSection } from "./sections/wrong_calls.mjs";
 import { matchSection } from "./sections/matching.mjs";
+import { classShapeSection, metaclassSection } from "./sections/metaclasses.mjs";
 import { conversionSection, operatorSection, subclassSection } from "./sections/operators.mjs";
 import { dataclassSection, enumSection, namedtupleSection } from "./sections/records.mjs";
 import { guarded, indented, show, statement } from "./sections/statements.mjs";
-import { assignment } from "./sections/assignments.mjs";
+import { wrongCallSection, wrongOperandSection } from "./sections/wrong_calls.mjs";
 
 /** What every program begins with. */
 export const prelude = `\

@@ -88,7 +88,31 @@ asyncio.run(main())
 `;
   const ended = folder.loopscope(["run", folder.write("deadlock.py", source)]);
   expect(ended.status).toBe(3);
-  expect(ended.stderr).toContain("Task-1");
+  expect(ended.stderr).toContain("Task-1 waits on a future that nobody completes");
+});
+
+test("a deadlock says what the library's waits are for", () => {
+  const source = `import asyncio
+
+async def ask(lock):
+    async with lock:
+        print("never")
+
+async def main():
+    lock = asyncio.Lock()
+    await lock.acquire()
+    async with asyncio.TaskGroup() as group:
+        group.create_task(ask(lock), name="ann")
+        group.create_task(asyncio.Queue().get(), name="ben")
+        group.create_task(asyncio.Barrier(2).wait(), name="cleo")
+
+asyncio.run(main())
+`;
+  const { stderr } = folder.loopscope(["run", folder.write("deadlock.py", source)]);
+  expect(stderr).toContain("Task-1 waits on the tasks of its group in main");
+  expect(stderr).toContain("ann waits on a lock that nobody releases in ask");
+  expect(stderr).toContain("ben waits on a queue into which nobody puts");
+  expect(stderr).toContain("cleo waits on a barrier at which others are missing");
 });
 
 test("a limit of steps: status 4", () => {

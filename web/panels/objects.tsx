@@ -1,4 +1,4 @@
-import { type AwaitCycle, AwaitGraph, cycleText, futureName } from "../model/await_graph.ts";
+import { AwaitGraph, futureName } from "../model/await_graph.ts";
 import { type AwaitRow, awaitRows } from "../model/await_rows.ts";
 import type { LoopState } from "../model/loop_state.ts";
 import { objectText } from "../model/object_words.ts";
@@ -7,6 +7,7 @@ import { seek, selectTask } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { Panel } from "../ui/panel.tsx";
 import { Scroller } from "../ui/scroller.tsx";
+import { Ring } from "./ring.tsx";
 
 /** A longer list is cut: nobody reads on. */
 const MOST = 100;
@@ -65,17 +66,6 @@ function ObjectsNow() {
 /** What stands for a call and is told by who waits for it. */
 function isCall(kind: SharedObject["kind"]): boolean {
   return kind === "gather" || kind === "shield" || kind === "wait";
-}
-
-function Ring({ ring, loop }: { ring: AwaitCycle; loop: LoopState }) {
-  const isOver = loop.ready.length === 0 && loop.timers.size === 0;
-  return (
-    <p class="ring">
-      <b>{ring.filter(({ kind }) => kind === "task").length > 1 ? "Wait for each other" : "Waits for itself"}</b>
-      {isOver ? ": deadlock. " : ". "}
-      {cycleText(ring)}.
-    </p>
-  );
 }
 
 function ObjectItem({ object, loop }: { object: SharedObject; loop: LoopState }) {
@@ -153,9 +143,8 @@ function AwaitLine({ row }: { row: AwaitRow }) {
   return (
     <li class={isInRing ? "is-ring" : ""} style={{ paddingLeft: `${Math.min(depth, 8) * 12}px` }}>
       {depth > 0 && <span aria-hidden="true">↳ </span>}
-      {task > 0 ? <TaskName task={task} /> : <code>{name}</code>} <span>{words}</span>
-      {isRepeated && <small> (as above)</small>}
-      {isInRing && <small class="ring-mark"> ⟲ in the ring</small>}
+      {task > 0 ? <TaskName task={task} /> : <code>{name}</code>} <span>{isRepeated ? "as above" : words}</span>
+      {isInRing && !isRepeated && <small class="ring-mark"> ⟲ in the ring</small>}
     </li>
   );
 }

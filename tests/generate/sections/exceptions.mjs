@@ -1,6 +1,6 @@
 // `try` in all its forms, `raise` in all its forms.
 
-import { expression, fill, condition } from "../expressions/expression.mjs";
+import { condition, expression, fill } from "../expressions/expression.mjs";
 import { anyType, int, str } from "../types.mjs";
 import { block, indented } from "./statements.mjs";
 

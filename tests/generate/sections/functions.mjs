@@ -1,6 +1,6 @@
 // Functions: all kinds of parameters and arguments, closures, recursion, names that are not there.
 
-import { expression, condition } from "../expressions/expression.mjs";
+import { condition, expression } from "../expressions/expression.mjs";
 import { anyType, elementType, int, listOf, str } from "../types.mjs";
 import { block, indented } from "./statements.mjs";
 

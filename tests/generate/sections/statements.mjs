@@ -1,6 +1,6 @@
 // Statements of all kinds, in blocks; lines come without the indentation of what they are in.
 
-import { expression, fill, listExpression, condition } from "../expressions/expression.mjs";
+import { condition, expression, fill, listExpression } from "../expressions/expression.mjs";
 import { elementType, int, listOf, str, valueType } from "../types.mjs";
 import { assignment, augmentedAssignment, containerChange, deletion, unpacking } from "./assignments.mjs";
 import { tryStatement } from "./exceptions.mjs";

@@ -96,6 +96,8 @@ function drawEdgeAndLabel(ctx: Canvas, frame: Frame, span: TaskSpan, mark: SpanM
 
 /** What a bar may say, the longest first: `Lock-1, held by Task-2`, `Lock-1`, `lock`. */
 function labelsOf({ label, longLabel }: TaskSpan): readonly string[] {
+  // Whether one gets or puts says more than the queue's name.
+  if (longLabel && label.startsWith("queue.")) return [longLabel, label, label.slice("queue.".length)];
   return longLabel ? [longLabel, longLabel.replace(/,? (held by|for|until) .*$/, ""), label] : [label];
 }
 
