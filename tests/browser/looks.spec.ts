@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { button, open, region } from "./support.ts";
+import { expect, type Page, test } from "@playwright/test";
+import { addressOf, button, keepPlainEditor, open, region, runHasEnded } from "./support.ts";
 
 test("the theme follows the system until one is chosen, which is remembered", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
@@ -76,4 +76,93 @@ test("every control can be reached by the keyboard and has a name", async ({ pag
   expect(nameless).toBe(0);
   await page.locator("body").press("Tab");
   await expect(button(page, "Run")).toBeFocused();
+});
+
+/** Opens a lesson with text of twice the usual size, as a person sets it in the browser. */
+async function openWithLargeText(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+  await keepPlainEditor(page);
+  await page.goto("/#example/lock");
+  await runHasEnded(page);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
+}
+
+/** The names of the buttons and headings whose text does not fit into them, or that lie beyond the page's edge. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.locator("button, h2, h3, label, .playback-place, .plain-lines div").evaluateAll((all) =>
+    all
+      .filter((each) => {
+        const box = each.getBoundingClientRect();
+        if (box.width <= 1) return false;
+        return each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1 || box.left < 0;
+      })
+      .map((each) => `${each.className}: ${each.textContent}`),
+  );
+}
+
+for (const [width, height] of [
+  [1280, 800],
+  [1920, 1080],
+  [360, 740],
+] as const) {
+  test(`text of twice the size is not cut off at ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openWithLargeText(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await cutOff(page)).toEqual([]);
+    const schedule = await region(page, "Schedule").boundingBox();
+    for (const name of ["Step", "Back", "Play"]) {
+      await button(page, name).click();
+      const box = await button(page, name).or(button(page, "Pause")).boundingBox();
+      expect(box?.height).toBeGreaterThan(40);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan((schedule?.y ?? 0) + (schedule?.height ?? 0) + height);
+    }
+  });
+}
+
+test("the schedule is drawn in a person's size of text, and is pressed where it is drawn", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1600 });
+  await openWithLargeText(page);
+  const box = await page.locator(".timeline canvas").boundingBox();
+  // The loop's lane is from 36 to 74 units below the top, of two pixels each now.
+  await page.mouse.click((box?.x ?? 0) + 340, (box?.y ?? 0) + 2 * 55);
+  await expect(page.locator(".playback-sentence")).toContainText("Chosen: The loop runs a step of Task-1");
+});
+
+test("who asks for less motion gets none", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(addressOf("while True:\n    pass\n"));
+  const bar = page.getByRole("progressbar");
+  await expect(bar).toBeVisible();
+  expect(await bar.evaluate((each) => getComputedStyle(each).animationName)).toBe("none");
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  expect(await bar.evaluate((each) => getComputedStyle(each).animationName)).toBe("run-progress");
+});
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  test("a tap chooses a bar, two fingers zoom, and one scrolls the page", async ({ page }) => {
+    await open(page);
+    const canvas = page.locator(".timeline canvas");
+    await canvas.scrollIntoViewIfNeeded();
+    const box = await canvas.boundingBox();
+    const at = { x: (box?.x ?? 0) + 140, y: (box?.y ?? 0) + 96 };
+    await page.touchscreen.tap(at.x, at.y);
+    await expect(page.locator(".playback-sentence")).toContainText("Chosen: Task-1");
+
+    const before = await canvas.screenshot();
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", apart: number) =>
+      session.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: type === "touchEnd" ? [] : [-apart, apart].map((x, id) => ({ x: at.x + 60 + x, y: at.y, id })),
+      });
+    await touch("touchStart", 20);
+    for (const apart of [30, 50, 70, 90]) await touch("touchMove", apart);
+    await touch("touchEnd", 0);
+    await expect.poll(async () => (await canvas.screenshot()).equals(before)).toBe(false);
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+  });
 });

@@ -15,7 +15,7 @@ type EditorChoice = "full" | "plain";
 
 const KEY = "loopscope.editor";
 /** Monaco is not made for fingers and narrow screens. */
-const STARTS_PLAIN = "(pointer: coarse), (max-width: 560px)";
+const STARTS_PLAIN = "(pointer: coarse), (max-width: 35em)";
 
 /** The program: a plain editor at once, Monaco in its place as soon as that has loaded, and the list of problems. */
 export function Editor() {

@@ -20,6 +20,7 @@ import "monaco-editor/features/tokenization/register";
 import "monaco-editor/features/wordOperations/register";
 import "monaco-editor/languages/definitions/python/register";
 import { sixDigitColour } from "../base/colour.ts";
+import { remPixels } from "../base/rem.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type CodeView, type EditorEvents, type Marks, parkedText, unitsBefore } from "./code_view.ts";
 import { registerHelp } from "./monaco_help.ts";
@@ -43,10 +44,10 @@ export function createMonacoEditor(host: HTMLElement, text: string, events: Edit
     fixedOverflowWidgets: true,
     folding: false,
     fontFamily: style.getPropertyValue("--font-code"),
-    fontSize: 13,
+    fontSize: remPixels(0.8125),
     glyphMargin: false,
     lineDecorationsWidth: 12,
-    lineHeight: 20,
+    lineHeight: remPixels(1.25),
     lineNumbersMinChars: 3,
     minimap: { enabled: false },
     overviewRulerLanes: 2,

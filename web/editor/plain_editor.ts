@@ -1,7 +1,9 @@
+import { remPixels } from "../base/rem.ts";
 import { type CodeView, type EditorEvents, type Marks, offsetOf, parkedText, unitsBefore } from "./code_view.ts";
 import { type Edit, indentEdit, newLineEdit, outdentEdit } from "./indentation.ts";
 
-const LINE_HEIGHT = 20;
+/** The height of a line in rem: the style sheet has the same. */
+const LINE_HEIGHT = 1.25;
 const TOP = 6;
 
 /** An editor that is a text area with line numbers: at work before anything else has loaded, and where Monaco does not fit. */
@@ -99,13 +101,13 @@ function markElements(lines: readonly string[], marks: Marks): HTMLElement[] {
   const made: HTMLElement[] = [];
   if (marks.currentLine > 0) {
     const mark = element("div", "plain-mark");
-    mark.style.top = `${TOP + (marks.currentLine - 1) * LINE_HEIGHT}px`;
+    mark.style.top = topOf(marks.currentLine);
     made.push(mark);
   }
   for (const { line, tasks } of marks.parked) {
     const label = element("div", "parked-tasks plain-parked");
     label.textContent = parkedText(tasks);
-    label.style.top = `${TOP + (line - 1) * LINE_HEIGHT}px`;
+    label.style.top = topOf(line);
     label.style.left = `calc(8px + ${(lines[line - 1] ?? "").length + 2}ch)`;
     made.push(label);
   }
@@ -115,7 +117,7 @@ function markElements(lines: readonly string[], marks: Marks): HTMLElement[] {
     const to = endLine === line ? unitsBefore(text, endColumn) : text.length;
     const squiggle = element("div", `plain-squiggle is-${severity}`);
     squiggle.title = message;
-    squiggle.style.top = `${TOP + (line - 1) * LINE_HEIGHT}px`;
+    squiggle.style.top = topOf(line);
     squiggle.style.left = `calc(8px + ${from}ch)`;
     squiggle.style.width = `${Math.max(1, to - from)}ch`;
     made.push(squiggle);
@@ -123,11 +125,17 @@ function markElements(lines: readonly string[], marks: Marks): HTMLElement[] {
   return made;
 }
 
+/** Where a line begins, for a style. */
+function topOf(line: number): string {
+  return `calc(${TOP}px + ${(line - 1) * LINE_HEIGHT}rem)`;
+}
+
 function reveal(root: HTMLElement, line: number): void {
-  const y = TOP + (line - 1) * LINE_HEIGHT;
-  if (y < root.scrollTop) root.scrollTop = y - 2 * LINE_HEIGHT;
-  const bottom = root.scrollTop + root.clientHeight - 2 * LINE_HEIGHT;
-  if (y > bottom) root.scrollTop = y - root.clientHeight + 4 * LINE_HEIGHT;
+  const height = remPixels(LINE_HEIGHT);
+  const y = TOP + (line - 1) * height;
+  if (y < root.scrollTop) root.scrollTop = y - 2 * height;
+  const bottom = root.scrollTop + root.clientHeight - 2 * height;
+  if (y > bottom) root.scrollTop = y - root.clientHeight + 4 * height;
 }
 
 function editFor(event: KeyboardEvent, area: HTMLTextAreaElement): Edit | null {

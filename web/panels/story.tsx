@@ -1,5 +1,6 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { remPixels } from "../base/rem.ts";
 import { partitionPoint } from "../base/search.ts";
 import { clockText } from "../base/time_text.ts";
 import { storyLine, storyStops } from "../model/story.ts";
@@ -7,8 +8,8 @@ import { seek } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { Panel } from "../ui/panel.tsx";
 
-/** The height of a line, in CSS pixels: `.story-line` has the same. */
-const LINE = 22;
+/** The height of a line in rem: `.story-line` has the same. */
+const LINE = 1.375;
 /** Lines drawn above and below those in sight. */
 const SPARE = 12;
 
@@ -66,9 +67,10 @@ function Lines({ wanted }: { wanted: { readonly value: string } }) {
   }, [current.value, stops.value]);
 
   const picture = state.picture.value;
+  const lineHeight = remPixels(LINE);
   const count = stops.value.length;
-  const first = Math.max(0, Math.floor(top.value / LINE) - SPARE);
-  const end = Math.min(count, Math.ceil((top.value + height.value) / LINE) + SPARE);
+  const first = Math.max(0, Math.floor(top.value / lineHeight) - SPARE);
+  const end = Math.min(count, Math.ceil((top.value + height.value) / lineHeight) + SPARE);
   return (
     <div
       ref={body}
@@ -84,7 +86,7 @@ function Lines({ wanted }: { wanted: { readonly value: string } }) {
         aria-label="Moments"
         tabIndex={0}
         aria-activedescendant={current.value >= 0 ? `story-${stops.value[current.value]}` : undefined}
-        style={{ height: `${count * LINE}px` }}
+        style={{ height: `${count * LINE}rem` }}
         onKeyDown={(event) => {
           const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
           const next = way && stops.value[Math.max(0, current.value + way)];
@@ -109,7 +111,7 @@ function Lines({ wanted }: { wanted: { readonly value: string } }) {
                 aria-selected={isCurrent}
                 aria-setsize={count}
                 aria-posinset={place + 1}
-                style={{ top: `${place * LINE}px` }}
+                style={{ top: `${place * LINE}rem` }}
                 title={text}
                 onClick={() => seek(sequence)}
               >
@@ -132,8 +134,9 @@ function emptyText(wanted: string): string {
 }
 
 function bringIntoSight(body: HTMLElement, index: number): void {
-  const top = index * LINE;
+  const height = remPixels(LINE);
+  const top = index * height;
   const room = body.clientHeight;
   if (top < body.scrollTop) body.scrollTop = top;
-  else if (top + LINE > body.scrollTop + room) body.scrollTop = top - room + 2 * LINE;
+  else if (top + height > body.scrollTop + room) body.scrollTop = top - room + 2 * height;
 }

@@ -2,9 +2,11 @@ import type { Point } from "../base/geometry.ts";
 import { HEADER } from "./layout.ts";
 import type { View } from "./view.ts";
 
-/** What a person's hands do to the timeline; points are in CSS pixels from the canvas's corner. */
+/** What a person's hands do to the timeline; points are in the drawing's units from the canvas's corner. */
 export type TimelineHands = {
   readonly view: View;
+  /** How many CSS pixels a unit of the drawing is. */
+  zoom(): number;
   /** The view changed. */
   changed(): void;
   hovered(point: Point | null): void;
@@ -26,7 +28,8 @@ export function listen(scroller: HTMLElement, hands: TimelineHands): () => void 
 
   const pointOf = (event: MouseEvent): Point => {
     const box = scroller.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+    const zoom = hands.zoom();
+    return { x: (event.clientX - box.left) / zoom, y: (event.clientY - box.top) / zoom };
   };
 
   const down = (event: PointerEvent) => {
@@ -55,7 +58,7 @@ export function listen(scroller: HTMLElement, hands: TimelineHands): () => void 
     }
     if (mode === "pan" && pointers.size === 1) {
       view.pan(point.x - previous.x);
-      if (event.pointerType === "mouse") scroller.scrollTop -= point.y - previous.y;
+      if (event.pointerType === "mouse") scroller.scrollTop -= (point.y - previous.y) * hands.zoom();
       hands.changed();
     }
     pointers.set(event.pointerId, point);

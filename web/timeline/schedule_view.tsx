@@ -21,7 +21,7 @@ export function TableButton() {
   return (
     <button
       type="button"
-      class="button button-quiet"
+      class="button button-quiet table-button"
       aria-pressed={scheduleView.value === "table"}
       title={titleOf("table")}
       onClick={toggleTable}

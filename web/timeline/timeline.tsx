@@ -2,6 +2,7 @@ import { effect, useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { frames } from "../base/frame_scheduler.ts";
 import { clamp, type Point } from "../base/geometry.ts";
+import { remPixels } from "../base/rem.ts";
 import { foldOfGroup } from "../model/lane_rows.ts";
 import { spanText } from "../model/span_text.ts";
 import { chooseAxis, look, seek, select, toggleFold, toggleTearDown } from "../state/actions.ts";
@@ -15,6 +16,9 @@ import { listen } from "./interactions.ts";
 import { type Frame, LANES_TOP, laneHeight } from "./layout.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { View } from "./view.ts";
+
+/** The size of text for which the drawing is made, in CSS pixels. */
+const USUAL_TEXT = 16;
 
 type Hover = { readonly selection: state.Selection; readonly point: Point };
 
@@ -72,7 +76,7 @@ function Tooltip({ hover }: { hover: Hover | null }) {
     <div
       class="tooltip"
       role="tooltip"
-      style={{ left: `clamp(4px, ${x + 14}px, calc(100% - 350px))`, top: `${y + 16}px` }}
+      style={{ left: `clamp(4px, ${x + 14}px, calc(100% - 21.9rem))`, top: `${y + 16}px` }}
     >
       <b>{text.title}</b>
       {text.details.map((detail) => (
@@ -92,6 +96,8 @@ function mountTimeline(
   const view = new View();
   let palette: Palette | undefined;
   let lastHead = state.head.value;
+  /** The drawing is made for the usual size of text, and grows with a person's own. */
+  let zoom = 1;
 
   const frameNow = (): Frame | null => {
     const picture = state.picture.value;
@@ -106,7 +112,7 @@ function mountTimeline(
       width: view.width,
       height: view.height,
       lane: laneHeight(view.height, rows.count),
-      scrollTop: scroller.scrollTop,
+      scrollTop: scroller.scrollTop / zoom,
       head: state.head.value,
       selection: state.selection.value,
       hover: hover.value?.selection ?? null,
@@ -119,17 +125,18 @@ function mountTimeline(
     palette ??= readPalette();
     const kind = state.axisKind.value;
     const axis = state.picture.value?.axes[kind];
-    view.update(scroller.clientWidth, scroller.clientHeight, axis?.length ?? 0, kind);
+    zoom = remPixels(1 / USUAL_TEXT);
+    view.update(scroller.clientWidth / zoom, scroller.clientHeight / zoom, axis?.length ?? 0, kind);
     if (axis && state.head.value !== lastHead && state.head.value !== null) {
       view.reveal(axis.position(state.head.value + 1));
-      revealLane(scroller);
+      revealLane(scroller, zoom);
     }
     lastHead = state.head.value;
-    fitCanvas(canvas, view.width, view.height);
-    const density = devicePixelRatio;
+    fitCanvas(canvas, scroller.clientWidth, scroller.clientHeight);
+    const density = devicePixelRatio * zoom;
     ctx.setTransform(density, 0, 0, density, 0, 0);
     const frame = frameNow();
-    room.style.height = frame ? `${LANES_TOP + frame.rows.count * frame.lane}px` : "0";
+    room.style.height = frame ? `${(LANES_TOP + frame.rows.count * frame.lane) * zoom}px` : "0";
     if (frame) drawTimeline(ctx, frame);
     else ctx.clearRect(0, 0, view.width, view.height);
   };
@@ -159,6 +166,7 @@ function mountTimeline(
 
   const stopListening = listen(scroller, {
     view,
+    zoom: () => zoom,
     changed: () => {
       hover.value = null;
       redraw();
@@ -166,7 +174,7 @@ function mountTimeline(
     hovered: (point) => {
       const frame = frameNow();
       const found = frame && point ? hitTest(frame, point) : null;
-      hover.value = found && point ? { selection: found, point } : null;
+      hover.value = found && point ? { selection: found, point: { x: point.x * zoom, y: point.y * zoom } } : null;
       redraw();
     },
     pressed: (point) => {
@@ -200,13 +208,13 @@ function mountTimeline(
 }
 
 /** Scrolls so that the lane of the task whose step is being run is in sight. */
-function revealLane(scroller: HTMLElement): void {
+function revealLane(scroller: HTMLElement, zoom: number): void {
   const rows = state.laneRows.value;
   const place = rows?.placeOf(state.shownState.value.running);
   if (!rows || place === undefined) return;
-  const height = laneHeight(scroller.clientHeight, rows.count);
+  const height = laneHeight(scroller.clientHeight / zoom, rows.count) * zoom;
   const top = place * height;
-  const room = scroller.clientHeight - LANES_TOP - height;
+  const room = scroller.clientHeight - LANES_TOP * zoom - height;
   if (top < scroller.scrollTop) scroller.scrollTop = top;
   else if (top > scroller.scrollTop + room) scroller.scrollTop = top - room;
 }
