@@ -1,4 +1,5 @@
-// The generated file tests/programs/ASYNCIO.md: every public name of asyncio, with the programs that use it or what is said in its place.
+// The generated file tests/programs/ASYNCIO.md: every public name of asyncio, with the programs that use it or what is said in its place, and
+// every exception that its modules raise, with the programs that meet it.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -12,6 +13,8 @@ const signs = {
   Handle: /call_soon|asyncio\.Handle\b/,
   TimerHandle: /call_later|call_at|asyncio\.TimerHandle\b/,
   Timeout: /asyncio\.[tT]imeout/,
+  FrameCallGraphEntry: /capture_call_graph/,
+  FutureCallGraph: /capture_call_graph/,
 };
 
 /** How a program uses a member that no dot and name shows. */
@@ -24,43 +27,97 @@ const uses = {
   __iter__: /yield from|__iter__/,
 };
 
-/** The text of the file. Throws when a name that Loopscope has is in no program. */
-export function asyncioTable() {
-  const table = readFileSync("tests/corpus/asyncio_names.tsv", "utf8")
+const rowsOf = (path) =>
+  readFileSync(path, "utf8")
     .trimEnd()
     .split("\n")
     .map((line) => line.split("\t"));
-  const programs = readdirSync("tests/programs", { recursive: true })
+
+/** The programs that have to do with asyncio: [{path, source, expected}], `expected` being what they print and how they end. */
+function programsOfAsyncio() {
+  return readdirSync("tests/programs", { recursive: true })
     .filter((path) => path.endsWith(".py"))
     .sort()
     .map((path) => ({ path, source: readFileSync(join("tests/programs", path), "utf8") }))
-    .filter(({ source }) => /asyncio/.test(source));
-  const unused = [];
-  const told = (name, answer, patterns) => {
-    if (answer !== "has") return `refused: ${answer}`;
-    const users = programs.filter(({ source }) => patterns.every((pattern) => pattern.test(source)));
-    if (users.length === 0) unused.push(name);
-    return users
-      .slice(0, shownPrograms)
-      .map(({ path }) => `\`${path}\``)
-      .join(", ");
-  };
-  const lines = table.map(([whole, answer]) => {
-    const [name, member] = whole.split(".");
-    const sign = new RegExp(`asyncio\\.${name}\\b|from asyncio import .*\\b${name}\\b`);
-    const patterns = member ? [signs[name] ?? sign, uses[member] ?? new RegExp(`\\.${member}\\b`)] : [sign];
-    return `- \`${whole}\`: ${told(whole, answer, patterns)}`;
+    .filter(({ source }) => /asyncio/.test(source))
+    .map(({ path, source }) => {
+      const comments = [...source.matchAll(/# expect(?: error| stderr)?: (.*)/g)].map(([, text]) => text);
+      return { path, source, expected: comments.join("\n") };
+    });
+}
+
+/** Every name: [{name, refusal, programs}], where `refusal` is empty for what is there. Throws when a name that is there is in no program. */
+export function asyncioNames() {
+  const programs = programsOfAsyncio();
+  const names = rowsOf("tests/corpus/asyncio_names.tsv").map(([name, answer]) => ({
+    name,
+    refusal: answer === "has" ? "" : answer,
+    programs: answer === "has" ? programs.filter(({ source }) => isUsed(name, source)).map(({ path }) => path) : [],
+  }));
+  const unused = names.filter(({ refusal, programs }) => refusal === "" && programs.length === 0);
+  if (unused.length > 0) throw new Error(`no program uses asyncio's ${unused.map(({ name }) => name).join(", ")}`);
+  return names;
+}
+
+function isUsed(whole, source) {
+  const [name, member] = whole.split(".");
+  const sign = new RegExp(`asyncio\\.${name}\\b|from asyncio import .*\\b${name}\\b`);
+  if (!member) return sign.test(source);
+  return (signs[name] ?? sign).test(source) && (uses[member] ?? new RegExp(`\\.${member}\\b`)).test(source);
+}
+
+/** Every exception that asyncio raises: [{module, type, message, programs}]. Throws when no program meets one. */
+export function asyncioErrors() {
+  const programs = programsOfAsyncio();
+  const errors = rowsOf("tests/corpus/asyncio_errors.tsv").map(([module, type, message]) => {
+    const pattern = message === "…" ? new RegExp(`\\b${type}\\b`) : patternOf(message);
+    const met = programs.filter(({ expected }) => pattern.test(expected)).map(({ path }) => path);
+    return { module, type, message, programs: met };
   });
-  if (unused.length > 0) throw new Error(`no program uses asyncio's ${unused.join(", ")}`);
-  const there = table.filter(([, answer]) => answer === "has").length;
+  const unmet = errors.filter(({ programs }) => programs.length === 0);
+  if (unmet.length > 0) throw new Error(`no program meets asyncio's ${unmet.map(({ message }) => message).join(", ")}`);
+  return errors;
+}
+
+/** A message in which an ellipsis stands for what depends on the program. */
+function patternOf(message) {
+  const escaped = message.split("…").map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(escaped.join(".+"));
+}
+
+const first = (programs) =>
+  programs
+    .slice(0, shownPrograms)
+    .map((path) => `\`${path}\``)
+    .join(", ");
+
+/** The text of the file. */
+export function asyncioTable() {
+  const names = asyncioNames();
+  const lines = names.map(
+    ({ name, refusal, programs }) => `- \`${name}\`: ${refusal ? `refused: ${refusal}` : first(programs)}`,
+  );
+  const there = names.filter(({ refusal }) => refusal === "").length;
+  const errors = asyncioErrors();
+  const raised = errors.map(({ module, type, message, programs }) => {
+    const text = message === "…" ? "" : ` “${message}”`;
+    return `- \`${module}\`: \`${type}\`${text}: ${first(programs)}`;
+  });
   return `# asyncio, name by name
 
 Generated by \`scripts/generate.mjs\` from \`tests/corpus/asyncio_names.tsv\`, which \`tests/asyncio_names.mjs\` holds to CPython 3.14's
 \`asyncio.__all__\`, to the public members of its classes, and to what Loopscope answers. Each name is there, with the first programs that use
 it and run as under CPython, or refused with what it says. Every kind of loop has the members of \`BaseEventLoop\`.
 
-${table.length} names and members: ${there} there, ${table.length - there} refused.
+${names.length} names and members: ${there} there, ${names.length - there} refused.
 
 ${lines.join("\n")}
+
+## What it raises
+
+From \`tests/corpus/asyncio_errors.tsv\`: what CPython's modules raise where no network, file, process or thread is in play, with the first programs
+that expect the message (the type, where there is none or any). ${errors.length} of them.
+
+${raised.join("\n")}
 `;
 }

@@ -1,9 +1,11 @@
 // Writes the generated files from their tables: engine/trace/events.def -> events.gen.h and events.gen.ts; tests/corpus/features.mjs ->
-// tests/programs/README.md; tests/corpus/asyncio_names.tsv -> tests/programs/ASYNCIO.md.
+// tests/programs/README.md; tests/corpus/asyncio_names.tsv and asyncio_errors.tsv -> tests/programs/ASYNCIO.md; the tree of tests ->
+// web/model/conformance.gen.ts.
 // `--check` writes nothing and fails when a generated file is not what its table says.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { asyncioTable } from "./asyncio_table.mjs";
+import { conformanceTables } from "./conformance_tables.mjs";
 import { corpusTable } from "./corpus_table.mjs";
 import { languageTables } from "./language_tables.mjs";
 
@@ -183,6 +185,7 @@ const outputs = {
   "tests/programs/README.md": corpusTable(),
   "web/model/language.gen.ts": languageTables(),
   "tests/programs/ASYNCIO.md": asyncioTable(),
+  "web/model/conformance.gen.ts": conformanceTables(),
 };
 
 let stale = 0;

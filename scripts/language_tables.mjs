@@ -71,10 +71,26 @@ function asyncioNames() {
   const functions = read("engine/vm/module_asyncio.def");
   const refusing = new Set([...functions.matchAll(/^FUNCTION\("(\w+)",.* refuse_\w+,/gm)].map(([, name]) => name));
   const rows = [...read(path).matchAll(/\{"asyncio\.(\w+)",((?:\s*"[^"]*")+)\}/g)];
-  return found(rows, "parts of asyncio", path).map(([, part, names]) => ({
+  const { graph, exceptions } = libraryNamesOfAsyncio();
+  const parts = found(rows, "parts of asyncio", path).map(([, part, names]) => [part, words(literals(names))]);
+  return [...parts, ["graph", graph]].map(([part, names]) => ({
     part: part.replaceAll("_", " "),
-    names: sorted(words(literals(names)).filter((name) => !name.startsWith("_") && !refusing.has(name))),
+    names: sorted(
+      [...names, ...(part === "exceptions" ? exceptions : [])].filter(
+        (name) => !name.startsWith("_") && !refusing.has(name),
+      ),
+    ),
   }));
+}
+
+/** Those that asyncio has from the library's text, once a program asks for them. */
+function libraryNamesOfAsyncio() {
+  const path = "engine/vm/module_asyncio.cpp";
+  const namesIn = (list) => {
+    const [, body] = new RegExp(`constexpr std::string_view ${list}\\[\\] = \\{([^}]*)\\}`).exec(read(path)) ?? [];
+    return found([...(body ?? "").matchAll(/"(\w+)"/g)], `names of ${list}`, path).map(([, name]) => name);
+  };
+  return { graph: namesIn("of_graph").filter((name) => name !== "graph"), exceptions: namesIn("errors") };
 }
 
 function builtinFunctions() {

@@ -10,6 +10,7 @@
 #include "values/str.h"
 #include "vm/frame_coroutine.h"
 #include "vm/main_module.h"
+#include "vm/module_asyncio.h"
 
 namespace loopscope {
 
@@ -43,7 +44,13 @@ KnownNames Program::known_names(std::string_view library) {
             m_wants_library |= !is_there && !is_complete;
             return is_there && !is_private(name);
           },
-      .has_member = [&](std::string_view module, std::string_view name) { return importer.has_member(module, name); },
+      .has_member =
+          [&, is_complete = !library.empty()](std::string_view module, std::string_view name) {
+            if (module != "asyncio" || library_module_of_asyncio(name).empty())
+              return importer.has_member(module, name);
+            m_wants_library |= !is_complete;
+            return true;
+          },
       .near_member = [&](std::string_view module, std::string_view name) { return importer.near_member(module, name); },
   };
 }

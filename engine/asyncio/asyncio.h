@@ -88,6 +88,7 @@ class Asyncio {
   bool loop_was_ever_set = false;  ///< By the program or by a runner, None too.
   /// The task whose step runs now; null outside.
   TaskObject* current_task = nullptr;
+  std::uint32_t cancel_depth = 0;  ///< How many tasks are being cancelled because of one that waits for them.
 
   /// The context of the code that runs; see contexts.h.
   Ref<ContextObject> context;

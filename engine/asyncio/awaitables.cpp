@@ -103,7 +103,10 @@ Completion<Value> awaited_by(Runtime& runtime, Value const& value) {
   Value const method = TRY(get_attribute(runtime, value, *name));
   Value iterator = TRY(call(runtime, method));
   if (is_coroutine(iterator)) return runtime.raise(runtime.types.type_error, "__await__() returned a coroutine");
-  if (CoroutineObject* coroutine = if_coroutine_wrapper(runtime, iterator)) return Value::from(coroutine);
+  if (CoroutineObject* coroutine = if_coroutine_wrapper(runtime, iterator)) {
+    coroutine->is_behind_wrapper = true;
+    return Value::from(coroutine);
+  }
   if (FutureIterator* future = if_future_iterator(runtime, iterator);
       future && future->future && !future->has_yielded) {
     return Value::from(future->future);

@@ -22,7 +22,7 @@ Ref<CoroutineObject> waiting(Runtime& runtime, Ref<ConditionObject> condition) {
   return make_native_coroutine(runtime, condition_wait_name, wait(runtime, std::move(condition)));
 }
 
-constexpr NativeCoroutineName pass_name{"Barrier._block", "locks.py", 534, 540};
+constexpr NativeCoroutineName pass_name{"Barrier._block", "locks.py", 534, 0};
 
 }  // namespace
 

@@ -53,6 +53,8 @@ class CoroutineObject : public Object {
   /// The exception being handled where it is awaited (null: none): the context of what it raises outside its own
   /// handlers. Set by its awaiter.
   Ref<ExceptionObject> handled_outside;
+  /// Its awaiter has it from `coroutine.__await__()`: CPython does not see it there.
+  bool is_behind_wrapper = false;
   /// `handled_outside` has changed since it was suspended: it no longer runs inside what it began in.
   bool has_left_outside = false;
   /// How the input of the next resume comes; set by the AwaitStack, back at `sent` afterwards.

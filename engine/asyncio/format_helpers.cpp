@@ -32,8 +32,10 @@ std::string format_callback_source(Runtime& runtime, Value const& callback) {
   return text;
 }
 
+std::string library_file(std::string_view file) { return "/lib/python314.zip/asyncio/" + std::string(file); }
+
 std::string library_place(std::string_view file, std::uint32_t line) {
-  return "/lib/python314.zip/asyncio/" + std::string(file) + ":" + std::to_string(line);
+  return library_file(file) + ":" + std::to_string(line);
 }
 
 std::string repr_or_apology(Runtime& runtime, Value const& value) {

@@ -15,8 +15,10 @@ class Runtime;
 /// `print()`, `main.<locals>.done() at main.py:3`: how reprs show a callback.
 std::string format_callback_source(Runtime& runtime, Value const& callback);
 
-/// A place in the library's own source, as CPython's reprs show it: `/lib/python314.zip/asyncio/tasks.py:687`, where
-/// Pyodide's CPython has it.
+/// A file of the library's own source, in the place where Pyodide's CPython has it:
+/// `/lib/python314.zip/asyncio/tasks.py`.
+std::string library_file(std::string_view file);
+/// A place there, as CPython's reprs show it: `/lib/python314.zip/asyncio/tasks.py:687`.
 std::string library_place(std::string_view file, std::uint32_t line);
 
 /// The repr, or `<repr raised ValueError>` in its place; no exception is on its way afterwards.

@@ -207,6 +207,33 @@ Completion<std::int64_t> FutureObject::remove_done_callback(Value const& callbac
   return removed;
 }
 
+void FutureObject::add_awaiter(FutureObject& waiter) {
+  if (!m_awaiter && !m_more_awaiters) {
+    m_awaiter = Ref(&waiter);
+    return;
+  }
+  if (std::ranges::contains(awaiters(), &waiter, &Ref<FutureObject>::get)) return;
+  if (!m_more_awaiters) m_more_awaiters = std::make_unique<std::vector<Ref<FutureObject>>>();
+  m_more_awaiters->emplace_back(&waiter);
+}
+
+void FutureObject::discard_awaiter(FutureObject& waiter) {
+  Ref<FutureObject> const held(&waiter);
+  if (m_awaiter == held) {
+    m_awaiter = nullptr;
+  } else if (m_more_awaiters) {
+    std::erase(*m_more_awaiters, held);
+    if (m_more_awaiters->empty()) m_more_awaiters.reset();
+  }
+}
+
+std::vector<Ref<FutureObject>> FutureObject::awaiters() const {
+  std::vector<Ref<FutureObject>> all;
+  if (m_awaiter) all.push_back(m_awaiter);
+  if (m_more_awaiters) all.insert(all.end(), m_more_awaiters->begin(), m_more_awaiters->end());
+  return all;
+}
+
 // Mirrors Future.__schedule_callbacks: each is called through the loop, and the list is empty before.
 Completion<void> FutureObject::schedule_callbacks() {
   Callback const first = std::exchange(m_callback, {});
@@ -276,6 +303,8 @@ void FutureObject::clear() {
   m_exception_traceback = nullptr;
   m_cancelled_exception = nullptr;
   m_cancel_message = Value::none();
+  m_awaiter = nullptr;
+  m_more_awaiters.reset();
 }
 
 void FutureObject::traverse(ReferenceVisitor& visitor) {
@@ -287,6 +316,10 @@ void FutureObject::traverse(ReferenceVisitor& visitor) {
   visitor.visit(m_cancel_message);
   if (m_exception_traceback) visitor.visit(*m_exception_traceback);
   if (m_cancelled_exception) visitor.visit(*m_cancelled_exception);
+  visitor.visit(m_awaiter);
+  if (m_more_awaiters) {
+    for (Ref<FutureObject> const& waiter : *m_more_awaiters) visitor.visit(waiter);
+  }
   if (!m_more_callbacks) return;
   for (Callback const& callback : *m_more_callbacks) {
     visitor.visit(callback.function);

@@ -72,8 +72,15 @@ class FutureObject : public Object {
   /// The CancelledError for whoever looks at a cancelled one; the exception that a task ended with is handed out once.
   Ref<ExceptionObject> make_cancelled_error();
   Value const& cancel_message() const { return m_cancel_message; }
+  /// Notes who waits for this one, or no longer does, for the graph of calls; it changes nothing else. A waiter is
+  /// held. Mirrors futures.future_add_to_awaited_by and future_discard_from_awaited_by.
+  void add_awaiter(FutureObject& waiter);
+  void discard_awaiter(FutureObject& waiter);
+  /// Those who wait, in the order in which they were added: CPython keeps a set.
+  std::vector<Ref<FutureObject>> awaiters() const;
   /// Its exception counts as looked at.
   void forget_to_log() { m_logs_exception = false; }
+  bool will_log() const { return m_logs_exception; }
 
   /// `_asyncio_future_blocking`: it was awaited, not yielded by hand.
   bool is_blocking = false;
@@ -131,6 +138,8 @@ class FutureObject : public Object {
   Ref<TracebackObject> m_exception_traceback;
   Callback m_callback;  ///< The first one. Most futures have one.
   std::unique_ptr<std::vector<Callback>> m_more_callbacks;
+  Ref<FutureObject> m_awaiter;  ///< The first one. Most have one at most.
+  std::unique_ptr<std::vector<Ref<FutureObject>>> m_more_awaiters;
   std::uint32_t m_trace_id;
   State m_state = State::pending;
   Sort m_sort;

@@ -6,6 +6,7 @@
 #include "asyncio/asyncio.h"
 #include "asyncio/ensure_future.h"
 #include "asyncio/observed.h"
+#include "asyncio/tasks.h"
 #include "values/list.h"
 #include "values/runtime.h"
 #include "values/str.h"
@@ -33,11 +34,14 @@ Completion<bool> GatheringFuture::cancel_children(Value message) {
 
 void GatheringFuture::traverse_children(ReferenceVisitor& visitor) {
   for (Ref<FutureObject> const& child : m_children) visitor.visit(*child);
+  visitor.visit(m_caller);
 }
 
 // Mirrors gather's _done_callback.
 Completion<void> GatheringFuture::note_done(FutureObject& child) {
   ++m_finished;
+  if (m_caller) child.discard_awaiter(*m_caller);
+  if (m_is_ready && m_finished == m_awaited) m_caller = nullptr;
   if (!m_is_ready || is_done()) {
     // Nobody will look at this one any more.
     if (!child.is_cancelled()) child.forget_to_log();
@@ -97,6 +101,7 @@ Completion<Ref<FutureObject>> gather(Runtime& runtime, std::span<Value const> aw
     if (!loop) loop = Ref(&future->loop());
     if (!outer) {
       outer = runtime.heap.make<GatheringFuture>(*runtime.asyncio->types.gathering_future, *loop, return_exceptions);
+      if (runtime.asyncio->running_loop) outer->m_caller = Ref<FutureObject>(runtime.asyncio->current_task);
     }
     // The caller cannot hold what was made here, so its going away pending is no mistake of the caller's.
     if (!if_future(awaitable)) future->log_destroy_pending = false;
@@ -106,6 +111,7 @@ Completion<Ref<FutureObject>> gather(Runtime& runtime, std::span<Value const> aw
     if (future->is_done()) {
       already_done.push_back(future);
     } else {
+      if (outer->m_caller) future->add_awaiter(*outer->m_caller);
       TRY(future->add_done_callback(
           Value::from(make_native_callback(runtime, GatheringFuture::child_is_done_definition, Value::from(outer)))));
     }

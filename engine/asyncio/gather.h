@@ -18,7 +18,10 @@ class GatheringFuture final : public FutureObject {
       : FutureObject(type, loop, Sort::gather), m_return_exceptions(return_exceptions) {}
 
   Completion<bool> cancel_children(Value message);
-  void clear_children() { m_children.clear(); }
+  void clear_children() {
+    m_children.clear();
+    m_caller = nullptr;
+  }
   void traverse_children(ReferenceVisitor& visitor);
 
  private:
@@ -30,8 +33,9 @@ class GatheringFuture final : public FutureObject {
   Completion<void> finish();
 
   std::vector<Ref<FutureObject>>
-      m_children;             ///< In the order of the arguments; an argument given twice is there twice.
-  std::size_t m_awaited = 0;  ///< Different children.
+      m_children;              ///< In the order of the arguments; an argument given twice is there twice.
+  Ref<FutureObject> m_caller;  ///< The task that gathers, while there are children to wait for; null outside of tasks.
+  std::size_t m_awaited = 0;   ///< Different children.
   std::size_t m_finished = 0;
   ReturnExceptions m_return_exceptions;
   bool m_is_ready = false;  ///< All arguments were good: before, and if one is not, nothing is told to it.

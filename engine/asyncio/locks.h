@@ -96,7 +96,7 @@ class ConditionObject final : public Object, public LoopBound {
 
 /// Releases the lock, waits until notified, and has the lock again when it goes on, cancelled or not. Gives True.
 AsyncFunction wait(Runtime& runtime, Ref<ConditionObject> condition);
-inline constexpr NativeCoroutineName condition_wait_name{"Condition.wait", "locks.py", 248, 272};
+inline constexpr NativeCoroutineName condition_wait_name{"Condition.wait", "locks.py", 248, 272, false, 284};
 /// Waits until what the predicate gives counts as true; gives that.
 AsyncFunction wait_for(Runtime& runtime, Ref<ConditionObject> condition, Value predicate);
 inline constexpr NativeCoroutineName condition_wait_for_name{"Condition.wait_for", "locks.py", 303, 313};

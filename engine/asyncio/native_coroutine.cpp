@@ -27,6 +27,9 @@ Step NativeCoroutine::resume_body(CoroutineObject& self, Completion<Value> input
     return {Step::Kind::returns, result.take()};
   }
   Value request = body.take_request().take();
+  coroutine.m_waits = request.is_unset()              ? Waits::for_next_pass
+                      : request.is<CoroutineObject>() ? Waits::for_coroutine
+                                                      : Waits::for_future;
   if (request.is_unset()) return {Step::Kind::yields, Value::none()};
   // No guest value awaits a loop: it is the request to run it, for whoever drives the main thread.
   if (request.is_object() && request.object()->kind() == ObjectKind::event_loop) {
@@ -34,6 +37,12 @@ Step NativeCoroutine::resume_body(CoroutineObject& self, Completion<Value> input
   }
   if (auto* awaited = request.if_is<CoroutineObject>()) awaited->handled_outside = coroutine.handled_outside;
   return {Step::Kind::awaits, std::move(request)};
+}
+
+std::uint32_t NativeCoroutine::suspended_line() const {
+  if (m_waits == Waits::for_next_pass) return m_place.yield_line;
+  if (m_waits == Waits::for_coroutine && m_place.nested_line != 0) return m_place.nested_line;
+  return m_place.await_line;
 }
 
 void NativeCoroutine::drop_body() {

@@ -5,6 +5,7 @@
 #include "asyncio/events.h"
 #include "asyncio/exception_handler.h"
 #include "asyncio/observed.h"
+#include "asyncio/tasks.h"
 #include "values/runtime.h"
 #include "values/tuple.h"
 
@@ -12,11 +13,14 @@ namespace loopscope {
 
 namespace {
 
-Completion<Value> do_nothing(Runtime&, Value const&, std::span<Value const>) { return Value::none(); }
+/// Remembers the task that awaits the inner one.
+Completion<Value> clear_awaited_by(Runtime&, Value const& remembered, std::span<Value const> arguments) {
+  if_future(arguments[0])->discard_awaiter(*if_future(remembered));
+  return Value::none();
+}
 
-/// What takes the inner one off the graph of who awaits whom; here it only has its place among the callbacks.
 constexpr NativeCallback::Definition clear_awaited_by_definition{
-    do_nothing, "shield.<locals>._clear_awaited_by_callback", "tasks.py", 975};
+    clear_awaited_by, "shield.<locals>._clear_awaited_by_callback", "tasks.py", 975};
 
 Completion<Value> inner_is_done(Runtime&, Value const& remembered, std::span<Value const> arguments) {
   FutureObject& outer = *if_future(remembered);
@@ -80,10 +84,12 @@ Completion<Ref<FutureObject>> shield(Runtime& runtime, Value const& awaitable) {
   Observed observed;
   observed.created(runtime, Observed::Kind::shield, *outer, 1);
   observed.member(runtime, *inner);
-  TaskObject const* const task = runtime.asyncio->current_task;
+  TaskObject* const task = runtime.asyncio->current_task;
   bool const is_awaited_by_task = task && runtime.asyncio->running_loop == &inner->loop();
   if (is_awaited_by_task) {
-    TRY(inner->add_done_callback(Value::from(make_native_callback(runtime, clear_awaited_by_definition))));
+    inner->add_awaiter(*task);
+    TRY(inner->add_done_callback(
+        Value::from(make_native_callback(runtime, clear_awaited_by_definition, Value::from(task)))));
   }
   Value const inner_callback = Value::from(make_native_callback(runtime, inner_is_done_definition, Value::from(outer)));
   TRY(inner->add_done_callback(inner_callback));

@@ -8,6 +8,6 @@ namespace loopscope {
 /// is left early. Mirrors Lib/asyncio/tasks.py, sleep.
 AsyncFunction sleep(Runtime& runtime, Value delay, Value result);
 
-inline constexpr NativeCoroutineName sleep_name{"sleep", "tasks.py", 687, 702};
+inline constexpr NativeCoroutineName sleep_name{"sleep", "tasks.py", 687, 702, false, 0, 690};
 
 }  // namespace loopscope

@@ -70,6 +70,7 @@ Completion<void> TaskGroupObject::add(Runtime& runtime, Ref<TaskObject> task) {
   static constexpr NativeCallback::Definition definition{on_task_done, "TaskGroup._on_task_done", "", 0};
   m_tasks.push_back(task);
   m_observed.member(runtime, *task);
+  if (m_parent) task->add_awaiter(*m_parent);
   return task->add_done_callback(Value::from(make_native_callback(runtime, definition, Value::from(this))));
 }
 
@@ -92,6 +93,7 @@ Completion<Value> TaskGroupObject::on_task_done(Runtime& runtime, Value const& s
   Ref<TaskGroupObject> const group(static_cast<TaskGroupObject*>(self.object()));
   Ref<TaskObject> const task(arguments[0].as<TaskObject>());
   std::erase(group->m_tasks, task);
+  if (group->m_parent) task->discard_awaiter(*group->m_parent);
   if (group->m_on_completed && group->m_tasks.empty() && !group->m_on_completed->is_done()) {
     TRY(group->m_on_completed->set_result(Value::boolean(true)));
   }

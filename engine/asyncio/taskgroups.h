@@ -60,6 +60,8 @@ class TaskGroupObject final : public Object {
 AsyncFunction task_group_enter(Runtime& runtime, Ref<TaskGroupObject> group);
 inline constexpr NativeCoroutineName task_group_enter_name{"TaskGroup.__aenter__", "taskgroups.py", 55, 55};
 AsyncFunction task_group_exit(Runtime& runtime, Ref<TaskGroupObject> group, Value exception);
-inline constexpr NativeCoroutineName task_group_exit_name{"TaskGroup.__aexit__", "taskgroups.py", 69, 72};
+inline constexpr NativeCoroutineName task_group_inner_exit_name{"TaskGroup._aexit", "taskgroups.py", 83, 121};
+inline constexpr NativeCoroutineName task_group_exit_name{
+    "TaskGroup.__aexit__", "taskgroups.py", 69, 72, false, 0, 0, &task_group_inner_exit_name};
 
 }  // namespace loopscope

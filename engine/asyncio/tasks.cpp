@@ -8,6 +8,13 @@
 
 namespace loopscope {
 
+namespace {
+
+/// Tasks that wait for one another in a circle cancel one another without end.
+constexpr std::uint32_t max_cancel_depth = 1000;
+
+}  // namespace
+
 TaskObject::TaskObject(Type& type)
     : FutureObject(object_kind, type, Sort::task), m_stack(type.runtime()), m_handle(*this) {
   m_stack.task_id = m_handle.task_id = trace_id();
@@ -123,7 +130,15 @@ Completion<bool> TaskObject::cancel_task(Value message) {
   // again.
   if (m_waiter) {
     Ref<FutureObject> const waiter = m_waiter;
-    if (TRY(waiter->cancel_by_task(message))) return true;
+    std::uint32_t& depth = runtime().asyncio->cancel_depth;
+    if (depth == max_cancel_depth) {
+      return runtime().raise(runtime().types.recursion_error, "maximum recursion depth exceeded");
+    }
+    ++depth;
+    Completion<bool> is_cancelled = waiter->cancel_by_task(message);
+    --depth;
+    if (is_cancelled.is_raised()) return Raised{};
+    if (is_cancelled.value()) return true;
   }
   // Else its step is queued already, and will raise.
   m_must_cancel = true;
@@ -169,6 +184,7 @@ Completion<Value> TaskObject::step_input() {
   Completion<Value> input = Value::none();
   Value const begun_by = std::exchange(m_step_input, Value::unset());
   if (FutureObject* future = if_future(begun_by)) {
+    future->discard_awaiter(*this);
     // An exception of the future is raised in the coroutine; its result is fetched by the await itself.
     if (future->result().is_raised()) input = Raised{};
   } else if (begun_by.is<ExceptionObject>()) {
@@ -314,6 +330,7 @@ Completion<void> TaskObject::wait_on(Value const& yielded) {
     return {};
   }
   report_suspended(future);
+  future->add_awaiter(*this);
   TRY(future->add_wakeup(*this));
   m_waiter = Ref(future);
   if (m_must_cancel && TRY(future->cancel_by_task(m_cancel_message))) m_must_cancel = false;

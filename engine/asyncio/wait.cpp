@@ -6,6 +6,7 @@
 #include "asyncio/events.h"
 #include "asyncio/futures.h"
 #include "asyncio/observed.h"
+#include "asyncio/tasks.h"
 #include "values/attributes.h"
 #include "values/operators.h"
 #include "values/runtime.h"
@@ -28,6 +29,7 @@ class WaitState final : public Object {
   std::size_t left;
   Ref<FutureObject> waiter;
   Ref<HandleObject> timer;
+  Ref<FutureObject> task;  ///< The one that waits.
 };
 
 Completion<void> release(FutureObject& waiter) {
@@ -50,10 +52,13 @@ Completion<bool> ends_wait(WaitState const& state, FutureObject& future) {
 
 Completion<Value> on_completion(Runtime&, Value const& remembered, std::span<Value const> arguments) {
   auto& state = *static_cast<WaitState*>(remembered.object());
+  FutureObject& future = *if_future(arguments[0]);
   --state.left;
-  if (!TRY(ends_wait(state, *if_future(arguments[0])))) return Value::none();
-  if (state.timer) state.timer->cancel();
-  TRY(release(*state.waiter));
+  if (TRY(ends_wait(state, future))) {
+    if (state.timer) state.timer->cancel();
+    TRY(release(*state.waiter));
+  }
+  if (state.task) future.discard_awaiter(*state.task);
   return Value::none();
 }
 
@@ -102,7 +107,11 @@ AsyncFunction wait_for_some(Runtime& runtime, std::vector<Ref<FutureObject>> fut
         CO_TRY(call_later(runtime, *loop, timeout, callback, make_tuple(runtime, {Value::from(state->waiter)})));
   }
   Value const callback = Value::from(make_native_callback(runtime, on_completion_definition, Value::from(state)));
-  for (Ref<FutureObject> const& future : futures) CO_TRY(future->add_done_callback(callback));
+  state->task = Ref<FutureObject>(runtime.asyncio->current_task);
+  for (Ref<FutureObject> const& future : futures) {
+    CO_TRY(future->add_done_callback(callback));
+    if (state->task) future->add_awaiter(*state->task);
+  }
   {
     WaitGuard guard(runtime, *state, futures, callback);
     CO_TRY(co_await awaiting(state->waiter));
@@ -173,10 +182,12 @@ void set_up_wait_type(Type& type) {
     auto& state = static_cast<WaitState&>(self);
     state.waiter = nullptr;
     state.timer = nullptr;
+    state.task = nullptr;
   };
   type.slots.traverse = [](Object& self, ReferenceVisitor& visitor) {
     visitor.visit(static_cast<WaitState&>(self).waiter);
     visitor.visit(static_cast<WaitState&>(self).timer);
+    visitor.visit(static_cast<WaitState&>(self).task);
   };
 }
 

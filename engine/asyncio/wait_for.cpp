@@ -38,7 +38,7 @@ AsyncFunction cancel_and_wait(Runtime& runtime, Ref<FutureObject> future) {
   co_return waited;
 }
 
-constexpr NativeCoroutineName cancel_and_wait_name{"_cancel_and_wait", "tasks.py", 534, 547};
+constexpr NativeCoroutineName cancel_and_wait_name{"_cancel_and_wait", "tasks.py", 537, 0};
 
 }  // namespace
 

@@ -15,8 +15,8 @@ struct Theme {
 /// Of asyncio.
 constexpr Theme themes[] = {
     {DiagnosticId::asyncio_network,
-     " BaseProtocol BaseTransport BufferedProtocol DatagramProtocol DatagramTransport IncompleteReadError "
-     "LimitOverrunError Protocol ReadTransport SendfileNotAvailableError Server StreamReader StreamReaderProtocol "
+     " BaseProtocol BaseTransport BufferedProtocol DatagramProtocol DatagramTransport Protocol "
+     "ReadTransport Server StreamReader StreamReaderProtocol "
      "StreamWriter Transport WriteTransport AbstractServer open_connection open_unix_connection start_server "
      "start_unix_server streams protocols transports sslproto "},
     {DiagnosticId::asyncio_process,
@@ -26,11 +26,8 @@ constexpr Theme themes[] = {
     {DiagnosticId::asyncio_inner,
      " _enter_task _leave_task _register_task _set_running_loop _unregister_task base_futures base_subprocess "
      "base_tasks "
-     "constants format_helpers graph log mixins proactor_events selector_events staggered tools trsock unix_events "
+     "constants format_helpers log mixins proactor_events selector_events staggered tools trsock unix_events "
      "windows_events windows_utils "},
-    {DiagnosticId::asyncio_call_graph,
-     " FrameCallGraphEntry FutureCallGraph capture_call_graph format_call_graph future_add_to_awaited_by "
-     "future_discard_from_awaited_by print_call_graph "},
     {DiagnosticId::asyncio_removed,
      " AbstractChildWatcher FastChildWatcher JoinableQueue MultiLoopChildWatcher PidfdChildWatcher SafeChildWatcher "
      "ThreadedChildWatcher async coroutine get_child_watcher set_child_watcher "},

@@ -31,6 +31,7 @@ LambdaType = FunctionType
 MappingProxyType = type(type.__dict__)
 CellType = type(_C()._m().__closure__[0])
 GeneratorType = type(_g())
+FrameType = type(_g().gi_frame)
 _made = _c()
 CoroutineType = type(_made)
 _made.close()

@@ -7,11 +7,13 @@
 #include "values/attributes.h"
 #include "values/call_arguments.h"
 #include "values/int.h"
+#include "values/list.h"
 #include "values/native_attribute.h"
 #include "values/native_function.h"
 #include "values/operators.h"
 #include "values/runtime.h"
 #include "values/text.h"
+#include "vm/call_stack.h"
 #include "vm/generic_types.h"
 #include "vm/interpreter.h"
 #include "vm/module_asyncio.h"
@@ -92,9 +94,24 @@ constexpr NativeDefinition future_methods[] = {
      initialized<[](Runtime&, Arguments a) -> Completion<Value> { return Value::from(&future_of(a).loop()); }>},
 };
 
-Completion<Value> refuse_stack(Runtime& runtime, Arguments) {
-  return runtime.raise(runtime.types.not_implemented_error,
-                       "Loopscope's tasks do not give their frames: task.print_stack() shows the stack");
+/// Mirrors Lib/asyncio/base_tasks.py, _task_get_stack: the one frame of a task that waits.
+Completion<Value> get_stack(Runtime& runtime, Arguments arguments) {
+  TaskObject& task = task_of(arguments);
+  CoroutineObject* const coroutine = task.coroutine();
+  std::vector<Value> frames;
+  if (coroutine && coroutine->state != CoroutineObject::State::closed) {
+    if (coroutine->state == CoroutineObject::State::running) {
+      return runtime.raise(runtime.types.not_implemented_error, "Loopscope gives the stack of tasks that wait");
+    }
+    Value const frame = TRY(coroutine_frame(runtime, *coroutine));
+    bool const is_wanted =
+        arguments[1].is_none() || TRY(holds(runtime, Comparison::greater, arguments[1], Value::small_int(0)));
+    if (is_wanted && !frame.is_none()) frames.push_back(frame);
+  } else if (ExceptionObject const* const exception = task.exception_if_any(); exception && exception->traceback) {
+    return runtime.raise(runtime.types.not_implemented_error,
+                         "Loopscope gives the stack of tasks that wait: the exception has the traceback");
+  }
+  return Value::from(make_list(runtime, std::move(frames)));
 }
 
 constexpr NativeDefinition task_methods[] = {
@@ -107,7 +124,7 @@ constexpr NativeDefinition task_methods[] = {
      }>},
     {"get_context", "(self, /)",
      initialized<[](Runtime& runtime, Arguments a) { return context_object(runtime, task_of(a).context()); }>},
-    {"get_stack", "(self, /, *, limit=None)", refuse_stack},
+    {"get_stack", "(self, /, *, limit=None)", initialized<get_stack>},
     {"print_stack", "(self, /, *, limit=None, file=None)", initialized<print_stack>},
     {"get_coro", "(self, /)", initialized<[](Runtime&, Arguments a) -> Completion<Value> {
        CoroutineObject* const coroutine = task_of(a).coroutine();
@@ -153,6 +170,15 @@ constexpr NativeAttributeDefinition future_attributes[] = {
      [](Runtime&, Value const& self) -> Completion<Value> { return Value::boolean(future_of(self).is_blocking); },
      [](Runtime& runtime, Value const& self, Value value) -> Completion<void> {
        future_of(self).is_blocking = TRY(flag(runtime, value));
+       return {};
+     }},
+    {"_log_traceback",
+     [](Runtime&, Value const& self) -> Completion<Value> { return Value::boolean(future_of(self).will_log()); },
+     [](Runtime& runtime, Value const& self, Value value) -> Completion<void> {
+       if (TRY(flag(runtime, value))) {
+         return runtime.raise(runtime.types.value_error, "_log_traceback can only be set to False");
+       }
+       future_of(self).forget_to_log();
        return {};
      }},
 };

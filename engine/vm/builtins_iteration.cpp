@@ -1,5 +1,7 @@
 #include <string>
 
+#include "asyncio/asyncio.h"
+#include "asyncio/awaitables.h"
 #include "values/call_arguments.h"
 #include "values/dict.h"
 #include "values/exception.h"
@@ -119,9 +121,12 @@ Completion<Value> next_value(Runtime& runtime, Arguments arguments) {
     return runtime.raise(runtime.types.type_error,
                          "'" + type_of(runtime, arguments[0]).name() + "' object is not an iterator");
   }
-  if (auto* generator = arguments[0].if_is<GeneratorObject>()) {
+  auto* generator = arguments[0].if_is<GeneratorObject>();
+  AsyncioTypes const& awaiting = runtime.asyncio->types;
+  Type const* const type = &type_of(runtime, arguments[0]);
+  if (generator || type == awaiting.future_iterator || type == awaiting.coroutine_wrapper) {
     // The slot would lose what it returns.
-    Step step = generator->send(Value::none());
+    Step step = generator ? generator->send(Value::none()) : send_to_iterator(runtime, arguments[0], Value::none());
     if (step.kind == Step::Kind::yields) return std::move(step.value);
     if (step.kind == Step::Kind::returns && arguments[1].is_unset()) {
       return raise_stop_iteration(runtime, std::move(step.value));

@@ -9,6 +9,7 @@
 #include "values/runtime.h"
 #include "values/tuple.h"
 #include "vm/async_generator.h"
+#include "vm/call_stack.h"
 #include "vm/frame_coroutine.h"
 #include "vm/generator.h"
 
@@ -19,6 +20,12 @@ namespace loopscope {
 namespace {
 
 CodeObject const& code_of(Value const& self) { return *self.as<CodeObject>(); }
+
+/// Of the library's own coroutines only the name and the place are known.
+Completion<void> check_is_whole(Runtime& runtime, CodeObject const& code) {
+  if (!code.instructions.empty()) return {};
+  return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not have the code of asyncio");
+}
 
 enum class Variables : std::uint8_t { plain, cells };
 
@@ -50,6 +57,7 @@ std::vector<std::uint32_t> slots_in_order(CodeObject const& code) {
 
 /// The names of the slots: of plain locals (and every parameter) in their order, or of cells, sorted.
 Completion<Value> names_of_slots(Runtime& runtime, CodeObject const& code, Variables wanted) {
+  TRY(check_is_whole(runtime, code));
   std::vector<Value> names;
   for (std::uint32_t const slot : slots_in_order(code)) {
     if (code.is_class_body && slot == 0) continue;
@@ -95,6 +103,7 @@ std::int64_t flags_of(CodeObject const& code) {
 
 template <auto get>
 Completion<Value> number(Runtime& runtime, Value const& self) {
+  TRY(check_is_whole(runtime, code_of(self)));
   return int_value(runtime, static_cast<std::int64_t>(get(code_of(self))));
 }
 
@@ -141,10 +150,10 @@ constexpr NativeAttributeDefinition function_attributes[] = {
      [](Runtime&, Value const& self) -> Completion<Value> { return Value::from(self.as<FunctionObject>()->globals); }},
 };
 
-/// None once the frame has ended; there is no object for one that has not.
-Completion<Value> frame_of(Runtime& runtime, bool exists) {
-  if (!exists) return Value::none();
-  return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not have frame objects yet");
+/// None once the frame has ended.
+Completion<Value> frame_of(Runtime& runtime, Object& owner, ResumableFrame const& body) {
+  if (!body.exists()) return Value::none();
+  return Value::from(frame_object_of(runtime, const_cast<Frame&>(body.frame()), owner));
 }
 
 Completion<Value> code_of_frame(Runtime& runtime, ResumableFrame const& body) {
@@ -165,7 +174,7 @@ Completion<Value> raise_no_frame(Runtime& runtime) {
 constexpr NativeAttributeDefinition generator_attributes[] = {
     {"gi_code", [](Runtime& of, Value const& self) { return code_of_frame(of, self.as<GeneratorObject>()->body()); }},
     {"gi_frame",
-     [](Runtime& of, Value const& self) { return frame_of(of, self.as<GeneratorObject>()->body().exists()); }},
+     [](Runtime& of, Value const& self) { return frame_of(of, *self.object(), self.as<GeneratorObject>()->body()); }},
 };
 constexpr NativeAttributeDefinition async_generator_attributes[] = {
     {"ag_code",
@@ -174,7 +183,7 @@ constexpr NativeAttributeDefinition async_generator_attributes[] = {
      }},
     {"ag_frame",
      [](Runtime& of, Value const& self) {
-       return frame_of(of, static_cast<FrameAsyncGenerator*>(self.object())->body().exists());
+       return frame_of(of, *self.object(), static_cast<FrameAsyncGenerator*>(self.object())->body());
      }},
 };
 constexpr NativeAttributeDefinition coroutine_attributes[] = {
@@ -183,11 +192,7 @@ constexpr NativeAttributeDefinition coroutine_attributes[] = {
        ResumableFrame const* const body = body_of(self);
        return body ? code_of_frame(of, *body) : raise_no_frame(of);
      }},
-    {"cr_frame",
-     [](Runtime& of, Value const& self) {
-       ResumableFrame const* const body = body_of(self);
-       return body ? frame_of(of, body->exists()) : raise_no_frame(of);
-     }},
+    {"cr_frame", [](Runtime& of, Value const& self) { return coroutine_frame(of, *self.as<CoroutineObject>()); }},
     {"cr_await",
      [](Runtime& of, Value const& self) -> Completion<Value> {
        if (self.as<CoroutineObject>()->state != CoroutineObject::State::suspended) return Value::none();

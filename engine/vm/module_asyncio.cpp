@@ -17,6 +17,7 @@
 #include "values/operators.h"
 #include "values/runtime.h"
 #include "values/set.h"
+#include "values/text.h"
 #include "vm/asyncio_eager.h"
 #include "vm/asyncio_locks.h"
 #include "vm/asyncio_queues.h"
@@ -68,6 +69,20 @@ Completion<Value> current_task(Runtime& runtime, Arguments arguments) {
 Completion<Value> ensure_future(Runtime& runtime, Arguments arguments) {
   Ref<FutureObject> future = TRY(ensure_future(runtime, arguments[0], arguments[1].if_is<EventLoopObject>()));
   return Value::from(future);
+}
+
+Completion<Value> future_add_to_awaited_by(Runtime&, Arguments arguments) {
+  FutureObject* const future = if_future(arguments[0]);
+  FutureObject* const waiter = if_future(arguments[1]);
+  if (future && waiter) future->add_awaiter(*waiter);
+  return Value::none();
+}
+
+Completion<Value> future_discard_from_awaited_by(Runtime&, Arguments arguments) {
+  FutureObject* const future = if_future(arguments[0]);
+  FutureObject* const waiter = if_future(arguments[1]);
+  if (future && waiter) future->discard_awaiter(*waiter);
+  return Value::none();
 }
 
 Completion<Value> gather(Runtime& runtime, Arguments arguments) {
@@ -164,7 +179,23 @@ Completion<Value> refuse_policies(Runtime& runtime, Arguments) {
                        "Loopscope has no event loop policies: leave them out, there is one kind of event loop");
 }
 
+/// What is loaded when a program asks for it.
+Completion<Value> member_of_library(Runtime& runtime, Arguments arguments) {
+  auto* const name = arguments[0].if_is<StrObject>();
+  Importer& importer = runtime.interpreter->importer;
+  std::string_view const from = name ? library_module_of_asyncio(name->view()) : std::string_view();
+  if (!importer.has_module(from)) {
+    std::string text;
+    TRY(append_repr(runtime, text, arguments[0]));
+    return runtime.raise(runtime.types.attribute_error, "module 'asyncio' has no attribute " + text);
+  }
+  Ref<ModuleObject> const module = TRY(importer.import_module(from, Importer::Result::last_module));
+  if (module->name->view().ends_with("." + std::string(name->view()))) return Value::from(module);
+  return importer.import_from(Value::from(module), *name);
+}
+
 constexpr NativeDefinition functions[] = {
+    {"__getattr__", "(name)", member_of_library},
 #define FUNCTION(name, signature, code, flavour) {name, signature, code, NativeFlavour::flavour},
 #define BLOCKING(name, signature, code, flavour) {name, signature, code, NativeFlavour::flavour, true},
 #include "vm/module_asyncio.def"
@@ -216,6 +247,14 @@ Completion<Ref<ModuleObject>> make_asyncio_module(Runtime& runtime) {
 constexpr ModuleDefinition modules[] = {{"asyncio", make_asyncio_module}};
 
 }  // namespace
+
+std::string_view library_module_of_asyncio(std::string_view name) {
+  constexpr std::string_view of_graph[] = {"FrameCallGraphEntry", "FutureCallGraph",  "capture_call_graph",
+                                           "format_call_graph",   "print_call_graph", "graph"};
+  constexpr std::string_view errors[] = {"IncompleteReadError", "LimitOverrunError", "SendfileNotAvailableError"};
+  if (std::ranges::contains(of_graph, name)) return "asyncio.graph";
+  return std::ranges::contains(errors, name) ? "_stream_errors" : "";
+}
 
 std::span<ModuleDefinition const> asyncio_modules() { return modules; }
 

@@ -9,6 +9,8 @@ namespace loopscope {
 class ContextObject;
 class EventLoopObject;
 
+/// The module of the library's text from which asyncio has the name, once a program asks for it; empty: none.
+std::string_view library_module_of_asyncio(std::string_view name);
 /// The module asyncio: the names under which programs find what engine/asyncio has.
 std::span<ModuleDefinition const> asyncio_modules();
 

@@ -69,6 +69,8 @@ export const features = [
   ["asyncio", "cancellation, deadlocks, the end of the program", "cancellation deadlock end_of_the_program"],
   ["asyncio", "locks, events, conditions, semaphores, barriers", "locks"],
   ["asyncio", "queues", "queues"],
+  ["asyncio", "the graph of calls", "call_graph"],
+  ["asyncio", "its exceptions", "exceptions_of_asyncio"],
   ["together", "what a teacher shows", "mission"],
   ["together", "longer programs", "longer"],
 ];

@@ -6,6 +6,7 @@ export type DialogProps = { onClose(): void };
 const Palette = lazily<DialogProps>(async () => (await import("./palette.tsx")).Palette);
 const KeyList = lazily<DialogProps>(async () => (await import("./key_list.tsx")).KeyList);
 const EarlierPrograms = lazily<DialogProps>(async () => (await import("./earlier_programs.tsx")).EarlierPrograms);
+const Conformance = lazily<DialogProps>(async () => (await import("./conformance.tsx")).Conformance);
 
 /** The dialog that is open over the page, loaded when it is first asked for. */
 export function Dialogs() {
@@ -15,5 +16,6 @@ export function Dialogs() {
   if (openDialog.value === "palette") return <Palette onClose={close} />;
   if (openDialog.value === "keys") return <KeyList onClose={close} />;
   if (openDialog.value === "earlier") return <EarlierPrograms onClose={close} />;
+  if (openDialog.value === "conformance") return <Conformance onClose={close} />;
   return null;
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { LANGUAGE } from "../model/language.gen.ts";
 import { countLanguage, filterLanguage, type RefusalEntry } from "../model/language.ts";
 import { Scroller } from "../ui/scroller.tsx";
+import { openDialog } from "../state/app_state.ts";
 import type { LanguageProps } from "./language_button.tsx";
 import "../styles/language.css";
 
@@ -38,6 +39,16 @@ export function Language({ onClose }: LanguageProps) {
             words.value = event.currentTarget.value;
           }}
         />
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            dialog.current?.close();
+            openDialog.value = "conformance";
+          }}
+        >
+          Conformance
+        </button>
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
           Close
         </button>

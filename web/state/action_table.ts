@@ -64,6 +64,9 @@ export const table = {
 
   theme: action("Page", "Switch between light and dark", ["t"], toggleTheme),
   palette: action("Page", "Find an action", ["Mod+k"], () => actions.openDialog("palette")),
+  conformance: action("Page", "Conformance: what is held equal to CPython", ["g h"], () =>
+    actions.openDialog("conformance"),
+  ),
   keys: action("Page", "List the keys", ["?"], () => actions.openDialog("keys")),
 } satisfies Readonly<Record<string, Action>>;
 

@@ -62,7 +62,7 @@ export const axisKind = signal<AxisKind>("story");
 export type Look = { readonly way: "fit" | "zoom in" | "zoom out" | "pan left" | "pan right" };
 export const look = signal<Look>({ way: "fit" });
 /** Which dialog is open. */
-export type OpenDialog = "none" | "examples" | "palette" | "keys" | "earlier";
+export type OpenDialog = "none" | "examples" | "palette" | "keys" | "earlier" | "conformance";
 export const openDialog = signal<OpenDialog>("none");
 
 /** What the banner says when it is not about a run: that a link cannot be read. */
