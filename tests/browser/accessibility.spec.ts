@@ -30,6 +30,11 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await button(page, "Language").click();
     await expect(page.getByRole("dialog", { name: "The language" })).toBeVisible();
   },
+  "the conformance": async (page) => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("h");
+    await expect(page.getByRole("dialog", { name: "Conformance" })).toBeVisible();
+  },
   "the keys": async (page) => {
     await page.keyboard.press("?");
     await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();

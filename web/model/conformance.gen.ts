@@ -64,6 +64,7 @@ export const CONFORMANCE: Conformance = {
   ],
   generated: [
     {"name":"language","programs":5000},
+    {"name":"asyncio","programs":2000},
   ],
   there: [
     ["ALL_COMPLETED",1],

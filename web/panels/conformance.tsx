@@ -45,8 +45,9 @@ function Numbers() {
   return (
     <section aria-label="In numbers">
       <p class="note">
-        The tests run each program natively, as the WebAssembly of this page, and under CPython. What it prints, how it
-        ends, its last line of errors and every row of its schedule must be equal: one difference fails them.
+        The tests run each program natively, as the WebAssembly of this page (what is generated as that alone) and under
+        CPython. What it prints, how it ends, its last line of errors and every row of an asyncio program's schedule
+        must be equal: one difference fails them.
       </p>
       <dl class="conformance-numbers">
         <Count number={programs} what="programs, one behaviour each" />
