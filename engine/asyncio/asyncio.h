@@ -17,6 +17,7 @@ class AwaitStack;
 class ContextObject;
 class CoroutineObject;
 class EventLoopObject;
+class FutureObject;
 class QueueObject;
 class StrObject;
 class TaskObject;
@@ -67,6 +68,13 @@ struct AsyncioTypes {
   Type* context = nullptr;
 };
 
+/// Why a task is asked to cancel when it is not the program that asks; for the trace.
+struct CancelReason {
+  events::CancelReason::Flag why = {};
+  std::uint32_t source = 0;  ///< The task or future by way of which it comes; 0: none.
+  std::uint32_t cause = 0;   ///< The event that set the timeout's timer; 0: there is none.
+};
+
 /// asyncio's state of one run: what CPython keeps in module globals and per thread. Hangs off Runtime::asyncio, which
 /// its constructor sets and its destructor clears; it must go before the Runtime, and after all guest code has run.
 class Asyncio {
@@ -89,6 +97,10 @@ class Asyncio {
   /// The task whose step runs now; null outside.
   TaskObject* current_task = nullptr;
   std::uint32_t cancel_depth = 0;  ///< How many tasks are being cancelled because of one that waits for them.
+
+  /// Of the request that is about to be made, and of whom; null: the program makes it.
+  CancelReason cancel_reason;
+  FutureObject const* cancel_reason_for = nullptr;
 
   /// The context of the code that runs; see contexts.h.
   Ref<ContextObject> context;

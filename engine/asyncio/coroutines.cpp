@@ -92,6 +92,7 @@ Step AwaitStack::resume(Completion<Value> input) {
           }
           input = future->result();
           is_raised_by_await = input.is_raised();
+          if (is_raised_by_await) report_raised(future->trace_id());
         }
         break;
     }
@@ -136,6 +137,15 @@ void AwaitStack::pop(Step::Kind how) {
   m_runtime.trace.record(events::CoroutineLeft{.flag = how == Step::Kind::returns ? Flag::returned : Flag::raised,
                                                .task = task_id,
                                                .coroutine = ended->trace_id});
+}
+
+void AwaitStack::report_raised(std::uint32_t future) {
+  if (task_id == 0 || !m_runtime.trace.wants(EventKind::await_raised)) return;
+  ExceptionObject& exception = *m_runtime.exception;
+  m_runtime.trace.record(events::AwaitRaised{.task = task_id,
+                                             .on = future,
+                                             .type = m_runtime.trace.text(exception.type().name()),
+                                             .exception = trace_id_of(m_runtime, &exception)});
 }
 
 void AwaitStack::clear() {

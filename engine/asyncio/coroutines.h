@@ -104,6 +104,7 @@ class AwaitStack {
  private:
   Completion<void> push(Ref<CoroutineObject> coroutine);
   void pop(Step::Kind how);
+  void report_raised(std::uint32_t future);
 
   Runtime& m_runtime;
   std::vector<Ref<CoroutineObject>> m_coroutines;

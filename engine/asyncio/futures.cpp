@@ -136,6 +136,15 @@ Completion<bool> FutureObject::cancel(Value message) {
   return plain_cancel(message.is_unset() ? Value::none() : std::move(message));
 }
 
+Completion<bool> FutureObject::cancel_because(CancelReason const& reason, Value message) {
+  Asyncio& asyncio = *runtime().asyncio;
+  asyncio.cancel_reason = reason;
+  asyncio.cancel_reason_for = this;
+  Completion<bool> done = cancel(std::move(message));
+  asyncio.cancel_reason_for = nullptr;
+  return done;
+}
+
 Completion<bool> FutureObject::cancel_by_task(Value message) {
   Value const own =
       TRY(call_own_cancel({.positional = std::span(&message, 1), .keyword_values = {}, .keyword_names = {}}));

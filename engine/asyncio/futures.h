@@ -16,6 +16,8 @@
 
 namespace loopscope {
 
+struct CancelReason;
+
 /// A result that will come. Mirrors Lib/asyncio/futures.py, Future, with the messages of its C twin,
 /// Modules/_asynciomodule.c.
 ///
@@ -59,6 +61,8 @@ class FutureObject : public Object {
   Completion<bool> cancel(Value message = Value::unset());
   /// The same as a task does it, in C: `self.cancel(message)`.
   Completion<bool> cancel_by_task(Value message);
+  /// `cancel`, not by the program but for a reason that asyncio has.
+  Completion<bool> cancel_because(CancelReason const& reason, Value message = Value::unset());
   /// Asks for cancellation, as the sort does it; False when it is done already. The message is None or any value.
   Completion<bool> plain_cancel(Value message);
 

@@ -26,7 +26,9 @@ Completion<bool> GatheringFuture::cancel_children(Value message) {
   if (is_done()) return false;
   bool any = false;
   std::vector<Ref<FutureObject>> const children = m_children;
-  for (Ref<FutureObject> const& child : children) any |= TRY(child->cancel(message));
+  for (Ref<FutureObject> const& child : children) {
+    any |= TRY(child->cancel_because({.why = events::CancelReason::Flag::gather, .source = trace_id()}, message));
+  }
   // A request that reached a child goes on to whoever awaits, whatever return_exceptions says.
   if (any) m_cancel_requested = true;
   return any;

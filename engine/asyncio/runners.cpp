@@ -31,7 +31,7 @@ AsyncFunction cancel_all_tasks(Runtime& runtime, Ref<EventLoopObject> loop) {
   report_phase(runtime, events::LoopPhase::Flag::cancelling);
   std::vector<Value> awaitables;
   for (Ref<TaskObject> const& task : to_cancel) {
-    CO_TRY(task->cancel());
+    CO_TRY(task->cancel_because({.why = events::CancelReason::Flag::tear_down}));
     awaitables.push_back(Value::from(task));
   }
   Ref<FutureObject> const all = CO_TRY(gather(runtime, awaitables, ReturnExceptions::yes));

@@ -11,7 +11,12 @@ namespace loopscope {
 void TaskObject::report_task_done(events::TaskDone::Flag how, Value const& what) {
   Trace& trace = runtime().trace;
   if (!trace.wants(EventKind::task_done)) return;
-  trace.record(events::TaskDone{.flag = how, .task = trace_id(), .what = trace.text(trace_words(runtime(), what))});
+  using How = events::TaskDone::Flag;
+  // Why it was cancelled is told with the request.
+  TextId const words = how == How::cancelled ? TextId{} : trace.text(trace_words(runtime(), what));
+  ExceptionObject* const exception = how == How::returned ? nullptr : what.if_is<ExceptionObject>();
+  trace.record(events::TaskDone{
+      .flag = how, .task = trace_id(), .what = words, .exception = trace_id_of(runtime(), exception)});
 }
 
 // Mirrors Task.__del__.

@@ -79,12 +79,12 @@ void TaskGroupObject::tell(Runtime& runtime, Observed::Change change) {
   m_observed.changed(runtime, change, static_cast<std::uint32_t>(left));
 }
 
-Completion<void> TaskGroupObject::abort() {
+Completion<void> TaskGroupObject::abort(CancelReason const& reason) {
   m_is_aborting = true;
   tell(type().runtime(), Observed::Change::cancels_the_tasks_of);
   std::vector<Ref<TaskObject>> const tasks = m_tasks;
   for (Ref<TaskObject> const& task : tasks) {
-    if (!task->is_done()) TRY(task->cancel());
+    if (!task->is_done()) TRY(task->cancel_because(reason));
   }
   return {};
 }
@@ -121,9 +121,10 @@ Completion<void> TaskGroupObject::note_failure(Runtime& runtime, TaskObject& tas
   }
   if (m_is_aborting || m_cancelled_parent) return {};
   // The parent leaves its block at once; there the cancellation is taken back.
-  TRY(abort());
+  CancelReason const reason{.why = events::CancelReason::Flag::child_failed, .source = task.trace_id()};
+  TRY(abort(reason));
   m_cancelled_parent = true;
-  TRY(m_parent->cancel());
+  TRY(m_parent->cancel_because(reason));
   return {};
 }
 
@@ -139,7 +140,9 @@ AsyncFunction task_group_exit(Runtime& runtime, Ref<TaskGroupObject> group, Valu
   if (exception && is_base_error(runtime, *exception) && !self.m_base_error) self.m_base_error = exception;
   Ref<ExceptionObject> cancellation;
   if (exception && is_cancellation(runtime, *exception)) cancellation = exception;
-  if (exception && !self.m_is_aborting) CO_TRY(self.abort());
+  CancelReason const reason{.why = events::CancelReason::Flag::block_left,
+                            .source = self.m_parent ? self.m_parent->trace_id() : 0};
+  if (exception && !self.m_is_aborting) CO_TRY(self.abort(reason));
   // The parent can be cancelled while it waits, and more than once.
   while (!self.m_tasks.empty()) {
     if (!self.m_on_completed) {
@@ -155,7 +158,7 @@ AsyncFunction task_group_exit(Runtime& runtime, Ref<TaskGroupObject> group, Valu
       Ref<ExceptionObject> raised = runtime.take_exception();
       if (!self.m_is_aborting) {
         cancellation = std::move(raised);
-        CO_TRY(self.abort());
+        CO_TRY(self.abort(reason));
       }
     }
     self.m_on_completed = nullptr;
@@ -180,7 +183,7 @@ Completion<Ref<ExceptionObject>> TaskGroupObject::outcome(Runtime& runtime, Ref<
   // A cancellation from outside is asked for again, to come after the group is handled.
   if (m_parent->cancelling() > 0) {
     m_parent->uncancel();
-    TRY(m_parent->cancel());
+    TRY(m_parent->cancel_because({.why = events::CancelReason::Flag::asked_again}));
   }
   Ref<ListObject> members = make_list(runtime);
   for (Ref<ExceptionObject> const& error : m_errors) members->items.push_back(Value::from(error));

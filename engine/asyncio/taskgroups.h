@@ -36,7 +36,7 @@ class TaskGroupObject final : public Object {
 
   void tell(Runtime& runtime, Observed::Change change);
   static Completion<Value> on_task_done(Runtime& runtime, Value const& self, std::span<Value const> arguments);
-  Completion<void> abort();
+  Completion<void> abort(CancelReason const& reason);
   Completion<void> note_failure(Runtime& runtime, TaskObject& task, Ref<ExceptionObject> exception);
   std::string open_error() const;
   /// What `__aexit__` raises in the end; null: nothing.

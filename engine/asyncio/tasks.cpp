@@ -114,28 +114,19 @@ void TaskObject::set_name(Ref<StrObject> name) {
 // Mirrors Task.cancel.
 Completion<bool> TaskObject::cancel_task(Value message) {
   forget_to_log();
-  using Flag = events::CancelRequested::Flag;
-  if (Trace& trace = runtime().trace; trace.wants(EventKind::cancel_requested)) {
-    bool const has_message = message.is<StrObject>();
-    trace.record(
-        events::CancelRequested{.flag = is_done() ? Flag::refused : Flag::sent,
-                                .task = trace_id(),
-                                .by = runtime().asyncio->current_task_id(),
-                                .message = has_message ? trace.text(message.as<StrObject>()->view()) : TextId{},
-                                .on = m_waiter ? m_waiter->trace_id() : 0});
-  }
+  report_cancel_requested(message);
   if (is_done()) return false;
   ++m_cancels_requested;
+  m_is_asked_to_cancel = true;
   // What it waits on is cancelled, and wakes it. It stays the waiter: a task that swallows this may have to be asked
   // again.
   if (m_waiter) {
-    Ref<FutureObject> const waiter = m_waiter;
     std::uint32_t& depth = runtime().asyncio->cancel_depth;
     if (depth == max_cancel_depth) {
       return runtime().raise(runtime().types.recursion_error, "maximum recursion depth exceeded");
     }
     ++depth;
-    Completion<bool> is_cancelled = waiter->cancel_by_task(message);
+    Completion<bool> is_cancelled = cancel_what_it_awaits(message);
     --depth;
     if (is_cancelled.is_raised()) return Raised{};
     if (is_cancelled.value()) return true;
@@ -144,6 +135,36 @@ Completion<bool> TaskObject::cancel_task(Value message) {
   m_must_cancel = true;
   m_cancel_message = std::move(message);
   return true;
+}
+
+Completion<bool> TaskObject::cancel_what_it_awaits(Value message) {
+  Ref<FutureObject> const waiter = m_waiter;
+  Asyncio& asyncio = *runtime().asyncio;
+  asyncio.cancel_reason = {.why = events::CancelReason::Flag::awaiter, .source = trace_id()};
+  asyncio.cancel_reason_for = waiter.get();
+  Completion<bool> done = waiter->cancel_by_task(std::move(message));
+  asyncio.cancel_reason_for = nullptr;
+  return done;
+}
+
+void TaskObject::report_cancel_requested(Value const& message) {
+  Asyncio& asyncio = *runtime().asyncio;
+  Trace& trace = runtime().trace;
+  bool const has_reason = std::exchange(asyncio.cancel_reason_for, nullptr) == this;
+  if (!trace.wants(EventKind::cancel_requested)) return;
+  if (has_reason) {
+    CancelReason const& reason = asyncio.cancel_reason;
+    trace.record(events::CancelReason{
+        .flag = reason.why, .task = trace_id(), .source = reason.source, .cause = reason.cause});
+  }
+  using Flag = events::CancelRequested::Flag;
+  bool const has_message = message.is<StrObject>();
+  trace.record(
+      events::CancelRequested{.flag = is_done() ? Flag::refused : Flag::sent,
+                              .task = trace_id(),
+                              .by = asyncio.current_task_id(),
+                              .message = has_message ? trace.text(message.as<StrObject>()->view()) : TextId{},
+                              .on = m_waiter ? m_waiter->trace_id() : 0});
 }
 
 // Mirrors Task.uncancel.
@@ -195,13 +216,29 @@ Completion<Value> TaskObject::step_input() {
     if (!input.is_raised() || !runtime.raised_is(cancelled_error)) input = runtime.raise(make_cancelled_error());
     m_must_cancel = false;
   }
-  m_waiter = nullptr;
-  if (input.is_raised() && m_cancels_requested > 0 && runtime.raised_is(cancelled_error)) {
+  Ref<FutureObject> const waited_on = std::move(m_waiter);
+  if (input.is_raised()) report_raised(waited_on.get());
+  m_is_asked_to_cancel = false;
+  return input;
+}
+
+/// That the step begins with an exception: a cancellation that was asked of this task, or what it waited for raises it.
+void TaskObject::report_raised(FutureObject* by) {
+  Runtime& runtime = this->runtime();
+  if (!runtime.trace.wants(EventKind::await_raised)) return;
+  std::uint32_t const exception = trace_id_of(runtime, runtime.exception.get());
+  if (m_is_asked_to_cancel && runtime.raised_is(runtime.asyncio->types.cancelled_error)) {
     auto const& coroutines = m_stack.coroutines();
     runtime.trace.record(events::CancelDelivered{
-        .task = trace_id(), .coroutine = coroutines.empty() ? m_coroutine->trace_id : coroutines.back()->trace_id});
+        .task = trace_id(),
+        .coroutine = coroutines.empty() ? m_coroutine->trace_id : coroutines.back()->trace_id,
+        .exception = exception});
+  } else if (by) {
+    runtime.trace.record(events::AwaitRaised{.task = trace_id(),
+                                             .on = by->trace_id(),
+                                             .type = runtime.trace.text(runtime.exception->type().name()),
+                                             .exception = exception});
   }
-  return input;
 }
 
 // Mirrors Task.__step and Task.__step_run_and_handle_result.
@@ -261,8 +298,8 @@ Handle::Result TaskObject::finish_step(Step step) {
       unlink();
       if (std::exchange(m_must_cancel, false)) {
         // Cancelled in its last step: the result is lost.
-        told = mark_cancelled(m_cancel_message).is_raised() ? Completion<void>(Raised{}) : Completion<void>();
         report_task_done(How::cancelled);
+        told = mark_cancelled(m_cancel_message).is_raised() ? Completion<void>(Raised{}) : Completion<void>();
       } else {
         report_task_done(How::returned, step.value);
         told = mark_finished(std::move(step.value));
@@ -272,9 +309,9 @@ Handle::Result TaskObject::finish_step(Step step) {
       unlink();
       Ref<ExceptionObject> exception = runtime.take_exception();
       if (exception->is_instance_of(runtime.asyncio->types.cancelled_error)) {
+        report_task_done(How::cancelled, Value::from(exception.get()));
         m_cancelled_exception = std::move(exception);
         told = mark_cancelled(Value::none()).is_raised() ? Completion<void>(Raised{}) : Completion<void>();
-        report_task_done(How::cancelled);
         break;
       }
       bool const ends_the_run = exception->is_instance_of(runtime.types.keyboard_interrupt) ||
@@ -333,7 +370,7 @@ Completion<void> TaskObject::wait_on(Value const& yielded) {
   future->add_awaiter(*this);
   TRY(future->add_wakeup(*this));
   m_waiter = Ref(future);
-  if (m_must_cancel && TRY(future->cancel_by_task(m_cancel_message))) m_must_cancel = false;
+  if (m_must_cancel && TRY(cancel_what_it_awaits(m_cancel_message))) m_must_cancel = false;
   return {};
 }
 

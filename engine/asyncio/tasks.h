@@ -79,6 +79,9 @@ class TaskObject final : public FutureObject {
   Completion<void> wait_on(Value const& yielded);
   void schedule_step(std::uint32_t cause = 0);
   void schedule_error(std::string message);
+  void report_cancel_requested(Value const& message);
+  void report_raised(FutureObject* by);
+  Completion<bool> cancel_what_it_awaits(Value message);
   void report_suspended(FutureObject* on);
   void report_task_done(events::TaskDone::Flag how, Value const& what = Value::unset());
   void unlink();
@@ -96,6 +99,7 @@ class TaskObject final : public FutureObject {
   VirtualTime m_step_began;
   std::uint32_t m_cancels_requested = 0;
   bool m_must_cancel = false;
+  bool m_is_asked_to_cancel = false;  ///< Since its last step began.
   bool m_has_begun = false;
   bool m_is_preempted = false;
   bool m_is_linked = false;  ///< In its loop's list of tasks.

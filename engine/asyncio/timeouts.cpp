@@ -36,6 +36,7 @@ Completion<void> TimeoutObject::reschedule(Runtime& runtime, Value when) {
   bool const is_due = TRY(holds(runtime, Comparison::less_equal, m_when, loop->time()));
   m_timer = is_due ? TRY(call_soon(runtime, *loop, callback, runtime.empty_tuple()))
                    : TRY(call_at(runtime, *loop, m_when, callback, runtime.empty_tuple()));
+  m_set_at = runtime.trace.last_sequence();
   return {};
 }
 
@@ -70,7 +71,7 @@ Completion<void> TimeoutObject::exit(Runtime& runtime, Ref<ExceptionObject> exce
 
 Completion<Value> TimeoutObject::on_timeout(Runtime&, Value const& self, std::span<Value const>) {
   auto& timeout = *static_cast<TimeoutObject*>(self.object());
-  TRY(timeout.m_task->cancel());
+  TRY(timeout.m_task->cancel_because({.why = timeout.serves, .cause = timeout.m_set_at}));
   timeout.m_state = State::expiring;
   timeout.m_timer = nullptr;
   return Value::none();

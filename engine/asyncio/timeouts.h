@@ -27,6 +27,9 @@ class TimeoutObject final : public Object {
   /// time had come and nobody else asked for cancellation.
   Completion<void> exit(Runtime& runtime, Ref<ExceptionObject> exception);
 
+  /// Whose block it is, for the trace.
+  events::CancelReason::Flag serves = events::CancelReason::Flag::timeout;
+
   Completion<Value> repr(Runtime& runtime) const;
   void clear();
   void traverse(ReferenceVisitor& visitor);
@@ -46,6 +49,7 @@ class TimeoutObject final : public Object {
 
   State m_state = State::created;
   std::uint32_t m_cancelling_before = 0;
+  std::uint32_t m_set_at = 0;  ///< The event that set the timer.
   Value m_when;
   Ref<HandleObject> m_timer;
   Ref<TaskObject> m_task;

@@ -27,7 +27,7 @@ AsyncFunction cancel_and_wait(Runtime& runtime, Ref<FutureObject> future) {
   Value const callback = Value::from(make_native_callback(runtime, release_waiter_definition, Value::from(waiter)));
   CO_TRY(future->add_done_callback(callback));
   Completion<Value> waited = Value::none();
-  if (future->cancel().is_raised()) {
+  if (future->cancel_because({.why = events::CancelReason::Flag::wait_for}).is_raised()) {
     waited = Raised{};
   } else {
     waited = co_await awaiting(waiter);
@@ -58,6 +58,7 @@ AsyncFunction wait_for(Runtime& runtime, Value awaitable, Value timeout) {
     co_return Raised{};
   }
   Ref<TimeoutObject> const block = CO_TRY(make_timeout(runtime, timeout));
+  block->serves = events::CancelReason::Flag::wait_for;
   CO_TRY(block->enter(runtime));
   Completion<Value> result = co_await awaiting(awaitable);
   if (!result.is_raised()) {

@@ -32,11 +32,12 @@ void CodeGenerator::try_finally(ast::Try const& node) {
 
   m_assembler.bind_handler(region);
   ProtectedRegion handling = m_assembler.open_region(depth + 1);
-  emit(Opcode::PUSH_EXC_INFO);  // handled before, exception
+  set_line_of(node.finalbody.front()->span);
+  emit(Opcode::PUSH_EXC_INFO, static_cast<std::uint32_t>(Handling::finally));  // handled before, exception
   m_blocks.push_back({.kind = Block::Kind::handling, .region = &handling, .value_above = true});
   body(node.finalbody);
   m_blocks.pop_back();
-  emit(Opcode::RERAISE);
+  emit(Opcode::RERAISE, static_cast<std::uint32_t>(Handling::finally));
   restore_and_reraise(handling);
   m_assembler.bind(end);
 }
@@ -147,8 +148,8 @@ void CodeGenerator::with_statement(ast::With const& node, std::size_t index) {
   m_assembler.bind_handler(region);
   ProtectedRegion handling = m_assembler.open_region(depth + 1);
   Label const suppressed = m_assembler.new_label();
-  emit(Opcode::PUSH_EXC_INFO);      // exit, handled before, exception
-  emit(Opcode::WITH_EXCEPT_START);  // exit, handled before, exception, what exit returned
+  emit(Opcode::PUSH_EXC_INFO, static_cast<std::uint32_t>(Handling::with));  // exit, handled before, exception
+  emit(Opcode::WITH_EXCEPT_START);                                          // exit, handled before, exception, what exit returned
   await_if_async(node, true);
   m_assembler.emit_jump(Opcode::POP_JUMP_IF_TRUE, suppressed);
   emit(Opcode::RERAISE);

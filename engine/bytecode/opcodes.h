@@ -39,6 +39,8 @@ enum MakeFunctionFlags : std::uint32_t {
 };
 /// What an AWAIT waits for: an expression's value, or what `async with` or `async for` got.
 enum class AwaitSource : std::uint32_t { expression, aenter, aexit, anext };
+/// What handles an exception: clauses that look whether they take it, a `finally` block, or the `__exit__` of a `with`.
+enum class Handling : std::uint32_t { except, finally, with };
 
 /// How many values the instruction adds to the stack (a FOR_ITER that does not jump; a JUMP_IF_…_OR_POP that does not).
 int stack_effect(Instruction);

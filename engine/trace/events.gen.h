@@ -12,7 +12,7 @@
 namespace loopscope {
 
 inline constexpr std::uint32_t trace_version = 1;
-inline constexpr std::uint32_t event_kind_count = 38;
+inline constexpr std::uint32_t event_kind_count = 43;
 
 enum class EventKind : std::uint8_t {
   loop_phase,
@@ -53,6 +53,11 @@ enum class EventKind : std::uint8_t {
   object_changed,
   object_waits,
   object_member,
+  cancel_reason,
+  await_raised,
+  cleanup_begun,
+  exception_raised_again,
+  exception_handled,
 };
 
 namespace events {
@@ -264,10 +269,12 @@ struct TaskDone {
   Flag flag = {};
   std::uint32_t task = 0;
   TextId what = {};
+  std::uint32_t exception = 0;
   void encode(TraceRecord& record) const {
     record.flag = static_cast<std::uint8_t>(flag);
     record.words[0] = task;
     record.words[1] = what.index;
+    record.words[2] = exception;
   }
 };
 
@@ -323,9 +330,11 @@ struct CancelDelivered {
   static constexpr EventKind kind = EventKind::cancel_delivered;
   std::uint32_t task = 0;
   std::uint32_t coroutine = 0;
+  std::uint32_t exception = 0;
   void encode(TraceRecord& record) const {
     record.words[0] = task;
     record.words[1] = coroutine;
+    record.words[2] = exception;
   }
 };
 
@@ -424,10 +433,14 @@ struct ExceptionRaised {
   std::uint32_t task = 0;
   TextId type = {};
   TextId message = {};
+  std::uint32_t exception = 0;
+  std::uint32_t context = 0;
   void encode(TraceRecord& record) const {
     record.words[0] = task;
     record.words[1] = type.index;
     record.words[2] = message.index;
+    record.words[3] = exception;
+    record.words[4] = context;
   }
 };
 
@@ -436,9 +449,11 @@ struct ExceptionCaught {
   static constexpr EventKind kind = EventKind::exception_caught;
   std::uint32_t task = 0;
   TextId type = {};
+  std::uint32_t exception = 0;
   void encode(TraceRecord& record) const {
     record.words[0] = task;
     record.words[1] = type.index;
+    record.words[2] = exception;
   }
 };
 
@@ -547,6 +562,82 @@ struct ObjectMember {
   }
 };
 
+/// The next request to cancel {task} has a reason: {flag}.
+struct CancelReason {
+  static constexpr EventKind kind = EventKind::cancel_reason;
+  enum class Flag : std::uint8_t { timeout, wait_for, child_failed, block_left, asked_again, tear_down, awaiter, gather };
+  Flag flag = {};
+  std::uint32_t task = 0;
+  std::uint32_t source = 0;
+  std::uint32_t cause = 0;
+  void encode(TraceRecord& record) const {
+    record.flag = static_cast<std::uint8_t>(flag);
+    record.words[0] = task;
+    record.words[1] = source;
+    record.words[2] = cause;
+  }
+};
+
+/// The await of {on} raises {type} in {task}.
+struct AwaitRaised {
+  static constexpr EventKind kind = EventKind::await_raised;
+  std::uint32_t task = 0;
+  std::uint32_t on = 0;
+  TextId type = {};
+  std::uint32_t exception = 0;
+  void encode(TraceRecord& record) const {
+    record.words[0] = task;
+    record.words[1] = on;
+    record.words[2] = type.index;
+    record.words[3] = exception;
+  }
+};
+
+/// The {flag} block of {task} cleans up after {type}.
+struct CleanupBegun {
+  static constexpr EventKind kind = EventKind::cleanup_begun;
+  enum class Flag : std::uint8_t { finally, with };
+  Flag flag = {};
+  std::uint32_t task = 0;
+  TextId type = {};
+  std::uint32_t exception = 0;
+  void encode(TraceRecord& record) const {
+    record.flag = static_cast<std::uint8_t>(flag);
+    record.words[0] = task;
+    record.words[1] = type.index;
+    record.words[2] = exception;
+  }
+};
+
+/// {type} goes on.
+struct ExceptionRaisedAgain {
+  static constexpr EventKind kind = EventKind::exception_raised_again;
+  enum class Flag : std::uint8_t { raise, finally };
+  Flag flag = {};
+  std::uint32_t task = 0;
+  TextId type = {};
+  std::uint32_t exception = 0;
+  void encode(TraceRecord& record) const {
+    record.flag = static_cast<std::uint8_t>(flag);
+    record.words[0] = task;
+    record.words[1] = type.index;
+    record.words[2] = exception;
+  }
+};
+
+/// {type} goes no further.
+struct ExceptionHandled {
+  static constexpr EventKind kind = EventKind::exception_handled;
+  std::uint32_t task = 0;
+  TextId type = {};
+  std::uint32_t exception = 0;
+  void encode(TraceRecord& record) const {
+    record.words[0] = task;
+    record.words[1] = type.index;
+    record.words[2] = exception;
+  }
+};
+
 }  // namespace events
 
 enum class FieldType : std::uint8_t { none, u32, text, time, task, future, handle, coroutine, object, event };
@@ -581,11 +672,11 @@ inline constexpr std::array<EventLayout, event_kind_count> event_layouts = {
     EventLayout{"step_end", {{}}, {{{"task", FieldType::task, 0}}}},
     EventLayout{"task_suspended", {{"yielded", "future", "task", "sleep", "gather", "timer"}}, {{{"task", FieldType::task, 0}, {"on", FieldType::future, 1}, {"what", FieldType::text, 2}, {"coroutine", FieldType::coroutine, 3}}}},
     EventLayout{"task_woken", {{}}, {{{"task", FieldType::task, 0}, {"by", FieldType::task, 1}, {"on", FieldType::future, 2}, {"cause", FieldType::event, 3}}}},
-    EventLayout{"task_done", {{"returned", "raised", "cancelled"}}, {{{"task", FieldType::task, 0}, {"what", FieldType::text, 1}}}},
+    EventLayout{"task_done", {{"returned", "raised", "cancelled"}}, {{{"task", FieldType::task, 0}, {"what", FieldType::text, 1}, {"exception", FieldType::u32, 2}}}},
     EventLayout{"future_created", {{}}, {{{"future", FieldType::future, 0}, {"what", FieldType::text, 1}, {"task", FieldType::task, 2}}}},
     EventLayout{"future_done", {{"returned", "raised", "cancelled"}}, {{{"future", FieldType::future, 0}, {"by", FieldType::task, 1}, {"what", FieldType::text, 2}}}},
     EventLayout{"cancel_requested", {{"sent", "refused"}}, {{{"task", FieldType::task, 0}, {"by", FieldType::task, 1}, {"message", FieldType::text, 2}, {"on", FieldType::future, 3}}}},
-    EventLayout{"cancel_delivered", {{}}, {{{"task", FieldType::task, 0}, {"coroutine", FieldType::coroutine, 1}}}},
+    EventLayout{"cancel_delivered", {{}}, {{{"task", FieldType::task, 0}, {"coroutine", FieldType::coroutine, 1}, {"exception", FieldType::u32, 2}}}},
     EventLayout{"cancel_withdrawn", {{}}, {{{"task", FieldType::task, 0}, {"remaining", FieldType::u32, 1}}}},
     EventLayout{"coroutine_created", {{}}, {{{"coroutine", FieldType::coroutine, 0}, {"name", FieldType::text, 1}, {"task", FieldType::task, 2}}}},
     EventLayout{"coroutine_entered", {{}}, {{{"task", FieldType::task, 0}, {"coroutine", FieldType::coroutine, 1}, {"name", FieldType::text, 2}}}},
@@ -593,8 +684,8 @@ inline constexpr std::array<EventLayout, event_kind_count> event_layouts = {
     EventLayout{"coroutine_never_awaited", {{}}, {{{"coroutine", FieldType::coroutine, 0}, {"name", FieldType::text, 1}}}},
     EventLayout{"blocked", {{}}, {{{"what", FieldType::text, 0}, {"from", FieldType::time, 1}, {"until", FieldType::time, 3}}}},
     EventLayout{"printed", {{"stdout", "stderr"}}, {{{"task", FieldType::task, 0}, {"text", FieldType::text, 1}}}},
-    EventLayout{"exception_raised", {{}}, {{{"task", FieldType::task, 0}, {"type", FieldType::text, 1}, {"message", FieldType::text, 2}}}},
-    EventLayout{"exception_caught", {{}}, {{{"task", FieldType::task, 0}, {"type", FieldType::text, 1}}}},
+    EventLayout{"exception_raised", {{}}, {{{"task", FieldType::task, 0}, {"type", FieldType::text, 1}, {"message", FieldType::text, 2}, {"exception", FieldType::u32, 3}, {"context", FieldType::u32, 4}}}},
+    EventLayout{"exception_caught", {{}}, {{{"task", FieldType::task, 0}, {"type", FieldType::text, 1}, {"exception", FieldType::u32, 2}}}},
     EventLayout{"exception_never_retrieved", {{}}, {{{"future", FieldType::future, 0}, {"what", FieldType::text, 1}}}},
     EventLayout{"task_destroyed_pending", {{}}, {{{"task", FieldType::task, 0}}}},
     EventLayout{"deadlock", {{}}, {{{"pending", FieldType::u32, 0}}}},
@@ -603,6 +694,11 @@ inline constexpr std::array<EventLayout, event_kind_count> event_layouts = {
     EventLayout{"object_changed", {{"acquires", "releases", "gives_back", "sets", "clears", "notifies", "arrives_at", "leaves", "breaks", "resets", "puts_an_item_into", "gets_an_item_from", "finishes_an_item_of", "shuts_down", "cancels_the_tasks_of"}}, {{{"object", FieldType::object, 0}, {"task", FieldType::task, 1}, {"count", FieldType::u32, 2}, {"more", FieldType::u32, 3}}}},
     EventLayout{"object_waits", {{}}, {{{"object", FieldType::object, 0}, {"task", FieldType::task, 1}, {"future", FieldType::future, 2}, {"holder", FieldType::task, 3}, {"what", FieldType::text, 4}}}},
     EventLayout{"object_member", {{}}, {{{"object", FieldType::object, 0}, {"future", FieldType::future, 1}}}},
+    EventLayout{"cancel_reason", {{"timeout", "wait_for", "child_failed", "block_left", "asked_again", "tear_down", "awaiter", "gather"}}, {{{"task", FieldType::task, 0}, {"source", FieldType::future, 1}, {"cause", FieldType::event, 2}}}},
+    EventLayout{"await_raised", {{}}, {{{"task", FieldType::task, 0}, {"on", FieldType::future, 1}, {"type", FieldType::text, 2}, {"exception", FieldType::u32, 3}}}},
+    EventLayout{"cleanup_begun", {{"finally", "with"}}, {{{"task", FieldType::task, 0}, {"type", FieldType::text, 1}, {"exception", FieldType::u32, 2}}}},
+    EventLayout{"exception_raised_again", {{"raise", "finally"}}, {{{"task", FieldType::task, 0}, {"type", FieldType::text, 1}, {"exception", FieldType::u32, 2}}}},
+    EventLayout{"exception_handled", {{}}, {{{"task", FieldType::task, 0}, {"type", FieldType::text, 1}, {"exception", FieldType::u32, 2}}}},
 };
 
 }  // namespace loopscope

@@ -65,6 +65,9 @@ class Trace {
   /// cause.
   std::uint32_t last_sequence() const { return m_sequence; }
 
+  /// The next id of an exception that events name.
+  std::uint32_t next_exception() { return ++m_last_exception; }
+
   /// Null until the interpreter exists and after it is gone; not owned.
   void set_line_source(LineSource const* lines) { m_lines = lines; }
 
@@ -87,6 +90,7 @@ class Trace {
   std::uint64_t m_wanted;
   LineSource const* m_lines = nullptr;
   std::uint32_t m_sequence = 0;
+  std::uint32_t m_last_exception = 0;
   std::uint32_t m_awaited_moment = 0;
   MomentListener* m_moment_listener = nullptr;
   std::vector<TraceRecord> m_records;

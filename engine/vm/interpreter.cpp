@@ -461,7 +461,7 @@ Step Interpreter::run(Frame* frame, Entry entry) {
         break;
       case Opcode::RERAISE:
         SAVE();
-        operations::reraise(*this, *frame);
+        operations::reraise(*this, *frame, operand);
         goto raised_again;
     }
     continue;

@@ -82,7 +82,7 @@ void install_pattern_sorts(Runtime&);
 // ---- operations_exceptions.cpp ----
 enum class RaiseKind : std::uint8_t { anew, again };
 RaiseKind raise_varargs(Interpreter&, Frame&, std::uint32_t operand);
-void reraise(Interpreter&, Frame&);
+void reraise(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> push_exc_info(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> pop_except(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> check_exc_match(Interpreter&, Frame&, std::uint32_t operand);

@@ -10,10 +10,18 @@ namespace loopscope::operations {
 
 namespace {
 
-void report_caught(Runtime& runtime, ExceptionObject const& exception) {
-  if (!runtime.trace.wants(EventKind::exception_caught)) return;
-  runtime.trace.record(
-      events::ExceptionCaught{.task = running_task(runtime), .type = runtime.trace.text(exception.type().name())});
+/// Records the event with what all of them say of an exception.
+template <typename Event>
+void report(Runtime& runtime, ExceptionObject& exception, Event event = {}) {
+  if (!runtime.trace.wants(Event::kind)) return;
+  event.task = running_task(runtime);
+  event.type = runtime.trace.text(exception.type().name());
+  event.exception = trace_id_of(runtime, &exception);
+  runtime.trace.record(event);
+}
+
+void report_caught(Runtime& runtime, ExceptionObject& exception) {
+  report<events::ExceptionCaught>(runtime, exception);
 }
 
 /// `raise exception [from cause]`. Mirrors do_raise in Python/ceval.c.
@@ -33,6 +41,7 @@ RaiseKind raise_varargs(Interpreter& interpreter, Frame& frame, std::uint32_t op
       return RaiseKind::anew;
     }
     runtime.exception = runtime.handled_exception;
+    if (!frame.code->is_of_library) report<events::ExceptionRaisedAgain>(runtime, *runtime.exception);
     return RaiseKind::again;
   }
   Value const cause = operand == 2 ? frame.pop() : Value();
@@ -41,18 +50,29 @@ RaiseKind raise_varargs(Interpreter& interpreter, Frame& frame, std::uint32_t op
   return RaiseKind::anew;
 }
 
-void reraise(Interpreter& interpreter, Frame& frame) {
-  interpreter.runtime.exception = Ref(frame.pop().as<ExceptionObject>());
+void reraise(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
+  Runtime& runtime = interpreter.runtime;
+  runtime.exception = Ref(frame.pop().as<ExceptionObject>());
+  if (Handling{operand} != Handling::finally || frame.code->is_of_library) return;
+  using Event = events::ExceptionRaisedAgain;
+  report<Event>(runtime, *runtime.exception, {.flag = Event::Flag::finally});
 }
 
-Completion<void> push_exc_info(Interpreter& interpreter, Frame& frame, std::uint32_t) {
+Completion<void> push_exc_info(Interpreter& interpreter, Frame& frame, std::uint32_t operand) {
   Value exception = frame.pop();
   Ref<ExceptionObject> before = interpreter.handle(Ref(exception.as<ExceptionObject>()));
   frame.push(before ? Value::from(std::move(before)) : Value::none());
   frame.push(std::move(exception));
   // A bare `except:` drops the exception first thing; the handlers of `finally` and `with` do not.
-  if (frame.next->opcode() == Opcode::POP_TOP)
-    report_caught(interpreter.runtime, *interpreter.runtime.handled_exception);
+  Runtime& runtime = interpreter.runtime;
+  auto const handling = Handling{operand};
+  if (handling == Handling::except) {
+    if (frame.next->opcode() == Opcode::POP_TOP) report_caught(runtime, *runtime.handled_exception);
+  } else if (!frame.code->is_of_library) {
+    using Event = events::CleanupBegun;
+    report<Event>(runtime, *runtime.handled_exception,
+                  {.flag = handling == Handling::finally ? Event::Flag::finally : Event::Flag::with});
+  }
   return {};
 }
 
@@ -60,12 +80,16 @@ Completion<void> pop_except(Interpreter& interpreter, Frame& frame, std::uint32_
   Value const before = frame.pop();
   Ref<ExceptionObject> const handled =
       interpreter.handle(before.is_none() ? nullptr : Ref(before.as<ExceptionObject>()));
+  // Else another exception leaves the handler, or this one again.
+  bool const is_over = frame.next->opcode() != Opcode::RERAISE;
+  if (is_over && handled && !frame.code->is_of_library)
+    report<events::ExceptionHandled>(interpreter.runtime, *handled);
   return {};
 }
 
 Completion<void> check_exc_match(Interpreter& interpreter, Frame& frame, std::uint32_t) {
   Value const types = frame.pop();
-  auto const& exception = *frame.stack_top[-1].as<ExceptionObject>();
+  auto& exception = *frame.stack_top[-1].as<ExceptionObject>();
   bool const is_match = TRY(matches(interpreter.runtime, exception, types));
   if (is_match) report_caught(interpreter.runtime, exception);
   frame.push(Value::boolean(is_match));

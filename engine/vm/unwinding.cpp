@@ -23,7 +23,9 @@ void report(Interpreter& interpreter, ExceptionObject& exception) {
   if (exception.traceback || !runtime.trace.wants(EventKind::exception_raised)) return;
   runtime.trace.record(events::ExceptionRaised{.task = running_task(runtime),
                                                .type = runtime.trace.text(exception.type().name()),
-                                               .message = runtime.trace.text(message_of(runtime, exception))});
+                                               .message = runtime.trace.text(message_of(runtime, exception)),
+                                               .exception = trace_id_of(runtime, &exception),
+                                               .context = trace_id_of(runtime, exception.context.get())});
 }
 
 }  // namespace

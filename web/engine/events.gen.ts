@@ -65,7 +65,7 @@ export type TaskSuspended = EventHead & { kind: "task_suspended"; flag: "yielded
 export type TaskWoken = EventHead & { kind: "task_woken"; task: number; by: number; on: number; cause: number; };
 
 /** {task} {flag} {what}. */
-export type TaskDone = EventHead & { kind: "task_done"; flag: "returned" | "raised" | "cancelled"; task: number; what: string; };
+export type TaskDone = EventHead & { kind: "task_done"; flag: "returned" | "raised" | "cancelled"; task: number; what: string; exception: number; };
 
 /** A future is made: {what}. */
 export type FutureCreated = EventHead & { kind: "future_created"; future: number; what: string; task: number; };
@@ -77,7 +77,7 @@ export type FutureDone = EventHead & { kind: "future_done"; flag: "returned" | "
 export type CancelRequested = EventHead & { kind: "cancel_requested"; flag: "sent" | "refused"; task: number; by: number; message: string; on: number; };
 
 /** CancelledError is raised in {task}. */
-export type CancelDelivered = EventHead & { kind: "cancel_delivered"; task: number; coroutine: number; };
+export type CancelDelivered = EventHead & { kind: "cancel_delivered"; task: number; coroutine: number; exception: number; };
 
 /** {task} withdraws a cancellation; {remaining} remain. */
 export type CancelWithdrawn = EventHead & { kind: "cancel_withdrawn"; task: number; remaining: number; };
@@ -101,10 +101,10 @@ export type Blocked = EventHead & { kind: "blocked"; what: string; from: number;
 export type Printed = EventHead & { kind: "printed"; flag: "stdout" | "stderr"; task: number; text: string; };
 
 /** {type} is raised. */
-export type ExceptionRaised = EventHead & { kind: "exception_raised"; task: number; type: string; message: string; };
+export type ExceptionRaised = EventHead & { kind: "exception_raised"; task: number; type: string; message: string; exception: number; context: number; };
 
 /** {type} is caught. */
-export type ExceptionCaught = EventHead & { kind: "exception_caught"; task: number; type: string; };
+export type ExceptionCaught = EventHead & { kind: "exception_caught"; task: number; type: string; exception: number; };
 
 /** {what} in {future} was never looked at. */
 export type ExceptionNeverRetrieved = EventHead & { kind: "exception_never_retrieved"; future: number; what: string; };
@@ -129,6 +129,21 @@ export type ObjectWaits = EventHead & { kind: "object_waits"; object: number; ta
 
 /** {object} waits for {future}. */
 export type ObjectMember = EventHead & { kind: "object_member"; object: number; future: number; };
+
+/** The next request to cancel {task} has a reason: {flag}. */
+export type CancelReason = EventHead & { kind: "cancel_reason"; flag: "timeout" | "wait_for" | "child_failed" | "block_left" | "asked_again" | "tear_down" | "awaiter" | "gather"; task: number; source: number; cause: number; };
+
+/** The await of {on} raises {type} in {task}. */
+export type AwaitRaised = EventHead & { kind: "await_raised"; task: number; on: number; type: string; exception: number; };
+
+/** The {flag} block of {task} cleans up after {type}. */
+export type CleanupBegun = EventHead & { kind: "cleanup_begun"; flag: "finally" | "with"; task: number; type: string; exception: number; };
+
+/** {type} goes on. */
+export type ExceptionRaisedAgain = EventHead & { kind: "exception_raised_again"; flag: "raise" | "finally"; task: number; type: string; exception: number; };
+
+/** {type} goes no further. */
+export type ExceptionHandled = EventHead & { kind: "exception_handled"; task: number; type: string; exception: number; };
 
 export type TraceEvent =
   | LoopPhase
@@ -168,7 +183,12 @@ export type TraceEvent =
   | ObjectCreated
   | ObjectChanged
   | ObjectWaits
-  | ObjectMember;
+  | ObjectMember
+  | CancelReason
+  | AwaitRaised
+  | CleanupBegun
+  | ExceptionRaisedAgain
+  | ExceptionHandled;
 
 export type EventKind = TraceEvent["kind"];
 
@@ -190,11 +210,11 @@ export const EVENT_LAYOUTS: readonly EventLayout[] = [
   {"name":"step_end","flags":[],"fields":[{"name":"task","type":"task","word":0}],"sentence":"{task} gives the loop back."},
   {"name":"task_suspended","flags":["yielded","future","task","sleep","gather","timer"],"fields":[{"name":"task","type":"task","word":0},{"name":"on","type":"future","word":1},{"name":"what","type":"text","word":2},{"name":"coroutine","type":"coroutine","word":3}],"sentence":"{task} waits on {what}."},
   {"name":"task_woken","flags":[],"fields":[{"name":"task","type":"task","word":0},{"name":"by","type":"task","word":1},{"name":"on","type":"future","word":2},{"name":"cause","type":"event","word":3}],"sentence":"{task} is ready again: what it waited on is done."},
-  {"name":"task_done","flags":["returned","raised","cancelled"],"fields":[{"name":"task","type":"task","word":0},{"name":"what","type":"text","word":1}],"sentence":"{task} {flag} {what}."},
+  {"name":"task_done","flags":["returned","raised","cancelled"],"fields":[{"name":"task","type":"task","word":0},{"name":"what","type":"text","word":1},{"name":"exception","type":"u32","word":2}],"sentence":"{task} {flag} {what}."},
   {"name":"future_created","flags":[],"fields":[{"name":"future","type":"future","word":0},{"name":"what","type":"text","word":1},{"name":"task","type":"task","word":2}],"sentence":"A future is made: {what}."},
   {"name":"future_done","flags":["returned","raised","cancelled"],"fields":[{"name":"future","type":"future","word":0},{"name":"by","type":"task","word":1},{"name":"what","type":"text","word":2}],"sentence":"{future} is done: it {flag} {what}."},
   {"name":"cancel_requested","flags":["sent","refused"],"fields":[{"name":"task","type":"task","word":0},{"name":"by","type":"task","word":1},{"name":"message","type":"text","word":2},{"name":"on","type":"future","word":3}],"sentence":"{by} asks {task} to cancel."},
-  {"name":"cancel_delivered","flags":[],"fields":[{"name":"task","type":"task","word":0},{"name":"coroutine","type":"coroutine","word":1}],"sentence":"CancelledError is raised in {task}."},
+  {"name":"cancel_delivered","flags":[],"fields":[{"name":"task","type":"task","word":0},{"name":"coroutine","type":"coroutine","word":1},{"name":"exception","type":"u32","word":2}],"sentence":"CancelledError is raised in {task}."},
   {"name":"cancel_withdrawn","flags":[],"fields":[{"name":"task","type":"task","word":0},{"name":"remaining","type":"u32","word":1}],"sentence":"{task} withdraws a cancellation; {remaining} remain."},
   {"name":"coroutine_created","flags":[],"fields":[{"name":"coroutine","type":"coroutine","word":0},{"name":"name","type":"text","word":1},{"name":"task","type":"task","word":2}],"sentence":"Calling {name} makes a coroutine; nothing of it runs yet."},
   {"name":"coroutine_entered","flags":[],"fields":[{"name":"task","type":"task","word":0},{"name":"coroutine","type":"coroutine","word":1},{"name":"name","type":"text","word":2}],"sentence":"{task} runs {name} inside itself."},
@@ -202,8 +222,8 @@ export const EVENT_LAYOUTS: readonly EventLayout[] = [
   {"name":"coroutine_never_awaited","flags":[],"fields":[{"name":"coroutine","type":"coroutine","word":0},{"name":"name","type":"text","word":1}],"sentence":"{name} was never awaited."},
   {"name":"blocked","flags":[],"fields":[{"name":"what","type":"text","word":0},{"name":"from","type":"time","word":1},{"name":"until","type":"time","word":3}],"sentence":"{what} holds the whole loop until {until}."},
   {"name":"printed","flags":["stdout","stderr"],"fields":[{"name":"task","type":"task","word":0},{"name":"text","type":"text","word":1}],"sentence":"{task} prints {text}."},
-  {"name":"exception_raised","flags":[],"fields":[{"name":"task","type":"task","word":0},{"name":"type","type":"text","word":1},{"name":"message","type":"text","word":2}],"sentence":"{type} is raised."},
-  {"name":"exception_caught","flags":[],"fields":[{"name":"task","type":"task","word":0},{"name":"type","type":"text","word":1}],"sentence":"{type} is caught."},
+  {"name":"exception_raised","flags":[],"fields":[{"name":"task","type":"task","word":0},{"name":"type","type":"text","word":1},{"name":"message","type":"text","word":2},{"name":"exception","type":"u32","word":3},{"name":"context","type":"u32","word":4}],"sentence":"{type} is raised."},
+  {"name":"exception_caught","flags":[],"fields":[{"name":"task","type":"task","word":0},{"name":"type","type":"text","word":1},{"name":"exception","type":"u32","word":2}],"sentence":"{type} is caught."},
   {"name":"exception_never_retrieved","flags":[],"fields":[{"name":"future","type":"future","word":0},{"name":"what","type":"text","word":1}],"sentence":"{what} in {future} was never looked at."},
   {"name":"task_destroyed_pending","flags":[],"fields":[{"name":"task","type":"task","word":0}],"sentence":"{task} is destroyed while it still waits."},
   {"name":"deadlock","flags":[],"fields":[{"name":"pending","type":"u32","word":0}],"sentence":"Nothing is ready and no timer is set: {pending} tasks wait for ever."},
@@ -212,4 +232,9 @@ export const EVENT_LAYOUTS: readonly EventLayout[] = [
   {"name":"object_changed","flags":["acquires","releases","gives_back","sets","clears","notifies","arrives_at","leaves","breaks","resets","puts_an_item_into","gets_an_item_from","finishes_an_item_of","shuts_down","cancels_the_tasks_of"],"fields":[{"name":"object","type":"object","word":0},{"name":"task","type":"task","word":1},{"name":"count","type":"u32","word":2},{"name":"more","type":"u32","word":3}],"sentence":"{task} {flag} {object}."},
   {"name":"object_waits","flags":[],"fields":[{"name":"object","type":"object","word":0},{"name":"task","type":"task","word":1},{"name":"future","type":"future","word":2},{"name":"holder","type":"task","word":3},{"name":"what","type":"text","word":4}],"sentence":"{task} has to wait for {object}."},
   {"name":"object_member","flags":[],"fields":[{"name":"object","type":"object","word":0},{"name":"future","type":"future","word":1}],"sentence":"{object} waits for {future}."},
+  {"name":"cancel_reason","flags":["timeout","wait_for","child_failed","block_left","asked_again","tear_down","awaiter","gather"],"fields":[{"name":"task","type":"task","word":0},{"name":"source","type":"future","word":1},{"name":"cause","type":"event","word":2}],"sentence":"The next request to cancel {task} has a reason: {flag}."},
+  {"name":"await_raised","flags":[],"fields":[{"name":"task","type":"task","word":0},{"name":"on","type":"future","word":1},{"name":"type","type":"text","word":2},{"name":"exception","type":"u32","word":3}],"sentence":"The await of {on} raises {type} in {task}."},
+  {"name":"cleanup_begun","flags":["finally","with"],"fields":[{"name":"task","type":"task","word":0},{"name":"type","type":"text","word":1},{"name":"exception","type":"u32","word":2}],"sentence":"The {flag} block of {task} cleans up after {type}."},
+  {"name":"exception_raised_again","flags":["raise","finally"],"fields":[{"name":"task","type":"task","word":0},{"name":"type","type":"text","word":1},{"name":"exception","type":"u32","word":2}],"sentence":"{type} goes on."},
+  {"name":"exception_handled","flags":[],"fields":[{"name":"task","type":"task","word":0},{"name":"type","type":"text","word":1},{"name":"exception","type":"u32","word":2}],"sentence":"{type} goes no further."},
 ];
