@@ -88,7 +88,9 @@ void Asyncio::note_created(CoroutineObject& coroutine) {
   if (text) coroutine.created_at_line = text->current_line();
   Trace& trace = runtime.trace;
   if (!trace.wants(EventKind::coroutine_created)) return;
+  using Flag = events::CoroutineCreated::Flag;
   trace.record(events::CoroutineCreated{
+      .flag = if_native(runtime, coroutine) ? Flag::library : Flag::program,
       .coroutine = coroutine.trace_id, .name = trace.text(coroutine.qualname->view()), .task = current_task_id()});
 }
 

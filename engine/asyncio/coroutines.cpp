@@ -120,8 +120,11 @@ Completion<void> AwaitStack::push(Ref<CoroutineObject> coroutine) {
     return m_runtime.raise(m_runtime.types.recursion_error, "maximum recursion depth exceeded");
   }
   if (task_id != 0 && m_runtime.trace.wants(EventKind::coroutine_entered)) {
+    using Flag = events::CoroutineEntered::Flag;
     m_runtime.trace.record(events::CoroutineEntered{
-        .task = task_id, .coroutine = coroutine->trace_id, .name = m_runtime.trace.text(coroutine->qualname->view())});
+        .flag = if_native(m_runtime, *coroutine) ? Flag::library : Flag::program,
+        .task = task_id,
+        .coroutine = coroutine->trace_id, .name = m_runtime.trace.text(coroutine->qualname->view())});
   }
   m_coroutines.push_back(std::move(coroutine));
   return {};

@@ -129,12 +129,13 @@ TextId callback_label(Runtime& runtime, EventKind kind, Value const& callback, T
 }  // namespace
 
 Completion<Ref<HandleObject>> call_soon(Runtime& runtime, EventLoopObject& loop, Value callback,
-                                        Ref<TupleObject> arguments, Ref<ContextObject> context) {
+                                        Ref<TupleObject> arguments, Ref<ContextObject> context,
+                                        std::uint32_t cause) {
   TRY(loop.check_closed(runtime));
   TextId const label = callback_label(runtime, EventKind::handle_enqueued, callback, *arguments);
   Ref<HandleObject> handle = runtime.heap.make<HandleObject>(*runtime.asyncio->types.handle, loop, std::move(callback),
                                                              std::move(arguments), Value::unset(), std::move(context));
-  loop.loop().call_soon(handle->handle(), label);
+  loop.loop().call_soon(handle->handle(), label, cause);
   return handle;
 }
 

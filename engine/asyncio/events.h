@@ -101,7 +101,8 @@ NativeCallback const* if_native_callback(Runtime& runtime, Value const& value);
 // is no number. The callback runs in the context; callbacks of the library, which look at none, are given none.
 
 Completion<Ref<HandleObject>> call_soon(Runtime& runtime, EventLoopObject& loop, Value callback,
-                                        Ref<TupleObject> arguments, Ref<ContextObject> context = nullptr);
+                                        Ref<TupleObject> arguments, Ref<ContextObject> context = nullptr,
+                                        std::uint32_t cause = 0);
 Completion<Ref<HandleObject>> call_at(Runtime& runtime, EventLoopObject& loop, Value when, Value callback,
                                       Ref<TupleObject> arguments, Ref<ContextObject> context = nullptr);
 Completion<Ref<HandleObject>> call_later(Runtime& runtime, EventLoopObject& loop, Value const& delay, Value callback,

@@ -178,7 +178,7 @@ Completion<void> FutureObject::add_wakeup(TaskObject& task) {
 }
 
 Completion<void> FutureObject::add(Callback callback) {
-  if (is_done()) return schedule(std::move(callback));
+  if (is_done()) return schedule(std::move(callback), 0);
   if (m_callback.function.is_unset() && !m_more_callbacks) {
     m_callback = std::move(callback);
     return {};
@@ -245,18 +245,19 @@ std::vector<Ref<FutureObject>> FutureObject::awaiters() const {
 
 // Mirrors Future.__schedule_callbacks: each is called through the loop, and the list is empty before.
 Completion<void> FutureObject::schedule_callbacks() {
+  std::uint32_t const cause = runtime().trace.last_sequence();
   Callback const first = std::exchange(m_callback, {});
   std::unique_ptr<std::vector<Callback>> const more = std::move(m_more_callbacks);
-  if (!first.function.is_unset()) TRY(schedule(first));
+  if (!first.function.is_unset()) TRY(schedule(first, cause));
   if (!more) return {};
-  for (Callback const& callback : *more) TRY(schedule(callback));
+  for (Callback const& callback : *more) TRY(schedule(callback, cause));
   return {};
 }
 
-Completion<void> FutureObject::schedule(Callback callback) {
-  if (callback.is_wakeup) return callback.function.as<TaskObject>()->schedule_wakeup(*this);
+Completion<void> FutureObject::schedule(Callback callback, std::uint32_t cause) {
+  if (callback.is_wakeup) return callback.function.as<TaskObject>()->schedule_wakeup(*this, cause);
   TRY(call_soon(runtime(), *m_loop, std::move(callback.function), make_tuple(runtime(), {Value::from(this)}),
-                std::move(callback.context)));
+                std::move(callback.context), cause));
   return {};
 }
 

@@ -134,7 +134,8 @@ class FutureObject : public Object {
   };
   Completion<void> schedule_callbacks();
   Completion<void> add(Callback callback);
-  Completion<void> schedule(Callback callback);
+  /// `cause`: the event of its end, 0 when it ended before the callback was there.
+  Completion<void> schedule(Callback callback, std::uint32_t cause);
   void report_done(events::FutureDone::Flag how, Value const& what);
 
   Ref<EventLoopObject> m_loop;

@@ -181,13 +181,13 @@ void TaskObject::schedule_step(std::uint32_t cause) {
   loop().loop().call_soon(m_handle, name, cause);
 }
 
-Completion<void> TaskObject::schedule_wakeup(FutureObject& future) {
+Completion<void> TaskObject::schedule_wakeup(FutureObject& future, std::uint32_t cause) {
   TRY(loop().check_closed(runtime()));
   Trace& trace = runtime().trace;
   trace.record(events::TaskWoken{.task = trace_id(),
                                  .by = runtime().asyncio->current_task_id(),
                                  .on = future.trace_id(),
-                                 .cause = trace.last_sequence()});
+                                 .cause = cause});
   m_step_input = Value::from(&future);
   schedule_step(trace.last_sequence());
   return {};

@@ -48,7 +48,7 @@ class TaskObject final : public FutureObject {
   // For FutureObject, which knows its sort.
   Completion<bool> cancel_task(Value message);
   /// Queues the step that goes on after `future`, which is done.
-  Completion<void> schedule_wakeup(FutureObject& future);
+  Completion<void> schedule_wakeup(FutureObject& future, std::uint32_t cause);
   Completion<void> append_task_repr_info(Runtime& runtime, std::string& text);
   void finalize_task();
   void clear_task();

@@ -352,10 +352,13 @@ struct CancelWithdrawn {
 /// Calling {name} makes a coroutine; nothing of it runs yet.
 struct CoroutineCreated {
   static constexpr EventKind kind = EventKind::coroutine_created;
+  enum class Flag : std::uint8_t { program, library };
+  Flag flag = {};
   std::uint32_t coroutine = 0;
   TextId name = {};
   std::uint32_t task = 0;
   void encode(TraceRecord& record) const {
+    record.flag = static_cast<std::uint8_t>(flag);
     record.words[0] = coroutine;
     record.words[1] = name.index;
     record.words[2] = task;
@@ -365,10 +368,13 @@ struct CoroutineCreated {
 /// {task} runs {name} inside itself.
 struct CoroutineEntered {
   static constexpr EventKind kind = EventKind::coroutine_entered;
+  enum class Flag : std::uint8_t { program, library };
+  Flag flag = {};
   std::uint32_t task = 0;
   std::uint32_t coroutine = 0;
   TextId name = {};
   void encode(TraceRecord& record) const {
+    record.flag = static_cast<std::uint8_t>(flag);
     record.words[0] = task;
     record.words[1] = coroutine;
     record.words[2] = name.index;
@@ -678,8 +684,8 @@ inline constexpr std::array<EventLayout, event_kind_count> event_layouts = {
     EventLayout{"cancel_requested", {{"sent", "refused"}}, {{{"task", FieldType::task, 0}, {"by", FieldType::task, 1}, {"message", FieldType::text, 2}, {"on", FieldType::future, 3}}}},
     EventLayout{"cancel_delivered", {{}}, {{{"task", FieldType::task, 0}, {"coroutine", FieldType::coroutine, 1}, {"exception", FieldType::u32, 2}}}},
     EventLayout{"cancel_withdrawn", {{}}, {{{"task", FieldType::task, 0}, {"remaining", FieldType::u32, 1}}}},
-    EventLayout{"coroutine_created", {{}}, {{{"coroutine", FieldType::coroutine, 0}, {"name", FieldType::text, 1}, {"task", FieldType::task, 2}}}},
-    EventLayout{"coroutine_entered", {{}}, {{{"task", FieldType::task, 0}, {"coroutine", FieldType::coroutine, 1}, {"name", FieldType::text, 2}}}},
+    EventLayout{"coroutine_created", {{"program", "library"}}, {{{"coroutine", FieldType::coroutine, 0}, {"name", FieldType::text, 1}, {"task", FieldType::task, 2}}}},
+    EventLayout{"coroutine_entered", {{"program", "library"}}, {{{"task", FieldType::task, 0}, {"coroutine", FieldType::coroutine, 1}, {"name", FieldType::text, 2}}}},
     EventLayout{"coroutine_left", {{"returned", "raised"}}, {{{"task", FieldType::task, 0}, {"coroutine", FieldType::coroutine, 1}}}},
     EventLayout{"coroutine_never_awaited", {{}}, {{{"coroutine", FieldType::coroutine, 0}, {"name", FieldType::text, 1}}}},
     EventLayout{"blocked", {{}}, {{{"what", FieldType::text, 0}, {"from", FieldType::time, 1}, {"until", FieldType::time, 3}}}},

@@ -83,10 +83,10 @@ export type CancelDelivered = EventHead & { kind: "cancel_delivered"; task: numb
 export type CancelWithdrawn = EventHead & { kind: "cancel_withdrawn"; task: number; remaining: number; };
 
 /** Calling {name} makes a coroutine; nothing of it runs yet. */
-export type CoroutineCreated = EventHead & { kind: "coroutine_created"; coroutine: number; name: string; task: number; };
+export type CoroutineCreated = EventHead & { kind: "coroutine_created"; flag: "program" | "library"; coroutine: number; name: string; task: number; };
 
 /** {task} runs {name} inside itself. */
-export type CoroutineEntered = EventHead & { kind: "coroutine_entered"; task: number; coroutine: number; name: string; };
+export type CoroutineEntered = EventHead & { kind: "coroutine_entered"; flag: "program" | "library"; task: number; coroutine: number; name: string; };
 
 /** The awaited coroutine {flag}. */
 export type CoroutineLeft = EventHead & { kind: "coroutine_left"; flag: "returned" | "raised"; task: number; coroutine: number; };
@@ -216,8 +216,8 @@ export const EVENT_LAYOUTS: readonly EventLayout[] = [
   {"name":"cancel_requested","flags":["sent","refused"],"fields":[{"name":"task","type":"task","word":0},{"name":"by","type":"task","word":1},{"name":"message","type":"text","word":2},{"name":"on","type":"future","word":3}],"sentence":"{by} asks {task} to cancel."},
   {"name":"cancel_delivered","flags":[],"fields":[{"name":"task","type":"task","word":0},{"name":"coroutine","type":"coroutine","word":1},{"name":"exception","type":"u32","word":2}],"sentence":"CancelledError is raised in {task}."},
   {"name":"cancel_withdrawn","flags":[],"fields":[{"name":"task","type":"task","word":0},{"name":"remaining","type":"u32","word":1}],"sentence":"{task} withdraws a cancellation; {remaining} remain."},
-  {"name":"coroutine_created","flags":[],"fields":[{"name":"coroutine","type":"coroutine","word":0},{"name":"name","type":"text","word":1},{"name":"task","type":"task","word":2}],"sentence":"Calling {name} makes a coroutine; nothing of it runs yet."},
-  {"name":"coroutine_entered","flags":[],"fields":[{"name":"task","type":"task","word":0},{"name":"coroutine","type":"coroutine","word":1},{"name":"name","type":"text","word":2}],"sentence":"{task} runs {name} inside itself."},
+  {"name":"coroutine_created","flags":["program","library"],"fields":[{"name":"coroutine","type":"coroutine","word":0},{"name":"name","type":"text","word":1},{"name":"task","type":"task","word":2}],"sentence":"Calling {name} makes a coroutine; nothing of it runs yet."},
+  {"name":"coroutine_entered","flags":["program","library"],"fields":[{"name":"task","type":"task","word":0},{"name":"coroutine","type":"coroutine","word":1},{"name":"name","type":"text","word":2}],"sentence":"{task} runs {name} inside itself."},
   {"name":"coroutine_left","flags":["returned","raised"],"fields":[{"name":"task","type":"task","word":0},{"name":"coroutine","type":"coroutine","word":1}],"sentence":"The awaited coroutine {flag}."},
   {"name":"coroutine_never_awaited","flags":[],"fields":[{"name":"coroutine","type":"coroutine","word":0},{"name":"name","type":"text","word":1}],"sentence":"{name} was never awaited."},
   {"name":"blocked","flags":[],"fields":[{"name":"what","type":"text","word":0},{"name":"from","type":"time","word":1},{"name":"until","type":"time","word":3}],"sentence":"{what} holds the whole loop until {until}."},
