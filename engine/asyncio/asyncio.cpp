@@ -89,9 +89,10 @@ void Asyncio::note_created(CoroutineObject& coroutine) {
   Trace& trace = runtime.trace;
   if (!trace.wants(EventKind::coroutine_created)) return;
   using Flag = events::CoroutineCreated::Flag;
-  trace.record(events::CoroutineCreated{
-      .flag = if_native(runtime, coroutine) ? Flag::library : Flag::program,
-      .coroutine = coroutine.trace_id, .name = trace.text(coroutine.qualname->view()), .task = current_task_id()});
+  trace.record(events::CoroutineCreated{.flag = if_native(runtime, coroutine) ? Flag::library : Flag::program,
+                                        .coroutine = coroutine.trace_id,
+                                        .name = trace.text(coroutine.qualname->view()),
+                                        .task = current_task_id()});
 }
 
 void write_error(Runtime& runtime, std::string_view text) {

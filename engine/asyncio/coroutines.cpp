@@ -6,6 +6,7 @@
 #include "asyncio/async_generators.h"
 #include "asyncio/asyncio.h"
 #include "asyncio/awaitables.h"
+#include "asyncio/exception_ids.h"
 #include "asyncio/format_helpers.h"
 #include "asyncio/futures.h"
 #include "asyncio/native_coroutine.h"
@@ -121,10 +122,11 @@ Completion<void> AwaitStack::push(Ref<CoroutineObject> coroutine) {
   }
   if (task_id != 0 && m_runtime.trace.wants(EventKind::coroutine_entered)) {
     using Flag = events::CoroutineEntered::Flag;
-    m_runtime.trace.record(events::CoroutineEntered{
-        .flag = if_native(m_runtime, *coroutine) ? Flag::library : Flag::program,
-        .task = task_id,
-        .coroutine = coroutine->trace_id, .name = m_runtime.trace.text(coroutine->qualname->view())});
+    m_runtime.trace.record(
+        events::CoroutineEntered{.flag = if_native(m_runtime, *coroutine) ? Flag::library : Flag::program,
+                                 .task = task_id,
+                                 .coroutine = coroutine->trace_id,
+                                 .name = m_runtime.trace.text(coroutine->qualname->view())});
   }
   m_coroutines.push_back(std::move(coroutine));
   return {};

@@ -129,8 +129,7 @@ TextId callback_label(Runtime& runtime, EventKind kind, Value const& callback, T
 }  // namespace
 
 Completion<Ref<HandleObject>> call_soon(Runtime& runtime, EventLoopObject& loop, Value callback,
-                                        Ref<TupleObject> arguments, Ref<ContextObject> context,
-                                        std::uint32_t cause) {
+                                        Ref<TupleObject> arguments, Ref<ContextObject> context, std::uint32_t cause) {
   TRY(loop.check_closed(runtime));
   TextId const label = callback_label(runtime, EventKind::handle_enqueued, callback, *arguments);
   Ref<HandleObject> handle = runtime.heap.make<HandleObject>(*runtime.asyncio->types.handle, loop, std::move(callback),

@@ -2,6 +2,7 @@
 
 #include "asyncio/asyncio.h"
 #include "asyncio/exception_handler.h"
+#include "asyncio/exception_ids.h"
 #include "asyncio/reprlib.h"
 #include "asyncio/tasks.h"
 #include "values/runtime.h"
@@ -15,8 +16,8 @@ void TaskObject::report_task_done(events::TaskDone::Flag how, Value const& what)
   // Why it was cancelled is told with the request.
   TextId const words = how == How::cancelled ? TextId{} : trace.text(trace_words(runtime(), what));
   ExceptionObject* const exception = how == How::returned ? nullptr : what.if_is<ExceptionObject>();
-  trace.record(events::TaskDone{
-      .flag = how, .task = trace_id(), .what = words, .exception = trace_id_of(runtime(), exception)});
+  trace.record(
+      events::TaskDone{.flag = how, .task = trace_id(), .what = words, .exception = trace_id_of(runtime(), exception)});
 }
 
 // Mirrors Task.__del__.

@@ -2,6 +2,7 @@
 
 #include "asyncio/asyncio.h"
 #include "asyncio/exception_handler.h"
+#include "asyncio/exception_ids.h"
 #include "asyncio/format_helpers.h"
 #include "values/runtime.h"
 #include "values/text.h"
@@ -154,17 +155,16 @@ void TaskObject::report_cancel_requested(Value const& message) {
   if (!trace.wants(EventKind::cancel_requested)) return;
   if (has_reason) {
     CancelReason const& reason = asyncio.cancel_reason;
-    trace.record(events::CancelReason{
-        .flag = reason.why, .task = trace_id(), .source = reason.source, .cause = reason.cause});
+    trace.record(
+        events::CancelReason{.flag = reason.why, .task = trace_id(), .source = reason.source, .cause = reason.cause});
   }
   using Flag = events::CancelRequested::Flag;
   bool const has_message = message.is<StrObject>();
-  trace.record(
-      events::CancelRequested{.flag = is_done() ? Flag::refused : Flag::sent,
-                              .task = trace_id(),
-                              .by = asyncio.current_task_id(),
-                              .message = has_message ? trace.text(message.as<StrObject>()->view()) : TextId{},
-                              .on = m_waiter ? m_waiter->trace_id() : 0});
+  trace.record(events::CancelRequested{.flag = is_done() ? Flag::refused : Flag::sent,
+                                       .task = trace_id(),
+                                       .by = asyncio.current_task_id(),
+                                       .message = has_message ? trace.text(message.as<StrObject>()->view()) : TextId{},
+                                       .on = m_waiter ? m_waiter->trace_id() : 0});
 }
 
 // Mirrors Task.uncancel.
@@ -184,10 +184,8 @@ void TaskObject::schedule_step(std::uint32_t cause) {
 Completion<void> TaskObject::schedule_wakeup(FutureObject& future, std::uint32_t cause) {
   TRY(loop().check_closed(runtime()));
   Trace& trace = runtime().trace;
-  trace.record(events::TaskWoken{.task = trace_id(),
-                                 .by = runtime().asyncio->current_task_id(),
-                                 .on = future.trace_id(),
-                                 .cause = cause});
+  trace.record(events::TaskWoken{
+      .task = trace_id(), .by = runtime().asyncio->current_task_id(), .on = future.trace_id(), .cause = cause});
   m_step_input = Value::from(&future);
   schedule_step(trace.last_sequence());
   return {};
@@ -229,10 +227,10 @@ void TaskObject::report_raised(FutureObject* by) {
   std::uint32_t const exception = trace_id_of(runtime, runtime.exception.get());
   if (m_is_asked_to_cancel && runtime.raised_is(runtime.asyncio->types.cancelled_error)) {
     auto const& coroutines = m_stack.coroutines();
-    runtime.trace.record(events::CancelDelivered{
-        .task = trace_id(),
-        .coroutine = coroutines.empty() ? m_coroutine->trace_id : coroutines.back()->trace_id,
-        .exception = exception});
+    runtime.trace.record(
+        events::CancelDelivered{.task = trace_id(),
+                                .coroutine = coroutines.empty() ? m_coroutine->trace_id : coroutines.back()->trace_id,
+                                .exception = exception});
   } else if (by) {
     runtime.trace.record(events::AwaitRaised{.task = trace_id(),
                                              .on = by->trace_id(),

@@ -149,7 +149,7 @@ void CodeGenerator::with_statement(ast::With const& node, std::size_t index) {
   ProtectedRegion handling = m_assembler.open_region(depth + 1);
   Label const suppressed = m_assembler.new_label();
   emit(Opcode::PUSH_EXC_INFO, static_cast<std::uint32_t>(Handling::with));  // exit, handled before, exception
-  emit(Opcode::WITH_EXCEPT_START);                                          // exit, handled before, exception, what exit returned
+  emit(Opcode::WITH_EXCEPT_START);  // exit, handled before, exception, what exit returned
   await_if_async(node, true);
   m_assembler.emit_jump(Opcode::POP_JUMP_IF_TRUE, suppressed);
   emit(Opcode::RERAISE);

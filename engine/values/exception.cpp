@@ -1,6 +1,5 @@
 #include "values/exception.h"
 
-#include "trace/trace.h"
 #include "values/call_arguments.h"
 #include "values/operators.h"
 #include "values/runtime.h"
@@ -103,12 +102,6 @@ std::string exception_line(Runtime& runtime, ExceptionObject& exception) {
   if (message.is_raised()) return text + ": <exception str() failed>";
   if (message.value()->byte_size() == 0) return text;
   return text + ": " + std::string(message.value()->view());
-}
-
-std::uint32_t trace_id_of(Runtime& runtime, ExceptionObject* exception) {
-  if (!exception || !runtime.trace.wants(EventKind::exception_raised)) return 0;
-  if (exception->trace_id == 0) exception->trace_id = runtime.trace.next_exception();
-  return exception->trace_id;
 }
 
 }  // namespace loopscope

@@ -52,7 +52,7 @@ class ExceptionObject final : public Object {
   Ref<ExceptionObject> cause;
   Ref<ExceptionObject> context;
   bool suppress_context = false;
-  std::uint32_t trace_id = 0;      ///< See trace_id_of.
+  std::uint32_t trace_id = 0;      ///< By which events name it; 0 until one does.
   Ref<TracebackObject> traceback;  ///< The outermost entry; null before it was raised.
   Ref<DictObject> attributes;      ///< Null until one is set; `__notes__` lives here.
   Value detail;                    ///< What the type adds: see exception_members.h.
@@ -68,10 +68,6 @@ class ExceptionObject final : public Object {
 Completion<Value> create_exception(Runtime& runtime, Type& type, CallArguments const& arguments);
 /// `__init__` of an exception type.
 Completion<void> initialize_exception(Runtime& runtime, ExceptionObject& exception, CallArguments const& arguments);
-
-/// The number by which events name the exception, given when it is first asked for; 0 for null and when nobody wants to
-/// know.
-std::uint32_t trace_id_of(Runtime& runtime, ExceptionObject* exception);
 
 /// An exception with these arguments, not raised; of no group and no type whose arguments can be wrong.
 Ref<ExceptionObject> make_exception(Runtime& runtime, Type* type, std::span<Value const> arguments);

@@ -1,4 +1,5 @@
 #include "asyncio/asyncio.h"
+#include "asyncio/exception_ids.h"
 #include "trace/trace.h"
 #include "values/exception_group.h"
 #include "values/list.h"
@@ -82,8 +83,7 @@ Completion<void> pop_except(Interpreter& interpreter, Frame& frame, std::uint32_
       interpreter.handle(before.is_none() ? nullptr : Ref(before.as<ExceptionObject>()));
   // Else another exception leaves the handler, or this one again.
   bool const is_over = frame.next->opcode() != Opcode::RERAISE;
-  if (is_over && handled && !frame.code->is_of_library)
-    report<events::ExceptionHandled>(interpreter.runtime, *handled);
+  if (is_over && handled && !frame.code->is_of_library) report<events::ExceptionHandled>(interpreter.runtime, *handled);
   return {};
 }
 

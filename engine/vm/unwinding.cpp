@@ -1,5 +1,6 @@
 #include "vm/unwinding.h"
 
+#include "asyncio/exception_ids.h"
 #include "trace/trace.h"
 #include "values/exception.h"
 #include "values/text.h"

@@ -67,7 +67,7 @@ test("the first wrong line is explained by the event that decides it, with a way
   await arrange(page, wrong);
   await button(page, "Run and compare").click();
   await expect(prediction(page)).toContainText("Line 1 came otherwise.");
-  await expect(prediction(page)).toContainText("What decided it: Task-1 creates download to run download.");
+  await expect(prediction(page)).toContainText("What decided it: Task-1 creates download to run download;");
   await prediction(page).getByText("Your order", { exact: true }).click();
   await expect(prediction(page).getByText("✗ not here")).toHaveCount(2);
   await expect(prediction(page).getByText("✓ right")).toHaveCount(3);

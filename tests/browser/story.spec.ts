@@ -83,3 +83,36 @@ test("Play moves the play head to the end, and Pause stops it", async ({ page })
   await expect(page.locator(".playback-place")).toContainText(/^(\d+)\/\1 /);
   await expect(button(page, "Play")).toBeVisible();
 });
+
+test("the story of a cancellation is told from the play head, its items go to their moments, and it can be left", async ({
+  page,
+}) => {
+  await open(page, cancelled);
+  const story = region(page, "Story");
+  await expect(button(page, "Why cancelled?")).toBeHidden();
+  await page.getByRole("combobox", { name: "Step by" }).selectOption("cancellation");
+  await button(page, "Step").click();
+  await button(page, "Why cancelled?").click();
+  const items = story.getByRole("list", { name: "How work came to be cancelled" }).getByRole("listitem");
+  await expect(items).toHaveText([
+    /Task-1 asks work to cancel\. line 10/,
+    /CancelledError is raised in work at its await of sleep 10 s: in work, line 5/,
+    /work ends as cancelled/,
+  ]);
+  await items.nth(1).getByRole("button").click();
+  await expect(page.locator(".playback-sentence")).toContainText("CancelledError is raised in work");
+  await expect(items.nth(1).getByRole("button")).toHaveAttribute("aria-current", "step");
+  await button(page, "Whole story").click();
+  await expect(story.getByRole("listbox", { name: "Moments" })).toBeVisible();
+});
+
+test("a cancelled task tells why from its row, and the key c from the play head", async ({ page }) => {
+  await open(page, cancelled);
+  await region(page, "Tasks").getByRole("button", { name: "Why work was cancelled" }).click();
+  await expect(region(page, "Story")).toContainText("How work came to be cancelled");
+  await page.locator(".timeline-scroller").focus();
+  await page.keyboard.press("c");
+  await expect(region(page, "Story")).not.toContainText("How work came to be cancelled");
+  await page.keyboard.press("c");
+  await expect(region(page, "Story")).toContainText("How work came to be cancelled");
+});

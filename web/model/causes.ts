@@ -6,7 +6,7 @@ export type Moment = { readonly task: number; readonly sequence: number };
 
 /** That one moment brought about another: an arrow of the picture. */
 export type Cause = {
-  readonly kind: "spawn" | "wake" | "timer" | "cancel";
+  readonly kind: "spawn" | "wake" | "timer" | "cancel" | "raise";
   readonly from: Moment;
   readonly to: Moment;
 };

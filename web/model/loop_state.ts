@@ -1,8 +1,13 @@
 import type { TraceEvent } from "../engine/events.gen.ts";
 import { SharedObjects } from "./shared_objects.ts";
 
-/** A coroutine that a task is in the middle of; `line` is where it awaits, 0 until it does. */
-export type AwaitFrame = { readonly coroutine: number; readonly name: string; line: number };
+/** A coroutine that a task is in the middle of; `line` is where it awaits, 0 until it does, and in asyncio's own. */
+export type AwaitFrame = {
+  readonly coroutine: number;
+  readonly name: string;
+  readonly isLibrary: boolean;
+  line: number;
+};
 
 export type TaskStatus =
   | "created"
@@ -135,7 +140,7 @@ export function applyEvent(state: LoopState, event: TraceEvent): void {
 
 function applyToTask(state: LoopState, event: TraceEvent): void {
   if (event.kind === "task_created") {
-    const base: AwaitFrame = { coroutine: event.coroutine_id, name: event.coroutine, line: 0 };
+    const base = { coroutine: event.coroutine_id, name: event.coroutine, isLibrary: false, line: 0 };
     const { task, parent, name } = event;
     state.tasks.set(task, {
       task,
@@ -170,7 +175,7 @@ function applyToTask(state: LoopState, event: TraceEvent): void {
       break;
     case "task_suspended": {
       const innermost = task.stack.at(-1);
-      if (innermost) innermost.line = event.line;
+      if (innermost && !innermost.isLibrary) innermost.line = event.line;
       task.hasYielded = event.flag === "yielded";
       task.line = event.line;
       setStatus(task, task.isQueued ? "ready" : "waiting", event.what, event.on);
@@ -223,9 +228,15 @@ function dequeue(state: LoopState, handle: number): void {
 
 function enterCoroutine(task: TaskState, event: TraceEvent & { kind: "coroutine_entered" }): void {
   const outer = task.stack.at(-1);
-  if (outer?.coroutine === event.coroutine) return;
-  if (outer) outer.line = event.line;
-  task.stack.push({ coroutine: event.coroutine, name: event.name, line: 0 });
+  const frame = {
+    coroutine: event.coroutine,
+    name: event.name,
+    isLibrary: event.flag === "library",
+    line: 0,
+  };
+  if (outer?.coroutine === event.coroutine) task.stack.pop();
+  else if (outer && !outer.isLibrary) outer.line = event.line;
+  task.stack.push(frame);
 }
 
 function leaveCoroutine(task: TaskState, coroutine: number): void {

@@ -45,8 +45,8 @@ describe("the loop's state at a moment", () => {
     const trace = new TraceBuilder();
     trace.add({ kind: "task_created", task: 1, parent: 0, name: "Task-1", coroutine: "main", coroutine_id: 1 });
     trace.add({ kind: "step_begin", task: 1, handle: 1, line: 9 });
-    trace.add({ kind: "coroutine_entered", task: 1, coroutine: 2, name: "outer", line: 10 });
-    trace.add({ kind: "coroutine_entered", task: 1, coroutine: 3, name: "inner", line: 6 });
+    trace.add({ kind: "coroutine_entered", flag: "program", task: 1, coroutine: 2, name: "outer", line: 10 });
+    trace.add({ kind: "coroutine_entered", flag: "program", task: 1, coroutine: 3, name: "inner", line: 6 });
     trace.add({ kind: "task_suspended", flag: "sleep", task: 1, on: 4, what: "sleep 1 s", coroutine: 3, line: 3 });
     const deep = trace.add({ kind: "step_end", task: 1 });
     trace.add({ kind: "step_begin", task: 1, handle: 2, line: 3 });

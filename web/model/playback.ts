@@ -25,6 +25,10 @@ const STOPS: ReadonlySet<TraceEvent["kind"]> = new Set<TraceEvent["kind"]>([
   "printed",
   "exception_raised",
   "exception_caught",
+  "exception_raised_again",
+  "exception_handled",
+  "await_raised",
+  "cleanup_begun",
   "exception_never_retrieved",
   "task_destroyed_pending",
   "deadlock",
@@ -49,21 +53,34 @@ export class Stops {
   readonly sequences: number[] = [];
 
   readonly #tasksOwn = new Set<number>();
+  #delivered = 0;
 
   /** Takes the next event of the log; says whether stepping stops at it. */
   append(event: TraceEvent): boolean {
     if (event.kind === "task_created") this.#tasksOwn.add(event.coroutine_id);
+    if (event.kind === "cancel_delivered" || event.kind === "await_raised") this.#delivered = event.exception;
     const isStop = STOPS.has(event.kind) && !this.#saysNothingNew(event);
     if (isStop) this.sequences.push(event.sequence);
     return isStop;
   }
 
-  /** That a task enters its own coroutine was said by its first step; what is made outside of tasks is mostly the loop's own. */
+  /** What another moment says: that a task enters its own coroutine is its first step, that it goes into asyncio's is a wait. */
   #saysNothingNew(event: TraceEvent): boolean {
-    if (event.kind === "coroutine_entered") return this.#tasksOwn.has(event.coroutine);
-    // A condition's own lock comes with it.
-    if (event.kind === "object_created") return !MADE_BY_HAND.has(event.flag) || event.name.endsWith("'s lock");
-    return event.kind === "coroutine_created" && event.task === 0;
+    switch (event.kind) {
+      case "coroutine_entered":
+        return event.flag === "library" || this.#tasksOwn.has(event.coroutine);
+      case "coroutine_created":
+        return event.flag === "library" || event.task === 0;
+      case "exception_raised":
+        return event.exception > 0 && event.exception === this.#delivered;
+      // A condition's own lock comes with it.
+      case "object_created":
+        return !MADE_BY_HAND.has(event.flag) || event.name.endsWith("'s lock");
+      case "cleanup_begun":
+        return event.flag === "with";
+      default:
+        return false;
+    }
   }
 
   get count(): number {

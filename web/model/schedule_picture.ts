@@ -1,4 +1,5 @@
 import type { TraceEvent } from "../engine/events.gen.ts";
+import { Cancellations } from "./cancellations.ts";
 import { Axis, type AxisKind } from "./axis.ts";
 import type { EventLog } from "./event_log.ts";
 import { LaneGroups } from "./lane_groups.ts";
@@ -7,8 +8,8 @@ import { LoopStates } from "./loop_state_at.ts";
 import { ObjectNames } from "./object_words.ts";
 import type { Stops } from "./playback.ts";
 import { PrintedSoFar } from "./printed.ts";
-import { sentence } from "./sentence.ts";
 import { Strides } from "./strides.ts";
+import { told } from "./telling.ts";
 
 /** Everything that the page draws from one run's log, kept up to date as the log grows. */
 export class SchedulePicture {
@@ -18,6 +19,7 @@ export class SchedulePicture {
   readonly axes: Readonly<Record<AxisKind, Axis>> = { story: new Axis("story"), time: new Axis("time") };
   readonly groups = new LaneGroups();
   readonly strides = new Strides();
+  readonly cancellations = new Cancellations();
   readonly printed = new PrintedSoFar();
   readonly states: LoopStates;
   #read = 0;
@@ -48,6 +50,7 @@ export class SchedulePicture {
       this.axes.story.append(event);
       this.axes.time.append(event);
       this.strides.append(event);
+      this.cancellations.append(event);
       this.printed.append(event);
       if (event.kind === "exception_raised" && event.line > 0) this.#raisedLine = event.line;
     }
@@ -61,11 +64,6 @@ export class SchedulePicture {
   /** What happened at a sequence number, in a sentence; empty when the log has no such event. */
   sentenceAt(sequence: number): string {
     const event = this.event(sequence);
-    if (!event) return "";
-    return sentence(event, {
-      task: (id) => this.lanes.name(id),
-      handle: (id) => this.lanes.handleName(id),
-      objects: this.objects,
-    });
+    return event ? told(this, event) : "";
   }
 }

@@ -47,7 +47,8 @@ export function sentence(event: TraceEvent, names: Names): string {
   return whole.startsWith("the program") ? `The${whole.slice(3)}` : whole;
 }
 
-function shortened(text: string): string {
+/** A text of the program in one line that is not too long. */
+export function shortened(text: string): string {
   const line = text.trimEnd().replaceAll("\n", " ⏎ ");
   return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }

@@ -6,7 +6,11 @@ import { clockText } from "../base/time_text.ts";
 import { storyLine, storyStops } from "../model/story.ts";
 import { seek } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
+import { endCancellation, toldCancellation } from "../state/cancellation.ts";
+import { lazily } from "../ui/lazily.tsx";
 import { Panel } from "../ui/panel.tsx";
+
+const Cancellation = lazily(async () => (await import("./cancellation.tsx")).Cancellation);
 
 /** The height of a line in rem: `.story-line` has the same. */
 const LINE = 1.375;
@@ -20,19 +24,25 @@ export function Story() {
     <Panel
       name="Story"
       aside={
-        <input
-          class="story-search"
-          type="search"
-          placeholder="Search"
-          aria-label="Search the story"
-          value={wanted.value}
-          onInput={(event) => {
-            wanted.value = event.currentTarget.value;
-          }}
-        />
+        toldCancellation.value ? (
+          <button type="button" class="button button-quiet" onClick={endCancellation}>
+            Whole story
+          </button>
+        ) : (
+          <input
+            class="story-search"
+            type="search"
+            placeholder="Search"
+            aria-label="Search the story"
+            value={wanted.value}
+            onInput={(event) => {
+              wanted.value = event.currentTarget.value;
+            }}
+          />
+        )
       }
     >
-      <Lines wanted={wanted} />
+      {toldCancellation.value ? <Cancellation /> : <Lines wanted={wanted} />}
     </Panel>
   );
 }

@@ -1,6 +1,8 @@
 import type { AwaitFrame, TaskState } from "../model/loop_state.ts";
+import { cancellationOf } from "../model/cancellations.ts";
 import { waitText } from "../model/object_words.ts";
 import * as state from "../state/app_state.ts";
+import { tellCancellation } from "../state/cancellation.ts";
 import { Panel } from "../ui/panel.tsx";
 import { Scroller } from "../ui/scroller.tsx";
 
@@ -53,18 +55,48 @@ function TaskRow({ task }: { task: TaskState }) {
       </td>
       <td>
         <span class={`badge badge-${task.status}`}>{task.status}</span> {whatText(task)}
-        {task.cancelRequests > 0 && task.status !== "cancelled" && <div class="note">asked to cancel</div>}
+        <AwaitedBy task={task} />
+        <WhyCancelled task={task} />
       </td>
       <td>
         <ol class="stack">
           {task.stack.map((frame) => (
             <li key={frame.coroutine}>
-              <code>{frameText(frame)}</code>
+              <code class={frame.isLibrary ? "note" : ""}>{frameText(frame, task)}</code>
             </li>
           ))}
         </ol>
       </td>
     </tr>
+  );
+}
+
+function AwaitedBy({ task }: { task: TaskState }) {
+  const awaiters = [...state.shownState.value.tasks.values()].filter(
+    (each) => each.on === task.task && each.status === "waiting",
+  );
+  if (awaiters.length === 0) return null;
+  return <div class="note">awaited by {awaiters.map(({ name }) => name).join(", ")}</div>;
+}
+
+/** The way to the story of the cancellation that a task was asked for. */
+function WhyCancelled({ task }: { task: TaskState }) {
+  const picture = state.picture.value;
+  if (!picture || (task.cancelRequests === 0 && task.status !== "cancelled")) return null;
+  const request = cancellationOf(picture, task.task, state.shownSequence.value);
+  if (!request) return null;
+  return (
+    <div class="note">
+      {task.status !== "cancelled" && "asked to cancel "}
+      <button
+        type="button"
+        class="in-text"
+        aria-label={`Why ${task.name} was cancelled`}
+        onClick={() => void tellCancellation(request)}
+      >
+        why?
+      </button>
+    </div>
   );
 }
 
@@ -81,8 +113,12 @@ function whatText(task: TaskState): string {
   }
 }
 
-function frameText(frame: AwaitFrame): string {
-  return frame.line > 0 ? `${frame.name}, line ${frame.line}` : frame.name;
+/** A frame and the line where it stands; that of the innermost one of a task that runs is the line that runs. */
+function frameText(frame: AwaitFrame, { status, stack }: TaskState): string {
+  if (frame.isLibrary) return `${frame.name} (asyncio)`;
+  const runs = status === "running" && frame === stack.at(-1);
+  const line = runs ? state.shownState.value.line : frame.line;
+  return line > 0 ? `${frame.name}, line ${line}` : frame.name;
 }
 
 function doneness(task: TaskState): number {

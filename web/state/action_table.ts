@@ -1,6 +1,7 @@
 import { STRIDE_NAMES, type Stride } from "../model/strides.ts";
 import * as actions from "./actions.ts";
 import * as state from "./app_state.ts";
+import { cancellationHere, toggleCancellation, toldCancellation } from "./cancellation.ts";
 import { openLesson } from "./lessons.ts";
 import { togglePlaying } from "./playing.ts";
 import { goToRegion } from "./regions.ts";
@@ -43,6 +44,13 @@ export const table = {
   first: action("Moments", "To the first moment", ["Home"], actions.goToStart, hasRun),
   last: action("Moments", "To the last moment", ["End"], actions.goToEnd, hasRun),
   play: action("Moments", "Play, or stop playing", ["Space"], togglePlaying, hasRun),
+  cancellation: action(
+    "Moments",
+    "Why cancelled? The story of the cancellation at hand",
+    ["c"],
+    toggleCancellation,
+    () => cancellationHere.value !== undefined || toldCancellation.value !== null,
+  ),
   whole: action("Moments", "Look at the whole run again", ["Escape"], actions.leaveHead, hasRun),
 
   zoomIn: action("Schedule", "Zoom in", ["w", "+", "="], () => actions.look("zoom in"), hasRun),

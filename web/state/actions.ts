@@ -166,6 +166,11 @@ export function seek(sequence: number): void {
   if (stops) state.head.value = stops.nearest(sequence);
 }
 
+/** Moves the play head to an event, be it a stop or not. */
+export function goTo(sequence: number): void {
+  state.head.value = sequence;
+}
+
 export function select(selection: state.Selection | null): void {
   state.selection.value = selection;
 }

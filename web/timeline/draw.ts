@@ -16,7 +16,9 @@ export function drawTimeline(ctx: Canvas, frame: Frame): void {
   drawGroups(ctx, frame);
   drawHeader(ctx, frame);
   drawLoopLane(ctx, frame);
-  drawArrows(ctx, frame);
+  // A story that is told is in sight as a whole; what lies behind the play head is dimmed.
+  if (!frame.story) drawArrows(ctx, frame);
   drawHead(ctx, frame);
+  if (frame.story) drawArrows(ctx, frame);
   drawGutter(ctx, frame);
 }

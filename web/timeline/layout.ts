@@ -1,6 +1,7 @@
 import { clamp } from "../base/geometry.ts";
 import type { TimeScale } from "../base/time_scale.ts";
 import type { Axis } from "../model/axis.ts";
+import type { Cause } from "../model/causes.ts";
 import type { LaneRows } from "../model/lane_rows.ts";
 import type { TaskSpan } from "../model/lanes.ts";
 import type { Head } from "../model/playback.ts";
@@ -60,6 +61,8 @@ export type Frame = {
   readonly head: Head;
   readonly selection: Selection | null;
   readonly hover: Selection | null;
+  /** The ways of the cancellation whose story is told, in place of the causes of what is selected; null when none is. */
+  readonly story: readonly Cause[] | null;
 };
 
 /** The end of what has happened, as a sequence number behind the last event. */

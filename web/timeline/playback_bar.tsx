@@ -3,6 +3,7 @@ import { spanText } from "../model/span_text.ts";
 import { STRIDE_NAMES, type Stride } from "../model/strides.ts";
 import { back, chooseStride, goToEnd, goToStart, step } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
+import { cancellationHere, toggleCancellation, toldCancellation } from "../state/cancellation.ts";
 import { SPEEDS, togglePlaying } from "../state/playing.ts";
 import { titleOf } from "../state/titles.ts";
 import { FirstIcon, LastIcon } from "../ui/icons.tsx";
@@ -38,9 +39,28 @@ export function PlaybackBar() {
       <div class="playback-place">{placeText()}</div>
       <div class="playback-sentence" role="status">
         <div>{sentenceNow()}</div>
-        <div class="note">{chosenText()}</div>
+        <div class="note">
+          {chosenText()} <CancellationButton />
+        </div>
       </div>
     </div>
+  );
+}
+
+/** The way to the story of the cancellation at hand. */
+function CancellationButton() {
+  const isTold = toldCancellation.value !== null;
+  if (!isTold && !cancellationHere.value) return null;
+  return (
+    <button
+      type="button"
+      class="in-text"
+      aria-pressed={isTold}
+      title={titleOf("cancellation")}
+      onClick={toggleCancellation}
+    >
+      Why cancelled?
+    </button>
   );
 }
 

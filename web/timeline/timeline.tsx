@@ -7,6 +7,7 @@ import { foldOfGroup } from "../model/lane_rows.ts";
 import { spanText } from "../model/span_text.ts";
 import { chooseAxis, look, seek, select, toggleFold, toggleTearDown } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
+import { toldCancellation } from "../state/cancellation.ts";
 import { theme } from "../state/theme.ts";
 import { titleOf } from "../state/titles.ts";
 import { drawTimeline } from "./draw.ts";
@@ -116,6 +117,7 @@ function mountTimeline(
       head: state.head.value,
       selection: state.selection.value,
       hover: hover.value?.selection ?? null,
+      story: toldCancellation.value?.arrows ?? null,
     };
   };
 
@@ -147,6 +149,7 @@ function mountTimeline(
     state.picture.value;
     state.head.value;
     state.selection.value;
+    toldCancellation.value;
     state.axisKind.value;
     state.laneRows.value;
     redraw();

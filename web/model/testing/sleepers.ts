@@ -33,7 +33,7 @@ export function gatheredSleepers(count: number): TraceBuilder {
   stepOf(1, handle, () => {
     for (const task of tasks) {
       const name = `Task-${task}`;
-      trace.add({ kind: "coroutine_created", coroutine: task, name: "fetch", task: 1, line: 11 });
+      trace.add({ kind: "coroutine_created", flag: "program", coroutine: task, name: "fetch", task: 1, line: 11 });
       trace.add({ kind: "task_created", task, parent: 1, name, coroutine: "fetch", coroutine_id: task, line: 11 });
       handle += 1;
       firstSteps.set(task, handle);

@@ -6,11 +6,11 @@ const HEAD = 5;
 /** How far an arrow bends, as a share of its height, and the least and most of it in pixels. */
 const BEND = { share: 0.3, least: 10, most: 40 } as const;
 
-/** Why the chosen turn came: arrows back along the chain of what queued it, and from the cancellation that it met. */
+/** Why the chosen turn came: arrows back along the chain of what queued it, and from the cancellation that it met; or the ways of the cancellation that is told. */
 export function drawArrows(ctx: Canvas, frame: Frame): void {
-  const { selection, picture, scale, width, height } = frame;
-  const span = selection && picture.lanes.lane(selection.task)?.spans[selection.span];
-  if (!selection || !span) return;
+  const { scale, width, height } = frame;
+  const causes = frame.story ?? causesOfSelection(frame);
+  if (causes.length === 0) return;
   ctx.save();
   ctx.beginPath();
   ctx.rect(scale.left, HEADER, width - scale.left, height - HEADER);
@@ -18,15 +18,21 @@ export function drawArrows(ctx: Canvas, frame: Frame): void {
   ctx.font = `600 10px ${frame.palette.fontText}`;
   ctx.textBaseline = "middle";
   ctx.textAlign = "right";
-  for (const cause of causesOf(picture, selection.task, span.begin)) drawArrow(ctx, frame, cause);
+  for (const cause of causes) drawArrow(ctx, frame, cause);
   ctx.restore();
+}
+
+function causesOfSelection({ selection, picture }: Frame): readonly Cause[] {
+  const span = selection && picture.lanes.lane(selection.task)?.spans[selection.span];
+  return selection && span ? causesOf(picture, selection.task, span.begin) : [];
 }
 
 function drawArrow(ctx: Canvas, frame: Frame, { kind, from, to }: Cause): void {
   const { palette } = frame;
   const start = placeOf(frame, from);
   const end = placeOf(frame, to);
-  const colour = kind === "cancel" ? palette.error : palette.select;
+  const isOfException = kind === "cancel" || kind === "raise";
+  const colour = isOfException ? palette.error : palette.select;
   const down = end.y >= start.y ? 1 : -1;
   const bend = Math.min(BEND.most, Math.max(BEND.least, Math.abs(end.y - start.y) * BEND.share));
   ctx.strokeStyle = colour;

@@ -1,0 +1,50 @@
+import type { StoryItem, StoryPart } from "../model/cancellation_story.ts";
+import { goTo } from "../state/actions.ts";
+import * as state from "../state/app_state.ts";
+import { toldCancellation } from "../state/cancellation.ts";
+import "../styles/cancellation.css";
+
+const PARTS: Readonly<Record<StoryPart, string>> = {
+  cause: "because",
+  asked: "asked",
+  delivered: "raised",
+  handled: "handled",
+  reached: "passed on",
+};
+
+/** How a cancellation came about, what the task did with it and whom it reached; each item goes to its moment. */
+export function Cancellation() {
+  const story = toldCancellation.value;
+  if (!story) return null;
+  const name = state.picture.value?.lanes.name(story.task);
+  return (
+    <div class="panel-body cancellation">
+      <h3 id="cancellation-title">How {name} came to be cancelled</h3>
+      <ol aria-labelledby="cancellation-title">
+        {story.items.map((item) => (
+          <Item key={item.sequence} item={item} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Item({ item }: { item: StoryItem }) {
+  const isNow = state.head.value === item.sequence;
+  return (
+    <li>
+      <button
+        type="button"
+        class={`story-item part-${item.part}`}
+        aria-current={isNow ? "step" : undefined}
+        onClick={() => goTo(item.sequence)}
+      >
+        <b>{PARTS[item.part]}</b>
+        <span>
+          {item.text}
+          {item.line > 0 && <small> line {item.line}</small>}
+        </span>
+      </button>
+    </li>
+  );
+}
