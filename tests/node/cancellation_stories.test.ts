@@ -1,25 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { execute } from "../../web/cli/execute.ts";
-import { loadEngine } from "../../web/engine/wasm_bridge.ts";
 import { cancellationStory } from "../../web/model/cancellation_story.ts";
 import { cancellationAt } from "../../web/model/cancellations.ts";
-import { SchedulePicture } from "../../web/model/schedule_picture.ts";
-import { TraceLog } from "../../web/model/trace_log.ts";
-
-const ENGINE = new URL("../../.build/wasm/", import.meta.url);
-
-async function pictureOf(source: string): Promise<SchedulePicture> {
-  const { default: factory } = await import(new URL("loopscope_engine.mjs", ENGINE).href);
-  const engine = await loadEngine(factory);
-  engine.addLibrary(await readFile(new URL("library.txt", ENGINE)));
-  const log = new TraceLog();
-  const options = { source, fileName: "main.py", seed: 0, maxSteps: 1e6, trace: "everything" } as const;
-  execute(engine, options, (batch) => log.append(batch));
-  const picture = new SchedulePicture(log);
-  picture.extend();
-  return picture;
-}
+import { pictureOf } from "./picture_of.ts";
 
 /** The stories of a program's cancellations, an item a line: its part, what it says, its source line. */
 async function stories(body: string): Promise<string[][]> {

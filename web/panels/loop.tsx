@@ -1,5 +1,6 @@
 import { clockText, secondsText } from "../base/time_text.ts";
 import type { ReadyEntry, TimerEntry } from "../model/loop_state.ts";
+import { readyReason } from "../model/ready_reason.ts";
 import { seek } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { Panel } from "../ui/panel.tsx";
@@ -59,7 +60,8 @@ function runsText(): string {
 
 function Ready({ entries }: { entries: readonly ReadyEntry[] }) {
   if (entries.length === 0) return <p class="note">empty</p>;
-  const lanes = state.picture.value?.lanes;
+  const picture = state.picture.value;
+  const lanes = picture?.lanes;
   return (
     <ol>
       {entries.slice(0, MOST_ENTRIES).map((entry, index) => (
@@ -71,9 +73,9 @@ function Ready({ entries }: { entries: readonly ReadyEntry[] }) {
             onClick={() => seek(entry.queuedAt)}
           >
             <code>
-              {index + 1}. {entry.task > 0 ? lanes?.name(entry.task) : "callback"}
+              {index + 1}. {entry.task > 0 ? lanes?.name(entry.task) : entry.what || "callback"}
             </code>
-            <small>{entry.what}</small>
+            <small class="reason">{picture && readyReason(picture, entry)}</small>
           </button>
         </li>
       ))}

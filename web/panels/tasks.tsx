@@ -72,9 +72,12 @@ function TaskRow({ task }: { task: TaskState }) {
 }
 
 function AwaitedBy({ task }: { task: TaskState }) {
-  const awaiters = [...state.shownState.value.tasks.values()].filter(
-    (each) => each.on === task.task && each.status === "waiting",
-  );
+  if (doneness(task) > 0) return null;
+  const { tasks, shared } = state.shownState.value;
+  // Directly, or by a gather, a group or a wait that it is in.
+  const awaiters = [...tasks.values()].filter(({ on, status }) => {
+    return status === "waiting" && on > 0 && (on === task.task || shared.behind(on)?.members.includes(task.task));
+  });
   if (awaiters.length === 0) return null;
   return <div class="note">awaited by {awaiters.map(({ name }) => name).join(", ")}</div>;
 }
