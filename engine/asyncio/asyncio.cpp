@@ -89,7 +89,9 @@ void Asyncio::note_created(CoroutineObject& coroutine) {
   Trace& trace = runtime.trace;
   if (!trace.wants(EventKind::coroutine_created)) return;
   using Flag = events::CoroutineCreated::Flag;
-  trace.record(events::CoroutineCreated{.flag = if_native(runtime, coroutine) ? Flag::library : Flag::program,
+  // A step of an asynchronous generator is no call of the program's.
+  bool const is_of_program = !if_native(runtime, coroutine) && !if_async_generator_step(runtime, coroutine);
+  trace.record(events::CoroutineCreated{.flag = is_of_program ? Flag::program : Flag::library,
                                         .coroutine = coroutine.trace_id,
                                         .name = trace.text(coroutine.qualname->view()),
                                         .task = current_task_id()});

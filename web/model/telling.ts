@@ -20,7 +20,7 @@ export function told(picture: SchedulePicture, event: TraceEvent): string {
       if (event.flag === "cancelled") return `${name} is done: it was cancelled.`;
       return `${name} is done: it ${event.flag} ${shortened(event.what)}.`;
     case "task_created":
-      return `${plain(picture, event)}; its first step joins the ready queue.`;
+      return `${plain(picture, event)}${startText(picture, event)}.`;
     case "coroutine_entered":
       return `${name} awaits ${event.name}: it runs inside ${name}, without a switch.`;
     case "cancel_requested":
@@ -30,11 +30,17 @@ export function told(picture: SchedulePicture, event: TraceEvent): string {
     case "await_raised":
       return `${name} gets ${event.type} from ${awaitedName(picture, event.task, event.on, event.sequence)}.`;
     case "exception_raised": {
+      if (event.type === "StopAsyncIteration")
+        return `${capital(name)} raises StopAsyncIteration: there is no more to iterate over.`;
       const message = event.message ? `: ${shortened(event.message)}` : "";
       return `${capital(name)} raises ${event.type}${message}.`;
     }
     case "exception_caught":
       return `${capital(name)} catches ${event.type}.`;
+    case "cancel_withdrawn": {
+      const rest = event.remaining === 0 ? "none is left" : `${event.remaining} are left`;
+      return `A request to cancel ${name} is withdrawn: ${rest}.`;
+    }
     case "cleanup_begun":
       return `${capital(name)} runs its ${event.flag} block, for ${event.type} came.`;
     case "exception_raised_again":
@@ -56,6 +62,12 @@ function plain(picture: SchedulePicture, event: TraceEvent): string {
     objects: picture.objects,
   };
   return sentence(event, names).replace(/\.$/, "");
+}
+
+/** When a new task begins: most join the ready queue, an eager one runs at once. */
+function startText(picture: SchedulePicture, { task, sequence }: EventOf<"task_created">): string {
+  const next = picture.event(sequence + 1);
+  return next?.kind === "handle_enqueued" && next.task === task ? "; its first step joins the ready queue" : "";
 }
 
 /** Why a task has its turn. */
@@ -116,12 +128,17 @@ function nextText(picture: SchedulePicture, { sequence, task }: EventOf<"task_su
 function wakeText(picture: SchedulePicture, event: EventOf<"task_woken">): string {
   const cause = event.cause > 0 ? picture.event(event.cause) : undefined;
   if (picture.lanes.lane(event.on)) return `${picture.lanes.name(event.on)}, which it awaits, is done`;
-  const what = waitedOn(picture, event.task, event.sequence) || "what it waits on";
-  if (cause?.kind !== "future_done") return `its wait for ${what} is over`;
-  if (cause.flag === "cancelled") return `its wait for ${what} is cancelled`;
-  if (cause.flag === "raised") return `${what} ends with an exception`;
-  const by = cause.by > 0 && cause.by !== event.task ? `, by ${picture.lanes.name(cause.by)}` : "";
-  return `its wait for ${what} is over${by}`;
+  const label = picture.objects.waitText(event.on, () => "") || waitedOn(picture, event.task, event.sequence);
+  const wait = label.startsWith("sleep ")
+    ? `its sleep of ${label.slice(6)}`
+    : label
+      ? `its wait on ${label}`
+      : "its wait";
+  if (cause?.kind !== "future_done") return `${wait} is over`;
+  if (cause.flag === "cancelled") return `${wait} is cancelled`;
+  if (cause.flag === "raised") return `${wait} ends with an exception`;
+  const isOfAnother = cause.by > 0 && cause.by !== event.task;
+  return isOfAnother ? `${picture.lanes.name(cause.by)} ends ${wait}` : `${wait} is over`;
 }
 
 /** Why a request came, when asyncio made it, from the event before. */
