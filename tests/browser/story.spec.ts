@@ -93,7 +93,7 @@ test("the story of a cancellation is told from the play head, its items go to th
   await page.getByRole("combobox", { name: "Step by" }).selectOption("cancellation");
   await button(page, "Step").click();
   await button(page, "Why cancelled?").click();
-  const items = story.getByRole("list", { name: "How work came to be cancelled" }).getByRole("listitem");
+  const items = story.getByRole("list", { name: "The cancellation of work, step by step" }).getByRole("listitem");
   await expect(items).toHaveText([
     /Task-1 asks work to cancel\. line 10/,
     /CancelledError is raised in work at its await of sleep 10 s: in work, line 5/,
@@ -109,10 +109,10 @@ test("the story of a cancellation is told from the play head, its items go to th
 test("a cancelled task tells why from its row, and the key c from the play head", async ({ page }) => {
   await open(page, cancelled);
   await region(page, "Tasks").getByRole("button", { name: "Why work was cancelled" }).click();
-  await expect(region(page, "Story")).toContainText("How work came to be cancelled");
+  await expect(region(page, "Story")).toContainText("The cancellation of work, step by step");
   await page.locator(".timeline-scroller").focus();
   await page.keyboard.press("c");
-  await expect(region(page, "Story")).not.toContainText("How work came to be cancelled");
+  await expect(region(page, "Story")).not.toContainText("The cancellation of work, step by step");
   await page.keyboard.press("c");
-  await expect(region(page, "Story")).toContainText("How work came to be cancelled");
+  await expect(region(page, "Story")).toContainText("The cancellation of work, step by step");
 });

@@ -80,7 +80,7 @@ function doer(picture: SchedulePicture, sequence: number): string {
 }
 
 /** The timer that fired for the callback which an event fell in. */
-function timerOf(picture: SchedulePicture, sequence: number): EventOf<"timer_fired"> | undefined {
+export function timerOf(picture: SchedulePicture, sequence: number): EventOf<"timer_fired"> | undefined {
   const span = loopSpanAt(picture, sequence);
   const queued = span ? picture.event(picture.lanes.queuedAt(span.begin)) : undefined;
   const cause = queued?.kind === "handle_enqueued" ? picture.event(queued.cause) : undefined;

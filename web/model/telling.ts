@@ -1,8 +1,9 @@
 import { partitionPoint } from "../base/search.ts";
-import { clockText } from "../base/time_text.ts";
+import { clockText, secondsText } from "../base/time_text.ts";
 import type { TraceEvent } from "../engine/events.gen.ts";
 import type { EventOf } from "./cancellations.ts";
 import type { TaskSpan } from "./lanes.ts";
+import { timerOf } from "./ready_reason.ts";
 import type { SchedulePicture } from "./schedule_picture.ts";
 import { sentence, shortened } from "./sentence.ts";
 
@@ -21,6 +22,8 @@ export function told(picture: SchedulePicture, event: TraceEvent): string {
       return `${name} is done: it ${event.flag} ${shortened(event.what)}.`;
     case "task_created":
       return `${plain(picture, event)}${startText(picture, event)}.`;
+    case "blocked":
+      return `${event.what} holds the whole loop for ${secondsText(event.until - event.from)}${lateText(picture, event)}.`;
     case "coroutine_entered":
       return `${name} awaits ${event.name}: it runs inside ${name}, without a switch.`;
     case "cancel_requested":
@@ -68,6 +71,21 @@ function plain(picture: SchedulePicture, event: TraceEvent): string {
 function startText(picture: SchedulePicture, { task, sequence }: EventOf<"task_created">): string {
   const next = picture.event(sequence + 1);
   return next?.kind === "handle_enqueued" && next.task === task ? "; its first step joins the ready queue" : "";
+}
+
+/** Whom a blocking call keeps waiting: the timers that come due meanwhile, and the tasks whose turn it would be. */
+function lateText(picture: SchedulePicture, { sequence, until }: EventOf<"blocked">): string {
+  const { timers, ready } = picture.states.at(sequence);
+  const deadlines = [...timers.values()].map(({ deadline }) => deadline).filter((deadline) => deadline < until);
+  const late = [];
+  if (ready.length > 0) late.push(`${ready.length} in the ready queue must wait`);
+  if (deadlines.length > 0) {
+    const most = secondsText(until - Math.min(...deadlines));
+    late.push(
+      deadlines.length === 1 ? `a timer is late by ${most}` : `${deadlines.length} timers are late, by up to ${most}`,
+    );
+  }
+  return late.length > 0 ? `, until ${clockText(until)}: ${late.join(", ")}` : `, until ${clockText(until)}`;
 }
 
 /** Why a task has its turn. */
@@ -137,6 +155,8 @@ function wakeText(picture: SchedulePicture, event: EventOf<"task_woken">): strin
   if (cause?.kind !== "future_done") return `${wait} is over`;
   if (cause.flag === "cancelled") return `${wait} is cancelled`;
   if (cause.flag === "raised") return `${wait} ends with an exception`;
+  const timer = timerOf(picture, cause.sequence);
+  if (timer && timer.deadline < cause.time) return `${wait} is over, ${secondsText(cause.time - timer.deadline)} late`;
   const isOfAnother = cause.by > 0 && cause.by !== event.task;
   return isOfAnother ? `${picture.lanes.name(cause.by)} ends ${wait}` : `${wait} is over`;
 }

@@ -19,7 +19,7 @@ export function Cancellation() {
   const name = state.picture.value?.lanes.name(story.task);
   return (
     <div class="panel-body cancellation">
-      <h3 id="cancellation-title">How {name} came to be cancelled</h3>
+      <h3 id="cancellation-title">The cancellation of {name}, step by step</h3>
       <ol aria-labelledby="cancellation-title">
         {story.items.map((item) => (
           <Item key={item.sequence} item={item} />

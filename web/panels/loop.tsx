@@ -94,10 +94,11 @@ function Timers({ entries, now }: { entries: readonly TimerEntry[]; now: number 
           <button
             type="button"
             class="entry"
-            title={`In ${secondsText(entry.deadline - now)}. Go to the moment it was set`}
+            title={`${entry.deadline < now ? "" : `In ${secondsText(entry.deadline - now)}. `}Go to the moment it was set`}
             onClick={() => seek(entry.setAt)}
           >
             <code>due {clockText(entry.deadline)}</code>
+            {entry.deadline < now && <small class="is-late">late by {secondsText(now - entry.deadline)}</small>}
             <small>
               {entry.setBy > 0 ? `set by ${lanes?.name(entry.setBy)}, ` : ""}
               {entry.what.split(" at ")[0]}

@@ -1,9 +1,11 @@
 import { partitionPoint } from "../base/search.ts";
 import type { AxisKind } from "../model/axis.ts";
 import { foldOfGroup } from "../model/lane_rows.ts";
+import { cancellationAt } from "../model/cancellations.ts";
 import { STRIDE_NAMES, type Stride } from "../model/strides.ts";
 import * as state from "./app_state.ts";
 import type { EarlierProgram } from "./earlier.ts";
+import { tellCancellation } from "./cancellation.ts";
 import { momentOfLesson, neighbourOf, openLesson } from "./lessons.ts";
 import { runSeen } from "./prediction.ts";
 import { type Keepsake, keepsake, openEarlier, openExample, openOwn, publish, putBack } from "./programs.ts";
@@ -77,9 +79,13 @@ export async function turnLesson(offset: -1 | 1): Promise<void> {
   else say("The lessons could not be loaded. Is the page still online?");
 }
 
-/** Goes to the moment that the open lesson is about. */
+/** Goes to the moment that the open lesson is about; that of a cancellation is told with its story. */
 export function goToLessonMoment(): void {
-  if (momentOfLesson.value > 0) seek(momentOfLesson.value);
+  const { picture } = state;
+  if (momentOfLesson.value === 0 || !picture.value) return;
+  seek(momentOfLesson.value);
+  const request = cancellationAt(picture.value, momentOfLesson.value);
+  if (request) void tellCancellation(request);
 }
 
 /** Goes back to the person's own program and runs it. */

@@ -2,7 +2,6 @@ import { computed, signal } from "@preact/signals";
 import type { CancellationStory } from "../model/cancellation_story.ts";
 import { type CancelRequest, cancellationAt, cancellationOf } from "../model/cancellations.ts";
 import type { SchedulePicture } from "../model/schedule_picture.ts";
-import { goTo } from "./actions.ts";
 import * as state from "./app_state.ts";
 
 const chosen = signal<{ readonly picture: SchedulePicture; readonly story: CancellationStory } | null>(null);
@@ -33,7 +32,7 @@ export async function tellCancellation(request: CancelRequest): Promise<void> {
   if (state.picture.value !== picture) return;
   const story = cancellationStory(picture, request);
   chosen.value = { picture, story };
-  if (state.head.value === null) goTo(request.asked.sequence);
+  state.head.value ??= request.asked.sequence;
 }
 
 /** Tells that of the cancellation at hand, or ends the telling. */
