@@ -116,3 +116,14 @@ test("a cancelled task tells why from its row, and the key c from the play head"
   await page.keyboard.press("c");
   await expect(region(page, "Story")).toContainText("The cancellation of work, step by step");
 });
+
+test("an entry of the ready queue says who put it there", async ({ page }) => {
+  await open(page, cancelled);
+  await page.getByRole("combobox", { name: "Step by" }).selectOption("cancellation");
+  await button(page, "Step").click();
+  await page.getByRole("combobox", { name: "Step by" }).selectOption("moment");
+  await button(page, "Step").click();
+  await button(page, "Step").click();
+  const queue = page.getByRole("region", { name: "Ready queue" });
+  await expect(queue.getByRole("button")).toContainText("Task-1 cancelled what it awaits at line 10");
+});

@@ -82,3 +82,22 @@ describe("lanes", () => {
     expect(lanes.name(1)).toBe("poller");
   });
 });
+
+test("a wait whose timer came too late says by how much", () => {
+  const trace = new TraceBuilder();
+  trace.add({ kind: "task_created", task: 1, parent: 0, name: "Task-1", coroutine: "main", coroutine_id: 1 });
+  trace.add({ kind: "step_begin", task: 1, handle: 1 });
+  trace.add({ kind: "timer_set", handle: 2, task: 0, what: "sleep 1 s", deadline: 1 });
+  trace.add({ kind: "task_suspended", flag: "sleep", task: 1, on: 2, what: "sleep 1 s", coroutine: 1 });
+  trace.add({ kind: "step_end", task: 1 });
+  trace.add({ kind: "blocked", what: "time.sleep", from: 0, until: 3 });
+  trace.add({ kind: "timer_fired", handle: 2, deadline: 1 });
+  trace.add({ kind: "handle_begin", handle: 2, task: 0 });
+  trace.add({ kind: "task_woken", task: 1, by: 0, on: 2, cause: 0 });
+  trace.add({ kind: "handle_enqueued", handle: 3, task: 1, what: "Task-1", cause: 0 });
+  trace.add({ kind: "handle_end", handle: 2 });
+  const lanes = new Lanes();
+  const log = trace.log();
+  for (let sequence = 1; sequence <= log.count; sequence += 1) lanes.append(log.event(sequence));
+  expect(lanes.lane(1)?.spans.find(({ state }) => state === "waiting")?.late).toBe(2);
+});

@@ -23,6 +23,8 @@ export type TaskSpan = {
   label: string;
   /** The same at greater length, where there is more to say: `Lock-1, held by Task-2`. */
   readonly longLabel?: string;
+  /** By how many seconds the timer came too late that ended the wait: something held the loop. */
+  late?: number;
   /** The source line where the span began, 0 when there is none. */
   readonly line: number;
 };
@@ -86,6 +88,9 @@ export class Lanes {
   readonly #queued = new Map<number, number>();
   readonly #queuedAt = new Map<number, number>();
   #handle: { begin: number; handle: number; stepped: boolean } | null = null;
+  /** By how much the timers came too late whose callbacks have not run, and that of the one that runs. */
+  readonly #late = new Map<number, number>();
+  #lateness = 0;
   #running = 0;
   readonly #objects: ObjectNames;
 
@@ -133,15 +138,26 @@ export class Lanes {
         this.#queued.set(event.handle, event.sequence);
         this.#enqueue(event.task, event.sequence, event.line);
         break;
+      case "timer_fired":
+        if (event.time > event.deadline) this.#late.set(event.handle, event.time - event.deadline);
+        break;
+      case "task_woken": {
+        const open = this.#byTask.get(event.task)?.open;
+        if (open?.state === "waiting" && this.#lateness > 0) open.late = this.#lateness;
+        break;
+      }
       case "timer_set":
         this.#handleNames.set(event.handle, event.what);
         break;
       case "handle_begin":
         this.#queuedAt.set(event.sequence, this.#queued.get(event.handle) ?? 0);
         this.#queued.delete(event.handle);
+        this.#lateness = this.#late.get(event.handle) ?? 0;
+        this.#late.delete(event.handle);
         this.#handle = { begin: event.sequence, handle: event.handle, stepped: false };
         break;
       case "handle_end":
+        this.#lateness = 0;
         this.#endHandle(event.sequence, event.time);
         break;
       case "step_begin":

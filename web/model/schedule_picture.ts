@@ -1,6 +1,6 @@
 import type { TraceEvent } from "../engine/events.gen.ts";
-import { Cancellations } from "./cancellations.ts";
 import { Axis, type AxisKind } from "./axis.ts";
+import { Cancellations } from "./cancellations.ts";
 import type { EventLog } from "./event_log.ts";
 import { LaneGroups } from "./lane_groups.ts";
 import { Lanes } from "./lanes.ts";

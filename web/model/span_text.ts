@@ -25,6 +25,7 @@ function taskSpanText(picture: SchedulePicture, task: number, index: number): Sp
       if (span.label) details.push(`${span.label}`);
       return { title: `${lane.name} is ready and waits for its turn`, details };
     case "waiting":
+      if (span.late) details.push(`${secondsText(span.late)} late: something held the loop`);
       return { title: `${lane.name} waits on ${span.longLabel ?? (span.label || "something")}`, details };
   }
 }

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { CONFORMANCE } from "../model/conformance.gen.ts";
-import { byArea, type Conformance as Tables, filterConformance } from "../model/conformance.ts";
+import { byArea, filterConformance, type Conformance as Tables } from "../model/conformance.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { Scroller } from "../ui/scroller.tsx";
 import type { DialogProps } from "./dialogs.tsx";

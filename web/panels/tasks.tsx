@@ -1,5 +1,5 @@
-import type { AwaitFrame, TaskState } from "../model/loop_state.ts";
 import { cancellationOf } from "../model/cancellations.ts";
+import type { AwaitFrame, TaskState } from "../model/loop_state.ts";
 import { waitText } from "../model/object_words.ts";
 import * as state from "../state/app_state.ts";
 import { tellCancellation } from "../state/cancellation.ts";

@@ -1,11 +1,11 @@
 import { partitionPoint } from "../base/search.ts";
 import type { AxisKind } from "../model/axis.ts";
-import { foldOfGroup } from "../model/lane_rows.ts";
 import { cancellationAt } from "../model/cancellations.ts";
+import { foldOfGroup } from "../model/lane_rows.ts";
 import { STRIDE_NAMES, type Stride } from "../model/strides.ts";
 import * as state from "./app_state.ts";
-import type { EarlierProgram } from "./earlier.ts";
 import { tellCancellation } from "./cancellation.ts";
+import type { EarlierProgram } from "./earlier.ts";
 import { momentOfLesson, neighbourOf, openLesson } from "./lessons.ts";
 import { runSeen } from "./prediction.ts";
 import { type Keepsake, keepsake, openEarlier, openExample, openOwn, publish, putBack } from "./programs.ts";

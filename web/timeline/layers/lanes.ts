@@ -1,3 +1,4 @@
+import { secondsText } from "../../base/time_text.ts";
 import type { LaneRow } from "../../model/lane_rows.ts";
 import type { TaskLane, TaskSpan } from "../../model/lanes.ts";
 import { type Canvas, fitted, fittedOne, RectangleBatch } from "../batch.ts";
@@ -87,9 +88,11 @@ function drawEdgeAndLabel(ctx: Canvas, frame: Frame, span: TaskSpan, mark: SpanM
   // The label stays in sight while its bar is.
   const from = Math.max(mark.left, scale.left) + 6;
   const to = Math.min(mark.right, frame.width) - 5;
-  const text = fittedOne(ctx, [...labelsOf(span), span.label.replace(/^sleep /, "")], to - from);
+  const late = span.late ? `${secondsText(span.late)} late` : "";
+  const labels = [...labelsOf(span), span.label.replace(/^sleep /, "")];
+  const text = fittedOne(ctx, late ? [...labels.map((label) => `${label}, ${late}`), late] : labels, to - from);
   if (!text) return;
-  ctx.fillStyle = palette.waitingInk;
+  ctx.fillStyle = late ? palette.error : palette.waitingInk;
   ctx.textAlign = "left";
   ctx.fillText(text, from, top + frame.lane / 2 + 0.5);
 }
