@@ -135,6 +135,19 @@ Value make_future_iterator(Runtime& runtime, Ref<FutureObject> future) {
   return Value::from(runtime.heap.make<FutureIterator>(*runtime.asyncio->types.future_iterator, std::move(future)));
 }
 
+Value make_begun_future_iterator(Runtime& runtime, Ref<FutureObject> future) {
+  Value iterator = make_future_iterator(runtime, std::move(future));
+  iterator.as<FutureIterator>()->has_yielded = true;
+  return iterator;
+}
+
+Value shown_as_awaited(Runtime& runtime, CoroutineObject& inner) {
+  if (&inner.type() == runtime.asyncio->types.iterator_coroutine) {
+    return static_cast<IteratorCoroutine&>(inner).iterator;
+  }
+  return inner.is_behind_wrapper ? make_coroutine_wrapper(runtime, Ref(&inner)) : Value::from(&inner);
+}
+
 Step send_to_iterator(Runtime& runtime, Value const& iterator, Value value) {
   if (CoroutineObject* coroutine = if_coroutine_wrapper(runtime, iterator)) {
     return send_by_hand(runtime, *coroutine, std::move(value));

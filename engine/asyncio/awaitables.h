@@ -20,6 +20,10 @@ Value make_coroutine_wrapper(Runtime& runtime, Ref<CoroutineObject> coroutine);
 CoroutineObject* if_coroutine_wrapper(Runtime& runtime, Value const& value);
 /// `future.__await__()`: an iterator that yields the future until it is done.
 Value make_future_iterator(Runtime& runtime, Ref<FutureObject> future);
+/// The same of a future that a coroutine awaits already.
+Value make_begun_future_iterator(Runtime& runtime, Ref<FutureObject> future);
+/// What `cr_await` shows of a coroutine on a stack: itself, its wrapper, or the iterator that `__await__` gave.
+Value shown_as_awaited(Runtime& runtime, CoroutineObject& inner);
 
 /// What `yield from` and an `await` ask of any iterator: with a value, or None. A Step of kind yields, returns or
 /// raises.

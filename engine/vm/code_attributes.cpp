@@ -2,6 +2,10 @@
 #include <string>
 #include <utility>
 
+#include "asyncio/asyncio.h"
+#include "asyncio/awaitables.h"
+#include "asyncio/native_coroutine.h"
+#include "asyncio/tasks.h"
 #include "bytecode/code_object.h"
 #include "values/cell.h"
 #include "values/int.h"
@@ -171,6 +175,23 @@ Completion<Value> raise_no_frame(Runtime& runtime) {
   return runtime.raise(runtime.types.not_implemented_error, "Loopscope's library runs this coroutine without a frame");
 }
 
+/// What the next one on its task's stack stands for, or the future that the task waits on.
+Completion<Value> awaited_of(Runtime& runtime, CoroutineObject& coroutine) {
+  if (coroutine.state != CoroutineObject::State::suspended) return Value::none();
+  NativeCoroutine const* const native = if_native(runtime, coroutine);
+  bool const is_as_in_cpython = !native || (native->suspended_line() != 0 && !native->place().inside);
+  for (Object* const object : runtime.heap.live_objects()) {
+    if (!is_as_in_cpython || object->kind() != ObjectKind::task) continue;
+    auto const& task = static_cast<TaskObject const&>(*object);
+    auto const& coroutines = task.stack().coroutines();
+    auto const at = std::ranges::find(coroutines, &coroutine, &Ref<CoroutineObject>::get);
+    if (at == coroutines.end()) continue;
+    if (at + 1 != coroutines.end()) return shown_as_awaited(runtime, **(at + 1));
+    if (task.waiter()) return make_begun_future_iterator(runtime, Ref(task.waiter()));
+  }
+  return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not know what this coroutine awaits");
+}
+
 constexpr NativeAttributeDefinition generator_attributes[] = {
     {"gi_code", [](Runtime& of, Value const& self) { return code_of_frame(of, self.as<GeneratorObject>()->body()); }},
     {"gi_frame",
@@ -193,11 +214,7 @@ constexpr NativeAttributeDefinition coroutine_attributes[] = {
        return body ? code_of_frame(of, *body) : raise_no_frame(of);
      }},
     {"cr_frame", [](Runtime& of, Value const& self) { return coroutine_frame(of, *self.as<CoroutineObject>()); }},
-    {"cr_await",
-     [](Runtime& of, Value const& self) -> Completion<Value> {
-       if (self.as<CoroutineObject>()->state != CoroutineObject::State::suspended) return Value::none();
-       return of.raise(of.types.not_implemented_error, "Loopscope does not tell what a suspended coroutine awaits");
-     }},
+    {"cr_await", [](Runtime& of, Value const& self) { return awaited_of(of, *self.as<CoroutineObject>()); }},
 };
 
 constexpr NativeAttributeDefinition cell_attributes[] = {

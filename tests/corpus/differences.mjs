@@ -25,6 +25,10 @@ export const differences = [
     "Tutorials written for older versions begin with it.",
   ],
   [
+    "In debug mode reprs and reports do not say where a task, future, handle or coroutine was made.",
+    "Most of these places are in asyncio's own files. Slow callbacks, checks of callbacks and loops are as in CPython.",
+  ],
+  [
     "A RecursionError can come at another depth than 1,000 where the library's own code or deep chains of awaits are on the way.",
     "How much room a call takes is another here. CPython's limit in C code differs between its builds too.",
   ],

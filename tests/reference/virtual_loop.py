@@ -131,8 +131,16 @@ class VirtualLoop(base_events.BaseEventLoop):
             if task is not None:
                 process.schedule.append((process.passes, clock.nanoseconds, task.get_name()))
             task = None
-            handle._run()
+            self._run_handle(handle)
         handle = None
+
+    def _run_handle(self, handle):
+        began = self.time()
+        handle._run()
+        took = self.time() - began
+        if self._debug and took >= self.slow_callback_duration:
+            shown = base_events._format_handle(handle)
+            base_events.logger.warning("Executing %s took %.3f seconds", shown, took)
 
     def close(self):
         super().close()
