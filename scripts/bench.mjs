@@ -2,10 +2,12 @@
 //   node scripts/bench.mjs [NAME…] [--rounds N]
 // CPython is 3.14 in Pyodide and, where the machine has one, a native 3.11 or later. Each round runs all of them one after the
 // other, so that what else the machine does meets them alike; a time is the median of the rounds less that of an empty program.
+// `check` times the diagnostics of a program, `page` the time from a press on Run to the schedule in the browser.
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { pageTimes } from "../tests/bench/page.mjs";
 import { checkRunner, engineRunner, nativeRunner, pyodideRunner } from "../tests/bench/runners.mjs";
 
 const folder = fileURLToPath(new URL("../tests/bench/", import.meta.url));
@@ -28,10 +30,12 @@ const { values, positionals } = parseArgs({ options: { rounds: { type: "string" 
 const rounds = Number(values.rounds ?? 5);
 const chosen = benches.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 const isCheckChosen = positionals.length === 0 || positionals.includes("check");
-if (chosen.length === 0 && !isCheckChosen) {
-  throw new Error(`no such bench; there are ${benches.map(({ name }) => name).join(", ")}, check`);
+const isPageChosen = positionals.length === 0 || positionals.includes("page");
+if (chosen.length === 0 && !isCheckChosen && !isPageChosen) {
+  throw new Error(`no such bench; there are ${benches.map(({ name }) => name).join(", ")}, check, page`);
 }
 if (isCheckChosen) await benchCheck();
+if (isPageChosen) await benchPage();
 if (chosen.length === 0) process.exit();
 
 const empty = readFileSync(`${folder}empty.py`, "utf8");
@@ -70,6 +74,17 @@ async function benchCheck() {
   const samples = Array.from({ length: rounds }, () => runner.run(program, checksOfARound));
   const lines = (program.split("\n").length - 1).toLocaleString("en");
   console.log(`check, the diagnostics of ${lines} lines: ${(median(samples) * 1000).toPrecision(3)} ms`);
+}
+
+/** How long it takes from a press on Run until the schedule of a lesson is drawn, when the page is loaded. */
+async function benchPage() {
+  const lessons = ["three_fetches", "lock", "producer_consumer", "task_group_raises"];
+  const runsOfARound = 4;
+  const all = await pageTimes(lessons, rounds * runsOfARound);
+  for (const [index, samples] of all.entries()) {
+    const [middle, fastest] = [median(samples), Math.min(...samples)].map((seconds) => (seconds * 1000).toPrecision(3));
+    console.log(`page, from Run to the schedule of ${lessons[index]}: ${middle} ms, the fastest ${fastest} ms`);
+  }
 }
 
 /** The median time of a program on each runner, less what an empty program takes there, in seconds. */

@@ -1,0 +1,2 @@
+export function watchDrawing(): void;
+export function timeOfRun(): Promise<number>;
