@@ -93,7 +93,7 @@ async function start(): Promise<void> {
   followAddress(runOpened);
   guardLeaving();
   await Promise.race([firstRun, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
-  await Promise.all([loadActions(), import("./styles/dialogs.css")]);
+  await loadActions();
 }
 
 void start();

@@ -3,6 +3,7 @@ import { earlierPrograms } from "../state/earlier.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { Scroller } from "../ui/scroller.tsx";
 import type { DialogProps } from "./dialogs.tsx";
+import "../styles/dialogs.css";
 
 /** How much of a program is shown to know it by, in lines. */
 const LINES = 4;

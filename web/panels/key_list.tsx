@@ -3,6 +3,7 @@ import { keyText } from "../state/key_text.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { Scroller } from "../ui/scroller.tsx";
 import type { DialogProps } from "./dialogs.tsx";
+import "../styles/dialogs.css";
 
 const GROUPS: readonly ActionGroup[] = ["Program", "Moments", "Schedule", "Go to", "Page"];
 

@@ -4,6 +4,7 @@ import { ACTIONS, type Action } from "../state/action_table.ts";
 import { keyText } from "../state/key_text.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import type { DialogProps } from "./dialogs.tsx";
+import "../styles/dialogs.css";
 
 /** The actions that can be done now, filtered by what is typed; arrow keys choose one and Enter does it. */
 export function Palette({ onClose }: DialogProps) {
