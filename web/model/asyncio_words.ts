@@ -89,6 +89,16 @@ export const ASYNCIO_WORDS: Readonly<Record<string, string>> = {
   iscoroutinefunction:
     "Whether something is a function of `async def`. Calling it makes a coroutine and runs nothing of it.",
   isfuture: "Whether something is a future; tasks are. Coroutines are not, though they can be awaited too.",
+  print_call_graph:
+    "Prints where a task is, its own coroutines and asyncio's, and under it who awaits it, and who awaits them. Without a task it is the one that runs.",
+  format_call_graph: "Gives the text that print_call_graph prints. It changes nothing in the loop.",
+  capture_call_graph:
+    "Gives who awaits a task, and the frames it is suspended in, as a FutureCallGraph. It looks at this moment alone: what happens later is not in it.",
+  FutureCallGraph:
+    "A future or task at one moment: the frames it is suspended in, and the graphs of those who await it. It is what capture_call_graph gives.",
+  FrameCallGraphEntry: "One frame of a FutureCallGraph. Its frame tells the code and the line.",
+  IncompleteReadError:
+    "What a stream raises that ends before all bytes came. Loopscope has no streams, so only a program raises it.",
 };
 
 /** What the keywords of asynchronous code do in the loop. */
