@@ -208,7 +208,7 @@ function components(nodes: ReadonlyMap<string, AwaitNode>): Set<string>[] {
       const outer = work.at(-1);
       if (outer) outer.low = Math.min(outer.low, visit.low);
       if (visit.low !== visit.index) continue;
-      const members = stack.splice(stack.indexOf(visit));
+      const members = stack.splice(stack.lastIndexOf(visit));
       for (const member of members) member.onStack = false;
       const waitsForItself = nodes.get(visit.key)?.waitsFor.includes(visit.key) ?? false;
       if (members.length > 1 || waitsForItself) found.push(new Set(members.map(({ key }) => key)));

@@ -114,7 +114,7 @@ export function creationText(event: ObjectCreated): string {
 export function objectText(object: SharedObject): string {
   const { kind, count, limit, condition, unfinished, members } = object;
   const state = stateText(kind, count, limit, members.length);
-  const more = kind === "queue" && unfinished > 0 ? `${unfinished} not marked done` : "";
+  const more = kind === "queue" && unfinished > 0 && unfinished !== count ? `${unfinished} not marked done` : "";
   return [state, more, condition].filter(Boolean).join(", ");
 }
 

@@ -206,7 +206,8 @@ export class SharedObjects {
     const object = this.objects.get(this.#waitOf.get(task) ?? 0);
     this.#waitOf.delete(task);
     if (!object) return;
-    object.waiters = object.waiters.filter((waiter) => waiter.task !== task);
+    const at = object.waiters.findIndex((waiter) => waiter.task === task);
+    if (at >= 0) object.waiters.splice(at, 1);
     object.changedAt = sequence;
   }
 }

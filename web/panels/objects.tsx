@@ -27,6 +27,8 @@ function ObjectsNow() {
   const loop = state.shownState.value;
   const graph = new AwaitGraph(loop);
   const objects = [...loop.shared.objects.values()].filter(({ kind }) => !isCall(kind));
+  // Where not all are shown, those that somebody has or waits for are.
+  if (objects.length > MOST) objects.sort((a, b) => activity(b) - activity(a));
   const futures = [...graph.nodes.values()].filter(({ kind }) => kind === "future");
   const rows = awaitRows(graph, loop, MOST);
   if (objects.length + rows.length === 0) {
@@ -61,6 +63,10 @@ function ObjectsNow() {
       )}
     </div>
   );
+}
+
+function activity({ waiters, holders }: SharedObject): number {
+  return waiters.length > 0 ? 2 : holders && holders.length > 0 ? 1 : 0;
 }
 
 /** What stands for a call and is told by who waits for it. */

@@ -27,6 +27,8 @@ export function groupFrames(frame: Frame): GroupFrame[] {
   const { first, end } = visibleLanes(frame);
   const found: GroupFrame[] = [];
   for (const { group, runs, level } of frame.rows.groups) {
+    // Rows are compared first: places across cost more.
+    if (!runs.some((run) => run.end > first && run.first < end)) continue;
     const inset = Math.min(level, 3) * STEP_IN;
     const left = pixelOf(frame, group.begin) + inset;
     const right = pixelOf(frame, group.end) - inset;
