@@ -26,7 +26,6 @@ import "./styles/toolbar.css";
 import "./styles/editor.css";
 import "./styles/timeline.css";
 import "./styles/panels.css";
-import "./styles/objects.css";
 import "./styles/lessons.css";
 import { PlaybackBar } from "./timeline/playback_bar.tsx";
 import { ScheduleView, TableButton } from "./timeline/schedule_view.tsx";

@@ -1,6 +1,6 @@
 import type { ObjectChanged, ObjectCreated, TraceEvent } from "../engine/events.gen.ts";
 import type { LoopState, TaskState } from "./loop_state.ts";
-import { type SharedObject, UNKNOWN_COUNT } from "./shared_objects.ts";
+import { UNKNOWN_COUNT } from "./shared_objects.ts";
 
 /** What somebody waits for by a future, in words. */
 type Wait = { readonly what: string; readonly object: number; readonly holder: number };
@@ -107,32 +107,5 @@ export function creationText(event: ObjectCreated): string {
       return `${name} waits for ${count}.`;
     default:
       return `${name} is made.`;
-  }
-}
-
-/** How an object is at a moment: `locked`, `holds 2 of 3`, `2 of 3 are there`. */
-export function objectText(object: SharedObject): string {
-  const { kind, count, limit, condition, unfinished, members } = object;
-  const state = stateText(kind, count, limit, members.length);
-  const more = kind === "queue" && unfinished > 0 && unfinished !== count ? `${unfinished} not marked done` : "";
-  return [state, more, condition].filter(Boolean).join(", ");
-}
-
-function stateText(kind: SharedObject["kind"], count: number, limit: number, members: number): string {
-  switch (kind) {
-    case "lock":
-      return count > 0 ? "locked" : "free";
-    case "event":
-      return count > 0 ? "set" : "not set";
-    case "semaphore":
-      return `${count === 0 ? "none" : count} free${limit > 0 ? ` of ${limit}` : ""}`;
-    case "barrier":
-      return `${count} of ${limit} there`;
-    case "queue":
-      return count === UNKNOWN_COUNT ? "" : holdsText(count, limit).replace(/^is /, "");
-    case "task_group":
-      return `${members} ${members === 1 ? "task" : "tasks"}`;
-    default:
-      return "";
   }
 }

@@ -1,6 +1,5 @@
 import type { Diagnostic, RunOutcome } from "../engine/outcome.ts";
-import { AwaitGraph, cycleText } from "./await_graph.ts";
-import type { LoopState, TaskState } from "./loop_state.ts";
+import type { LoopState } from "./loop_state.ts";
 import { waitText } from "./object_words.ts";
 
 /** How a run that is no longer going on came out, as the page knows it. */
@@ -66,19 +65,9 @@ export function refusal(diagnostics: readonly Diagnostic[]): Verdict {
   };
 }
 
-/** Rings of tasks that wait for each other first, then the others. */
-function waitersText(state: LoopState): string {
-  const { cycles } = new AwaitGraph(state);
-  const inRing = new Set(cycles.flatMap((ring) => ring.filter(({ kind }) => kind === "task").map(({ id }) => id)));
-  const rings = cycles.map((ring) => {
-    const count = ring.filter(({ kind }) => kind === "task").length;
-    return count > 1 ? `These wait for each other: ${cycleText(ring)}.` : `${cycleText(ring)}.`;
-  });
-  const waiting = [...state.tasks.values()].filter((task) => task.status === "waiting" && !inRing.has(task.task));
-  return [...rings, othersText(state, waiting)].filter(Boolean).join(" ");
-}
-
-function othersText(state: LoopState, waiting: readonly TaskState[]): string {
+/** What the waiting tasks wait on, without those of `except`. */
+export function waitersText(state: LoopState, except: ReadonlySet<number> = new Set()): string {
+  const waiting = [...state.tasks.values()].filter(({ status, task }) => status === "waiting" && !except.has(task));
   const shown = waiting.slice(0, 4).map((task) => `${task.name} waits on ${waitText(state, task)}`);
   if (waiting.length > shown.length) shown.push(`and ${waiting.length - shown.length} more`);
   return shown.length > 0 ? `${shown.join("; ")}.` : "";

@@ -2,6 +2,7 @@ import type { Batch } from "../engine/batch.ts";
 import { outputPieces } from "../engine/batch.ts";
 import { EngineClient } from "../engine/engine_client.ts";
 import type { RunOptions } from "../engine/protocol.ts";
+import type { LoopState } from "../model/loop_state.ts";
 import type { ConsolePiece } from "../model/printed.ts";
 import { SchedulePicture } from "../model/schedule_picture.ts";
 import { TraceLog } from "../model/trace_log.ts";
@@ -150,7 +151,9 @@ class ShownRun {
       .map((piece) => piece.text)
       .join("");
     state.ending.value = end;
-    state.runVerdict.value = verdict(end, picture.states.at(picture.log.count), picture.lastRaisedLine, stderr);
+    const last = picture.states.at(picture.log.count);
+    state.runVerdict.value = verdict(end, last, picture.lastRaisedLine, stderr);
+    if (end.kind === "over" && end.outcome.outcome === "deadlocked") void nameRings(last);
   }
 
   /** Puts what there is onto the page; the run before stays on it until there is something new. */
@@ -167,5 +170,17 @@ class ShownRun {
     }
     state.consolePieces.value = [...this.#pieces];
     state.revision.value += 1;
+  }
+}
+
+/** Says in the verdict on a deadlock who waits for each other. */
+async function nameRings(last: LoopState): Promise<void> {
+  const shown = state.runVerdict.value;
+  try {
+    const { deadlockText } = await import("../model/deadlock.ts");
+    if (shown && state.runVerdict.value === shown) state.runVerdict.value = { ...shown, detail: deadlockText(last) };
+  } catch (error) {
+    // It could not be loaded; that each waits is said.
+    console.error(error);
   }
 }

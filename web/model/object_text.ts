@@ -1,0 +1,29 @@
+import { holdsText } from "./object_words.ts";
+import { type SharedObject, UNKNOWN_COUNT } from "./shared_objects.ts";
+
+/** How an object is at a moment: `locked`, `holds 2 of 3`, `2 of 3 are there`. */
+export function objectText(object: SharedObject): string {
+  const { kind, count, limit, condition, unfinished, members } = object;
+  const state = stateText(kind, count, limit, members.length);
+  const more = kind === "queue" && unfinished > 0 && unfinished !== count ? `${unfinished} not marked done` : "";
+  return [state, more, condition].filter(Boolean).join(", ");
+}
+
+function stateText(kind: SharedObject["kind"], count: number, limit: number, members: number): string {
+  switch (kind) {
+    case "lock":
+      return count > 0 ? "locked" : "free";
+    case "event":
+      return count > 0 ? "set" : "not set";
+    case "semaphore":
+      return `${count === 0 ? "none" : count} free${limit > 0 ? ` of ${limit}` : ""}`;
+    case "barrier":
+      return `${count} of ${limit} there`;
+    case "queue":
+      return count === UNKNOWN_COUNT ? "" : holdsText(count, limit).replace(/^is /, "");
+    case "task_group":
+      return `${members} ${members === 1 ? "task" : "tasks"}`;
+    default:
+      return "";
+  }
+}
