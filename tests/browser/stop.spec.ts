@@ -74,7 +74,7 @@ test("a run that makes events without an end can be stopped, and gone through", 
   await keepPlainEditor(page);
   await page.goto(addressOf(source));
   const progress = region(page, "Schedule").locator(".progress");
-  await expect(progress).toContainText(/\d{2,} steps, \d{3,} events/);
+  await expect(progress).toContainText(/[\d,]{2,} steps, [\d,]{3,} events/);
   await button(page, "Stop").click();
   await expect(page.getByRole("alert")).toContainText("Stopped", { timeout: 1000 });
   await expect(page.locator(".playback-place")).toContainText(/\d{2,} moments/);
