@@ -64,8 +64,8 @@ test("the panels show the queue and the timers at the play head", async ({ page 
     await page.keyboard.press("ArrowRight");
   }
   await expect(timers.getByText("due 1.000 s")).toHaveCount(3);
-  await expect(region(page, "Tasks").getByRole("row", { name: "Task-2" })).toContainText("waiting on sleep");
-  await expect(region(page, "Tasks").getByRole("row", { name: "Task-1" })).toContainText("waiting on gather");
+  await expect(region(page, "Tasks").getByRole("row", { name: /^Task-2/ })).toContainText("waiting on sleep");
+  await expect(region(page, "Tasks").getByRole("row", { name: /^Task-1/ })).toContainText("waiting on gather");
 });
 
 test("a press on a bar chooses it and goes to its moment", async ({ page }) => {
