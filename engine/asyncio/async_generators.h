@@ -38,6 +38,7 @@ class AsyncGeneratorObject : public Object {
   std::uint32_t const creation;  ///< See Asyncio::last_creation.
   bool is_running = false;       ///< `ag_running`: an asend(), athrow() or aclose() is under way.
   bool is_closed = false;        ///< It has ended or is being closed: the loop has nothing more to do for it.
+  bool is_finalized = false;  ///< It was dropped once: when what closes it then lets go of it, it goes without a word.
 
   /// Makes the running loop close it when it is dropped, or at the loop's end; the first call counts. What the hook
   /// `firstiter` of Lib/asyncio/base_events.py does.

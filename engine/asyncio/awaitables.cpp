@@ -54,7 +54,7 @@ class FutureIterator final : public Object {
 
   Step send(Runtime& runtime) {
     if (!future) return {Step::Kind::returns, Value::none()};
-    if (!future->is_done() && !has_yielded) {
+    if (!future->is_done() && !has_yielded && !future->is_blocking) {
       has_yielded = true;
       future->is_blocking = true;
       return {Step::Kind::yields, Value::from(future)};

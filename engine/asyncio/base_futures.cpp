@@ -11,17 +11,6 @@
 
 namespace loopscope {
 
-namespace {
-
-std::string format_callbacks(Runtime& runtime, std::vector<Value> const& callbacks) {
-  std::string text = "cb=[" + format_callback_source(runtime, callbacks.front());
-  if (callbacks.size() > 2) text += ", <" + std::to_string(callbacks.size() - 2) + " more>";
-  if (callbacks.size() > 1) text += ", " + format_callback_source(runtime, callbacks.back());
-  return text + "]";
-}
-
-}  // namespace
-
 Completion<void> FutureObject::append_repr_info(Runtime& runtime, std::string& text) {
   if (m_state == State::finished) {
     text += m_has_exception ? " exception=" : " result=";
@@ -31,12 +20,19 @@ Completion<void> FutureObject::append_repr_info(Runtime& runtime, std::string& t
       text += TRY(shortened_repr(runtime, m_result));
     }
   }
-  std::vector<Value> callbacks;
-  if (!m_callback.function.is_unset()) callbacks.push_back(m_callback.function);
+  std::vector<Callback const*> callbacks;
+  if (!m_callback.function.is_unset()) callbacks.push_back(&m_callback);
   if (m_more_callbacks) {
-    for (Callback const& callback : *m_more_callbacks) callbacks.push_back(callback.function);
+    for (Callback const& callback : *m_more_callbacks) callbacks.push_back(&callback);
   }
-  if (!callbacks.empty()) text += " " + format_callbacks(runtime, callbacks);
+  if (callbacks.empty()) return {};
+  auto const shown = [&runtime](Callback const& callback) {
+    return callback.is_wakeup ? "Task.task_wakeup()" : format_callback_source(runtime, callback.function);
+  };
+  text += " cb=[" + shown(*callbacks.front());
+  if (callbacks.size() > 2) text += ", <" + std::to_string(callbacks.size() - 2) + " more>";
+  if (callbacks.size() > 1) text += ", " + shown(*callbacks.back());
+  text += "]";
   return {};
 }
 

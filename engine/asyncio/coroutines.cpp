@@ -19,6 +19,11 @@ namespace {
 // CPython counts every level of an await chain as a frame of its limit of 1,000; about eight are the loop's own.
 constexpr std::size_t max_depth = 992;
 
+// Also of a future that was yielded but that no task took to wait for, such as a task that awaited itself.
+Raised raise_not_awaited(Runtime& runtime) {
+  return runtime.raise(runtime.types.runtime_error, "await wasn't used with future");
+}
+
 }  // namespace
 
 CoroutineObject::CoroutineObject(Type& type, Resume resume)
@@ -39,7 +44,7 @@ Step AwaitStack::resume(Completion<Value> input) {
     if (future.is_done()) {
       input = future.result();
     } else {
-      input = m_runtime.raise(m_runtime.types.runtime_error, "await wasn't used with future");
+      input = raise_not_awaited(m_runtime);
     }
     is_raised_by_await = input.is_raised();
   }
@@ -86,12 +91,12 @@ Step AwaitStack::resume(Completion<Value> input) {
             is_raised_by_await = true;
             break;
           }
-          if (!future->is_done()) {
+          if (!future->is_done() && !future->is_blocking) {
             future->is_blocking = true;
             m_pending_future = step.value;
             return {Step::Kind::yields, std::move(step.value)};
           }
-          input = future->result();
+          input = future->is_done() ? future->result() : raise_not_awaited(m_runtime);
           is_raised_by_await = input.is_raised();
           if (is_raised_by_await) report_raised(future->trace_id());
         }

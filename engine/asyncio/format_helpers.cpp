@@ -2,7 +2,6 @@
 
 #include "asyncio/asyncio.h"
 #include "asyncio/events.h"
-#include "asyncio/tasks.h"
 #include "values/attributes.h"
 #include "values/exception.h"
 #include "values/text.h"
@@ -10,7 +9,6 @@
 namespace loopscope {
 
 std::string format_callback_source(Runtime& runtime, Value const& callback) {
-  if (callback.is<TaskObject>()) return "Task.task_wakeup()";
   if (auto const* native = if_native_callback(runtime, callback)) return native->shown();
   // __qualname__, else __name__, else the repr.
   std::string text;

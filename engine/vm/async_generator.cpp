@@ -106,6 +106,7 @@ struct AsyncGeneratorSlots {
 
   /// What becomes of one that nothing refers to any more; false when something does again. Mirrors _PyGen_Finalize.
   static bool finalize(Runtime& runtime, FrameAsyncGenerator& generator) {
+    if (std::exchange(generator.is_finalized, true)) return true;
     Ref<ExceptionObject> passing = std::move(runtime.exception);
     generator.retain();
     if (!generator.finalize() && generator.state == AsyncGeneratorObject::State::suspended &&

@@ -11,12 +11,13 @@ export function asyncioProgram(seed) {
   const random = new Random(seed);
   const lines = [prelude];
   for (let number = functions - 1; number >= 0; number -= 1) {
-    const place = { random, later: functions - number - 1, iterates: false, depth: 0 };
+    const place = { random, later: functions - number - 1, iterates: true, depth: 0 };
     lines.push(`\nasync def work${functions - 1 - number}(me):`, ...indented(body(place, 2, 5)), "");
   }
-  const place = { random, later: functions, iterates: false, depth: 0 };
+  const place = { random, later: functions, iterates: true, depth: 0 };
   const generators = { ...place, later: 0, iterates: false };
-  lines.push("\nasync def numbers(me):", ...indented(generatorBody(generators)), "");
+  lines.push("\nasync def numbers(me):", ...indented(generatorBody(generators, "numbers")), "");
+  lines.push("\nasync def quiet(me):", ...indented(generatorBody(generators, "quiet")), "");
   lines.push("\nasync def echoes(me):", ...indented(echoBody(generators)), "");
   lines.push("\nasync def main(me):", ...indented(mainBody(place)), "", "");
   lines.push(...running(random));
@@ -37,6 +38,19 @@ function running(random) {
         "            runner.run(main(turn))",
         ...indented(caught("runner goes on")),
         "say('runner ends')",
+      ],
+    ],
+    [1, ["try:", "    asyncio.run(main('main'), debug=True)", ...caught("run ends").map((line) => line.slice(4))]],
+    [
+      1,
+      [
+        "with asyncio.Runner() as runner:",
+        "    context = contextvars.copy_context()",
+        "    for turn in 'first', 'second':",
+        "        try:",
+        "            runner.run(main(turn), context=context)",
+        ...indented(caught("runner goes on")),
+        "say('context', context.get(variable))",
       ],
     ],
     [
@@ -91,13 +105,13 @@ function body(place, fewest, most) {
   return ["mine = []", ...lines, last];
 }
 
-function generatorBody(place) {
+function generatorBody(place, what) {
   const { random } = place;
   const lines = random.several(1, 3, (index) => [...statement({ ...place, depth: 2 }), `yield ${index}`]).flat();
   lines.unshift("mine = []");
   if (random.chance(0.5)) return lines;
-  const last = random.chance(0.5) ? ["await asyncio.sleep(0.1)"] : [];
-  return ["try:", ...indented(lines), "finally:", ...indented([...last, "say('numbers end')"])];
+  const last = what === "numbers" && random.chance(0.5) ? ["await asyncio.sleep(0.1)"] : [];
+  return ["try:", ...indented(lines), "finally:", ...indented([...last, `say('${what} end')`])];
 }
 
 /** Takes what is sent to it and what is thrown into it. */

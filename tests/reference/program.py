@@ -6,6 +6,7 @@ import atexit
 import builtins
 import contextvars
 import gc
+import importlib
 import inspect
 import io
 import linecache
@@ -81,6 +82,7 @@ def order_as_completed():
 
 def prepare_interpreter():
     """Once: undoes what the host did to asyncio, pins the orders that would depend on addresses."""
+    importlib.import_module("tracemalloc")  # Which warnings of coroutines import; not anew for each program.
     asyncio._set_running_loop(None)
     asyncio.run = runners.run
     order_as_completed()

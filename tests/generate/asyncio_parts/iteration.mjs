@@ -1,47 +1,97 @@
-// Asynchronous generators are run to their end or closed whatever happens: when the last reference to another one goes may depend on the
-// traceback that holds its frame.
+// No asynchronous generator outlives its use by a traceback that holds a frame that holds it: how long that one lives depends on when garbage
+// is collected, and a generator that still lives is closed by the end of the loop. So names of generators are emptied after use, and only
+// `quiet` ones, whose end never waits or fails, are given to functions of the library that hold them in a frame.
 
-import { delay, indented, name, telling } from "./pieces.mjs";
+import { call, delay, indented, name, telling } from "./pieces.mjs";
+
+const some = (place) => `${place.random.pick(["numbers", "echoes", "quiet"])}(${name(place)})`;
+const emptied = (variable, lines) => ["try:", ...indented(lines), "finally:", `    ${variable} = None`];
+
+const steps = (place, series) => () => {
+  const { random } = place;
+  const step = random.pick([
+    `await anext(${series})`,
+    `await anext(${series}, 'no more')`,
+    `await ${series}.__anext__()`,
+    `await ${series}.asend(me)`,
+    `await ${series}.athrow(ValueError(me))`,
+    `await ${series}.athrow(asyncio.CancelledError())`,
+    `await ${series}.aclose()`,
+    `${series}.ag_running`,
+  ]);
+  const shown = telling([`say('series', ${step})`], "series ends");
+  if (random.chance(0.7)) return shown;
+  return telling([`async with asyncio.timeout(${delay(place)}):`, ...indented(shown)], "series is late");
+};
 
 function byHand(place) {
   const { random } = place;
-  const step = () =>
-    random.pick([
-      "await anext(series)",
-      "await anext(series, 'no more')",
-      "await series.asend(me)",
-      "await series.athrow(ValueError(me))",
-      "await series.aclose()",
-      `await asyncio.wait_for(anext(series), ${delay(place)})`,
-    ]);
+  const closing = random.chance(0.6)
+    ? ["finally:", "    await series.aclose()"]
+    : ["finally:", "    say('not closed')"];
+  const lines = ["try:", ...indented(random.several(1, 4, steps(place, "series")).flat()), ...closing];
+  return [`series = ${some(place)}`, ...emptied("series", lines)];
+}
+
+/** Generators that live to the end of the loop, which closes them. */
+function held(place) {
+  const { random } = place;
   return [
-    `series = ${random.pick(["numbers", "echoes"])}(${name(place)})`,
-    "try:",
-    ...indented(random.several(1, 3, () => telling([`say('series', ${step()})`], "series ends")).flat()),
-    "finally:",
-    "    await series.aclose()",
+    ...(random.chance(0.7) ? [`held.append(${some(place)})`] : []),
+    "if held:",
+    ...indented(random.several(1, 2, steps(place, random.pick(["held[0]", "held[-1]"]))).flat()),
   ];
 }
 
 function closing(place, inner, block) {
   const { random } = place;
-  return [
-    `async with contextlib.aclosing(${random.pick(["numbers", "echoes"])}(${name(place)})) as series:`,
+  const manager = random.chance(0.5) ? `Closing(${some(place)})` : `contextlib.aclosing(quiet(${name(place)}))`;
+  return emptied("series", [
+    `async with ${manager} as series:`,
     "    async for number in series:",
     "        say('closing', number)",
     ...(random.chance(0.4) ? indented(block(inner)) : []),
     ...(random.chance(0.5) ? ["        break"] : []),
+  ]);
+}
+
+function iterate(place, inner, block) {
+  const { random } = place;
+  return [
+    `async for number in ${some(place)}:`,
+    "    say('number', number)",
+    ...(random.chance(0.4) ? block(inner) : []),
+    ...random.pick([[], [], ["    break"], ["    if number: break"]]),
+    ...(random.chance(0.2) ? ["else:", "    say('to the end')"] : []),
+  ];
+}
+
+/** A generator that yields what another coroutine of the program gives. */
+function local(place) {
+  return [
+    "async def local():",
+    "    for index in range(2):",
+    `        yield await ${call(place)}`,
+    "async for number in local():",
+    "    say('local', number)",
   ];
 }
 
 function comprehension(place) {
-  const source = place.random.pick(["numbers", "echoes"]);
-  return [`say('list', [number async for number in ${source}(${name(place)})])`];
+  const { random } = place;
+  return [
+    random.pick([
+      `say('list', [number async for number in ${some(place)}])`,
+      `say('dict', {str(number): me async for number in ${some(place)} if number})`,
+      `say('generator', [number async for number in (each async for each in ${some(place)})])`,
+      `say('awaits', [await asyncio.sleep(${delay(place)}, number) for number in range(2)])`,
+    ]),
+  ];
 }
 
 function manager(place, inner, block) {
   const { random } = place;
-  const one = () => `Door(${name(place)}, ${delay(place)})`;
+  const one = () => random.pick([`Door(${name(place)}, ${delay(place)})`, `door(${name(place)})`]);
   return [
     `async with ${random.chance(0.7) ? one() : `${one()}, ${one()}`}:`,
     ...block(inner),
@@ -69,7 +119,10 @@ const nesting = { nests: true, iterates: true };
 
 export const iteration = [
   [2, byHand, { iterates: true }],
+  [2, held, { iterates: true }],
   [2, closing, nesting],
+  [2, iterate, nesting],
+  [1, local, { iterates: true, call: true }],
   [1, comprehension, { iterates: true }],
   [3, manager, { nests: true }],
   [1, exitStack, { nests: true }],

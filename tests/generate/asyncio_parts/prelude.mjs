@@ -64,7 +64,21 @@ async def door(me):
         yield me
     finally:
         say("leave", me)
-        await asyncio.sleep(0)
+
+
+class Closing:
+    def __init__(self, series):
+        self.series = series
+
+    async def __aenter__(self):
+        return self.series
+
+    def taken(self):
+        series, self.series = self.series, None
+        return series
+
+    async def __aexit__(self, *error):
+        await self.taken().aclose()
 
 
 async def waiting(future, me):
@@ -75,7 +89,7 @@ async def waiting(future, me):
 
 
 async def consume(channel, me):
-    while True:
+    for _ in range(50):
         item = await channel.get()
         say("consumed", item)
         await asyncio.sleep(0.1)
@@ -91,15 +105,45 @@ async def stubborn(me):
     return me
 
 
+async def turning(count):
+    return await Turns(count)
+
+
+def heard(task):
+    say("heard", variable.get(), task.cancelled())
+
+
+class OwnTask(asyncio.Task):
+    def cancel(self, msg=None):
+        say("told to stop", self.get_name(), msg)
+        return super().cancel(msg)
+
+
+class OwnFuture(asyncio.Future):
+    def finish(self, result):
+        say("finishes", self.done())
+        if not self.done():
+            self.set_result(result)
+
+
+def own_factory(loop, coro, **options):
+    return OwnTask(coro, loop=loop, **options)
+
+
 variable = contextvars.ContextVar("variable", default="nothing")
 `;
 
 /** What the coroutines of a program share, made anew in each loop. */
 export function shared(random) {
   return [
-    "global lock, event, condition, semaphore, bounded, queue, ranked, stacked, future, barrier, tasks",
+    "global lock, event, condition, semaphore, bounded, queue, ranked, stacked, future, barrier, tasks, held",
     "asyncio.get_running_loop().set_exception_handler(report)",
-    "tasks = []",
+    ...random.weighted([
+      [8, []],
+      [1, ["asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)"]],
+      [1, ["asyncio.get_running_loop().set_task_factory(own_factory)"]],
+    ]),
+    "tasks, held = [], []",
     "lock, event, condition = asyncio.Lock(), asyncio.Event(), asyncio.Condition()",
     `semaphore, bounded = asyncio.Semaphore(${random.between(1, 2)}), asyncio.BoundedSemaphore(${random.between(1, 2)})`,
     `queue, ranked, stacked = asyncio.Queue(${random.between(0, 2)}), asyncio.PriorityQueue(${random.between(0, 2)}), asyncio.LifoQueue()`,

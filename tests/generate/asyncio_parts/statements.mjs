@@ -1,6 +1,7 @@
 import { callbacks } from "./callbacks.mjs";
 import { iteration } from "./iteration.mjs";
 import { call, delay, delays, indented, name, simple, spawn } from "./pieces.mjs";
+import { objects } from "./objects.mjs";
 import { synchronization } from "./synchronization.mjs";
 import { tasks } from "./tasks.mjs";
 
@@ -125,8 +126,6 @@ function asCompleted(place) {
   ];
 }
 
-const iterate = (place) => [`async for number in numbers(${name(place)}):`, "    say('number', number)"];
-
 const guarded = (what) => (_place, inner) => [`async with ${what}:`, ...block(inner)];
 
 function useCondition(place) {
@@ -174,7 +173,6 @@ const kinds = [
   [3, waitForTasks, { call: true }],
   [3, taskGroup, { call: true, nests: true }],
   [2, asCompleted, { call: true }],
-  [2, iterate, { nests: true, iterates: true }],
   [2, guarded("lock"), { nests: true }],
   [2, guarded("semaphore"), { nests: true }],
   [2, useCondition, {}],
@@ -193,6 +191,7 @@ const kinds = [
   [1, simple(() => "await asyncio.gather(*mine[:3], return_exceptions=True)"), {}],
   ...callbacks,
   ...iteration,
+  ...objects,
   ...synchronization,
   ...tasks,
 ];

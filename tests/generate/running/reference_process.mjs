@@ -1,4 +1,4 @@
-// A process that runs batches of programs on CPython 3.14, and shrinks texts of programs: it gets `{ id, run | smaller, onlyStatements }`, answers `{ id, answer }`.
+// A process that runs batches of programs on CPython 3.14, and shrinks texts of programs: it gets `{ id, run | smaller }`, answers `{ id, answer }`.
 
 import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -17,8 +17,8 @@ pyodide.runPython("import sys; sys.path.insert(0, '/generate')");
 const runBatch = pyodide.pyimport("reference_batch").run_batch;
 const smallerPrograms = pyodide.pyimport("smaller_programs").smaller_programs;
 
-process.on("message", ({ id, run, smaller, onlyStatements }) => {
+process.on("message", ({ id, run, smaller }) => {
   if (run !== undefined) process.send({ id, answer: JSON.parse(runBatch(JSON.stringify(run))) });
-  else process.send({ id, answer: JSON.parse(smallerPrograms(smaller, onlyStatements)) });
+  else process.send({ id, answer: JSON.parse(smallerPrograms(...smaller)) });
 });
 process.on("disconnect", () => process.exit());

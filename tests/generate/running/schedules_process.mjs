@@ -27,8 +27,8 @@ function runOne(source) {
   return [status, stdout, stderr, scheduleText(schedule)];
 }
 
-process.on("message", ({ id, run, smaller, onlyStatements }) => {
+process.on("message", ({ id, run, smaller }) => {
   if (run !== undefined) process.send({ id, answer: run.map(runOne) });
-  else process.send({ id, answer: JSON.parse(smallerPrograms(smaller, onlyStatements)) });
+  else process.send({ id, answer: JSON.parse(smallerPrograms(...smaller)) });
 });
 process.on("disconnect", () => process.exit());

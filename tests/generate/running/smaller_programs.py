@@ -1,31 +1,48 @@
 """Programs that are a little smaller than a given one, the greatest steps first: what a search for the smallest one tries."""
 
 import ast
+import functools
 import json
 
 
-def smaller_programs(source, only_statements):
-    """A JSON list of texts; each parses, but need not mean anything."""
-    tree = ast.parse(source)
-    found = []
-    seen = {ast.unparse(tree)}
-    for edit in edits(tree, only_statements):
-        changed = ast.parse(source)
-        edit(list(ast.walk(changed)))
-        try:
-            text = ast.unparse(ast.fix_missing_locations(changed)) + "\n"
-            ast.parse(text)
-        except (SyntaxError, ValueError, RecursionError, AttributeError, TypeError):
-            continue
-        if text not in seen:
-            seen.add(text)
-            found.append(text)
-    found.sort(key=len)
-    return json.dumps(found)
+@functools.lru_cache(1)
+def edits_in_order(source, only_statements):
+    found = [edit for edit in edits(ast.parse(source), only_statements) if edit[0] >= 0]
+    return [edit for _, edit in sorted(found, key=lambda edit: -edit[0])]
+
+
+def smaller_programs(source, only_statements, start, count):
+    """JSON of `{texts, next, total}`: up to `count` texts by the edits from number `start` on, where to go on, and how many edits there are."""
+    todo = edits_in_order(source, only_statements)
+    whole = ast.unparse(ast.parse(source)) + "\n"
+    texts = []
+    position = start
+    while position < len(todo) and len(texts) < count:
+        text = edited(source, todo[position])
+        position += 1
+        if text is not None and text != whole and text not in texts:
+            texts.append(text)
+    return json.dumps({"texts": texts, "next": position, "total": len(todo)})
+
+
+def edited(source, edit):
+    """The text after an edit; nothing where that is no program."""
+    changed = ast.parse(source)
+    edit(list(ast.walk(changed)))
+    try:
+        text = ast.unparse(ast.fix_missing_locations(changed)) + "\n"
+        ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError, AttributeError, TypeError):
+        return None
+    return text
+
+
+def size(*nodes):
+    return sum(1 for node in nodes if isinstance(node, ast.AST) for _ in ast.walk(node))
 
 
 def edits(tree, only_statements):
-    """Functions that change a tree, given as the list of its nodes, at one place."""
+    """Pairs of how much goes and a function that changes a tree, given as the list of its nodes, at one place."""
     for index, node in enumerate(ast.walk(tree)):
         for name, value in ast.iter_fields(node):
             if isinstance(value, list) and value and isinstance(value[0], ast.AST):
@@ -36,7 +53,7 @@ def edits(tree, only_statements):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and len(node.value) > 1 and not only_statements:
             half = len(node.value) // 2
             for part in (node.value[:half], node.value[half:]):
-                yield at(index, lambda target, part=part: setattr(target, "value", part))
+                yield 0, at(index, lambda target, part=part: setattr(target, "value", part))
 
 
 def at(index, change):
@@ -46,41 +63,42 @@ def at(index, change):
 def list_edits(index, name, value, keeps_one):
     is_block = isinstance(value[0], ast.stmt)
     count = len(value)
-    size = count
-    while size >= 1:
-        for start in range(0, count, size):
+    length = count
+    while length >= 1:
+        for start in range(0, count, length):
 
-            def remove(node, start=start, size=size):
+            def remove(node, start=start, length=length):
                 kept = getattr(node, name)
-                del kept[start : start + size]
+                del kept[start : start + length]
                 if not kept and is_block and name == "body":
                     kept.append(ast.Pass())
-                matching_parts(node, name, start, size)
+                matching_parts(node, name, start, length)
 
-            if not (size == count and keeps_one and not is_block) and not (is_block and size == count == 1 and isinstance(value[0], ast.Pass)):
-                yield at(index, remove)
-        size //= 2
+            if not (length == count and keeps_one and not is_block) and not (is_block and length == count == 1 and isinstance(value[0], ast.Pass)):
+                yield size(*value[start : start + length]), at(index, remove)
+        length //= 2
     for position, item in enumerate(value):
         if is_block:
             inner = blocks_of(item)
             if inner:
-                yield at(index, lambda node, position=position: splice(getattr(node, name), position))
+                rest = [statement for part in inner for statement in part]
+                yield size(item) - size(*rest), at(index, lambda node, position=position: splice(getattr(node, name), position))
         elif isinstance(item, ast.expr):
             for replacement in replacements(item):
 
                 def put(node, position=position, replacement=replacement):
                     getattr(node, name)[position] = replacement
 
-                yield at(index, put)
+                yield size(item) - size(replacement), at(index, put)
 
 
-def matching_parts(node, name, start, size):
+def matching_parts(node, name, start, length):
     """Keys and values of a dict, operators and operands of a comparison go together."""
     if isinstance(node, ast.Dict):
         other = node.values if name == "keys" else node.keys
-        del other[start : start + size]
+        del other[start : start + length]
     if isinstance(node, ast.Compare) and name == "comparators":
-        del node.ops[start : start + size]
+        del node.ops[start : start + length]
 
 
 def blocks_of(statement):
@@ -100,7 +118,7 @@ def expression_edits(index, name, value):
         def put(node, replacement=replacement):
             setattr(node, name, replacement)
 
-        yield at(index, put)
+        yield size(value) - size(replacement), at(index, put)
 
 
 def replacements(expression):
