@@ -1,6 +1,6 @@
-import { indented, spawn } from "./asyncio_parts/pieces.mjs";
-import { prelude, shared } from "./asyncio_parts/prelude.mjs";
+import { delay, indented, spawn } from "./asyncio_parts/pieces.mjs";
 import { statement } from "./asyncio_parts/statements.mjs";
+import { prelude, shared } from "./asyncio_parts/prelude.mjs";
 import { Random } from "./random.mjs";
 
 /** How many functions a program has; a function calls later ones only, so that every program ends. */
@@ -16,8 +16,8 @@ export function asyncioProgram(seed) {
   }
   const place = { random, later: functions, iterates: true, depth: 0 };
   const generators = { ...place, later: 0, iterates: false };
-  lines.push("\nasync def numbers(me):", ...indented(generatorBody(generators, "numbers")), "");
-  lines.push("\nasync def quiet(me):", ...indented(generatorBody(generators, "quiet")), "");
+  lines.push("\nasync def numbers(me):", ...indented(generatorBody(generators)), "");
+  lines.push("\nasync def quiet(me):", ...indented(quietBody(generators)), "");
   lines.push("\nasync def echoes(me):", ...indented(echoBody(generators)), "");
   lines.push("\nasync def main(me):", ...indented(mainBody(place)), "", "");
   lines.push(...running(random));
@@ -105,13 +105,25 @@ function body(place, fewest, most) {
   return ["mine = []", ...lines, last];
 }
 
-function generatorBody(place, what) {
+function generatorBody(place) {
   const { random } = place;
   const lines = random.several(1, 3, (index) => [...statement({ ...place, depth: 2 }), `yield ${index}`]).flat();
   lines.unshift("mine = []");
   if (random.chance(0.5)) return lines;
-  const last = what === "numbers" && random.chance(0.5) ? ["await asyncio.sleep(0.1)"] : [];
-  return ["try:", ...indented(lines), "finally:", ...indented([...last, `say('${what} end')`])];
+  const last = random.chance(0.5) ? ["await asyncio.sleep(0.1)"] : [];
+  return ["try:", ...indented(lines), "finally:", ...indented([...last, "say('numbers end')"])];
+}
+
+/** Catches nothing, and its end does not wait. */
+function quietBody(place) {
+  const { random } = place;
+  const lines = random
+    .several(1, 3, (index) => [
+      random.pick([`await asyncio.sleep(${delay(place)})`, `say('quiet', ${index})`, "await Turns(1)"]),
+      `yield ${index}`,
+    ])
+    .flat();
+  return random.chance(0.5) ? lines : ["try:", ...indented(lines), "finally:", "    say('quiet end')"];
 }
 
 /** Takes what is sent to it and what is thrown into it. */

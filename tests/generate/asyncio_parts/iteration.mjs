@@ -1,6 +1,6 @@
 // No asynchronous generator outlives its use by a traceback that holds a frame that holds it: how long that one lives depends on when garbage
 // is collected, and a generator that still lives is closed by the end of the loop. So names of generators are emptied after use, and only
-// `quiet` ones, whose end never waits or fails, are given to functions of the library that hold them in a frame.
+// `quiet` ones, which catch nothing and whose end never waits or fails, are given to functions of the library that hold them in a frame.
 
 import { call, delay, indented, name, telling } from "./pieces.mjs";
 
@@ -83,7 +83,7 @@ function comprehension(place) {
     random.pick([
       `say('list', [number async for number in ${some(place)}])`,
       `say('dict', {str(number): me async for number in ${some(place)} if number})`,
-      `say('generator', [number async for number in (each async for each in ${some(place)})])`,
+      `say('generator', [number async for number in (await asyncio.sleep(${delay(place)}, each) for each in range(3))])`,
       `say('awaits', [await asyncio.sleep(${delay(place)}, number) for number in range(2)])`,
     ]),
   ];
