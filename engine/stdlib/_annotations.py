@@ -73,9 +73,7 @@ def exchange_class_cell(value, old, new):
             exchange_class_cell(part, old, new)
         return
     value = getattr(value, "__func__", value)
-    for cell in getattr(value, "__closure__", None) or ():
-        try:
-            if cell.cell_contents is old:
-                cell.cell_contents = new
-        except ValueError:
-            pass
+    names = getattr(getattr(value, "__code__", None), "co_freevars", ())
+    for name, cell in zip(names, getattr(value, "__closure__", None) or ()):
+        if name == "__class__" and cell.cell_contents is old:
+            cell.cell_contents = new

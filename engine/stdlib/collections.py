@@ -161,6 +161,8 @@ class Counter(dict):
                 self[key] = self.get(key, 0) + count if sign > 0 else self.get(key, 0) - count
         else:
             for key in given:
+                if sign > 0:
+                    hash(key)  # A key that has none is told in its own words.
                 self[key] = self.get(key, 0) + sign
 
     def update(self, iterable=None, /, **kwds):

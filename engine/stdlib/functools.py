@@ -266,7 +266,7 @@ def reduce(*args, initial=_missing):
     value = next(iterator, _missing) if initial is _missing else initial
     if value is _missing:
         raise TypeError("reduce() of empty iterable with no initial value")
-    for item in iterator:
+    while (item := next(iterator, _missing)) is not _missing:
         value = function(value, item)
     return value
 

@@ -324,7 +324,7 @@ Completion<Ref<ModuleObject>> make_math_module(Runtime& runtime) {
   }
   module->set(runtime, "e", Value::number(std::numbers::e));
   module->set(runtime, "inf", Value::number(infinity));
-  module->set(runtime, "nan", Value::number(std::numeric_limits<double>::quiet_NaN()));
+  module->set(runtime, "nan", runtime.new_float(std::numeric_limits<double>::quiet_NaN()));
   module->set(runtime, "pi", Value::number(std::numbers::pi));
   module->set(runtime, "tau", Value::number(2 * std::numbers::pi));
   return module;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "stdlib/modules.h"
+#include "values/bad_argument.h"
 #include "values/exception.h"
 #include "values/int.h"
 #include "values/native_function.h"
@@ -72,10 +73,8 @@ constexpr NativeDefinition functions[] = {
      [](Runtime& runtime, Arguments) -> Completion<Value> { return str_value(runtime, "utf-8"); }},
     {"intern", "(string, /)",
      [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
-       auto const* string = arguments[0].if_is<StrObject>();
-       if (string) return Value::from(runtime.intern(string->view()));
-       return runtime.raise(runtime.types.type_error,
-                            "intern() argument must be str, not " + type_of(runtime, arguments[0]).name());
+       StrObject const* string = TRY(str_argument(runtime, "intern() argument", arguments[0]));
+       return Value::from(runtime.intern(string->view()));
      }},
 };
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "values/bad_argument.h"
 #include "values/bytes.h"
 #include "values/call_arguments.h"
 #include "values/exception.h"
@@ -7,6 +8,7 @@
 #include "values/hash.h"
 #include "values/int.h"
 #include "values/iterators.h"
+#include "values/length_hint.h"
 #include "values/list.h"
 #include "values/operators.h"
 #include "values/runtime.h"
@@ -136,10 +138,7 @@ Completion<Value> bytes_binary(Runtime& runtime, BinaryOperator operation, Value
   if (operation != BinaryOperator::multiply) return Value::not_implemented();
   Value const& sequence = left.is<BytesObject>() ? left : right;
   Value const& count = left.is<BytesObject>() ? right : left;
-  if (!is_int(count) && !has_index(runtime, count)) {
-    return runtime.raise(runtime.types.type_error,
-                         "can't multiply sequence by non-int of type '" + type_name(runtime, count) + "'");
-  }
+  if (!is_int(count) && !has_index(runtime, count)) return Value::not_implemented();
   std::string const source = self_of(sequence).data;
   std::int64_t const times = TRY(repeat_count(runtime, TRY(index_value(runtime, count)), source.size(), 1));
   std::string result;
@@ -151,6 +150,7 @@ Completion<Value> bytearray_in_place(Runtime& runtime, BinaryOperator operation,
                                      Value const& other) {
   if (operation != BinaryOperator::add && operation != BinaryOperator::multiply) return Value::not_implemented();
   Value const result = TRY(bytes_binary(runtime, operation, self, other));
+  if (result.is_not_implemented()) return result;
   self_of(self).data = self_of(result).data;
   return self;
 }
@@ -181,8 +181,8 @@ Completion<Value> bytes_construct(Runtime& runtime, Type& type, CallArguments co
   }
   for (std::size_t index = 1; index < 3; ++index) {
     if (given[index].is_unset() || is_str(given[index])) continue;
-    return raise(type.name() + "() argument '" + std::string(names[index]) + "' must be str, not " +
-                 type_name(runtime, given[index]));
+    return raise_bad_argument(runtime, type.name() + "() argument '" + std::string(names[index]) + "'", "str",
+                              given[index]);
   }
   bool const has_encoding = !given[1].is_unset() || !given[2].is_unset();
   if (&type == runtime.types.bytes && !given[0].is_unset() && !has_encoding) {
@@ -249,12 +249,15 @@ Completion<std::string> bytes_of(Runtime& runtime, Value const& value, char cons
                          "cannot convert '" + type_name(runtime, value) + "' object to bytes");
   }
   std::string data;
-  for (Value const& item : TRY(items_of(runtime, value))) {
+  Value const iterator = TRY(iterate(runtime, value));
+  TRY(ask_length_hint(runtime, value));
+  while (true) {
+    Value const item = TRY(next(runtime, iterator));
+    if (item.is_unset()) return data;
     std::int64_t const number = TRY(clipped_index_of(runtime, item));
     if (number < 0 || number > 0xFF) return runtime.raise(runtime.types.value_error, range_error);
     data += static_cast<char>(number);
   }
-  return data;
 }
 
 std::string bytes_repr(std::string_view data, SingleQuotes quotes) {
@@ -281,8 +284,6 @@ std::string bytes_repr(std::string_view data, SingleQuotes quotes) {
 }
 
 void set_up_bytes(Runtime& runtime) {
-  runtime.types.bytes->is_subclassable = false;
-  runtime.types.bytearray->is_subclassable = false;
   TypeSlots& slots = runtime.types.bytes->slots;
   slots.destroy = [](Runtime& of, Object* object) { of.heap.destroy(static_cast<BytesObject*>(object)); };
   slots.repr = [](Runtime& of, Value const& self) -> Completion<Value> {

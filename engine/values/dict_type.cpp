@@ -82,7 +82,8 @@ Completion<void> dict_set_item(Runtime& runtime, Value const& self, Value const&
 Completion<Value> dict_binary(Runtime& runtime, BinaryOperator operation, Value const& left, Value const& right) {
   if (operation != BinaryOperator::bit_or || !left.is<DictObject>() || !right.is<DictObject>())
     return Value::not_implemented();
-  Ref<DictObject> result = copy_dict(runtime, self_of(left));
+  Ref<DictObject> result = make_dict(runtime);
+  TRY(update(runtime, *result, left));
   TRY(update(runtime, *result, right));
   return Value::from(result);
 }
@@ -121,7 +122,7 @@ Completion<void> update_from_pairs(Runtime& runtime, DictObject& target, Value c
       runtime.exception = std::move(error);
       return Raised{};
     }
-    std::vector<Value> const items = TRY(items_of(runtime, pair));
+    std::vector<Value> const items = TRY(fast_items_of(runtime, pair));
     if (items.size() != 2) {
       return runtime.raise(runtime.types.value_error, "dictionary update sequence element #" + std::to_string(index) +
                                                           " has length " + std::to_string(items.size()) +

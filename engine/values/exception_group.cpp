@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "values/attributes.h"
+#include "values/bad_argument.h"
 #include "values/call_arguments.h"
 #include "values/list.h"
 #include "values/native_attribute.h"
@@ -186,9 +187,7 @@ Completion<Value> create_group(Runtime& runtime, Type& type, std::span<Value con
   if (arguments.size() != 2) {
     return type_error(runtime, name + "takes exactly 2 arguments (" + std::to_string(arguments.size()) + " given)");
   }
-  if (!is_str(arguments[0])) {
-    return type_error(runtime, name + "argument 1 must be str, not " + type_of(runtime, arguments[0]).name());
-  }
+  TRY(str_argument(runtime, name + "argument 1", arguments[0]));
   TypeSlots const& slots = type_of(runtime, arguments[1]).slots;
   if (!slots.get_item || arguments[1].is<DictObject>()) {
     return type_error(runtime, "second argument (exceptions) must be a sequence");

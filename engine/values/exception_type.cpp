@@ -1,4 +1,5 @@
 #include "values/attributes.h"
+#include "values/bad_argument.h"
 #include "values/call_arguments.h"
 #include "values/exception_group.h"
 #include "values/exception_members.h"
@@ -107,10 +108,7 @@ constexpr NativeDefinition methods[] = {
      }},
     {"add_note", "(self, note, /)",
      [](Runtime& of, std::span<Value> arguments) -> Completion<Value> {
-       if (!arguments[1].is<StrObject>()) {
-         return of.raise(of.types.type_error,
-                         "add_note() argument must be str, not " + type_of(of, arguments[1]).name());
-       }
+       TRY(str_argument(of, "add_note() argument", arguments[1]));
        Ref<StrObject> const name = of.intern("__notes__");
        Value notes = TRY(find_attribute(of, arguments[0], *name));
        if (notes.is_unset()) {

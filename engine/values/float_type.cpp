@@ -40,7 +40,7 @@ Completion<Value> float_power(Runtime& runtime, double base, double exponent) {
     Value const arguments[] = {Value::small_int(34), str_value(runtime, "Numerical result out of range")};
     return runtime.raise(make_exception(runtime, runtime.types.overflow_error, arguments));
   }
-  return Value::number(result);
+  return runtime.new_float(result);
 }
 
 Completion<Value> float_binary(Runtime& runtime, BinaryOperator operation, Value const& left, Value const& right) {
@@ -48,25 +48,25 @@ Completion<Value> float_binary(Runtime& runtime, BinaryOperator operation, Value
   double const a = TRY(real_of(runtime, left));
   double const b = TRY(real_of(runtime, right));
   switch (operation) {
-    case BinaryOperator::add: return Value::number(a + b);
-    case BinaryOperator::subtract: return Value::number(a - b);
-    case BinaryOperator::multiply: return Value::number(a * b);
+    case BinaryOperator::add: return runtime.new_float(a + b);
+    case BinaryOperator::subtract: return runtime.new_float(a - b);
+    case BinaryOperator::multiply: return runtime.new_float(a * b);
     case BinaryOperator::divide:
       if (b == 0) return zero_division(runtime, "division by zero");
-      return Value::number(a / b);
+      return runtime.new_float(a / b);
     case BinaryOperator::floor_divide:
       if (b == 0) return zero_division(runtime, "division by zero");
-      return Value::number(float_floor_divide(a, b));
+      return runtime.new_float(float_floor_divide(a, b));
     case BinaryOperator::modulo:
       if (b == 0) return zero_division(runtime, "division by zero");
-      return Value::number(float_modulo(a, b));
+      return runtime.new_float(float_modulo(a, b));
     case BinaryOperator::power: return float_power(runtime, a, b);
     default: return Value::not_implemented();
   }
 }
 
-Completion<Value> float_unary(Runtime&, UnaryOperator operation, Value const& self) {
-  if (operation == UnaryOperator::negative) return Value::number(-self.as_float());
+Completion<Value> float_unary(Runtime& runtime, UnaryOperator operation, Value const& self) {
+  if (operation == UnaryOperator::negative) return runtime.new_float(-self.as_float());
   if (operation == UnaryOperator::positive) return self;
   return Value::not_implemented();
 }
@@ -94,21 +94,22 @@ Completion<Value> float_compare(Runtime&, Value const& self, Value const& other,
 Completion<Value> float_construct(Runtime& runtime, Type& type, CallArguments const& arguments) {
   Value const given = TRY(single_optional_argument(runtime, type, arguments));
   if (given.is_unset()) return Value::number(0.0);
+  if (given.is_float()) return given;
   if (is_real(given)) return Value::number(TRY(real_of(runtime, given)));
   if (auto const* bytes = given.if_is<BytesObject>()) {
-    if (auto const number = parse_float(bytes->data)) return Value::number(*number);
+    if (auto const number = parse_float(bytes->data)) return runtime.new_float(*number);
     return runtime.raise(runtime.types.value_error, "could not convert string to float: " + bytes_repr(bytes->data));
   }
   auto* string = given.if_is<StrObject>();
   if (!string && (type_of(runtime, given).find(*runtime.intern("__float__")) ||
                   type_of(runtime, given).find(*runtime.intern("__index__")))) {
-    return Value::number(TRY(float_of(runtime, given)));
+    return runtime.new_float(TRY(float_of(runtime, given)));
   }
   if (!string) {
     return runtime.raise(runtime.types.type_error, "float() argument must be a string or a real number, not '" +
                                                        type_of(runtime, given).name() + "'");
   }
-  if (auto const number = parse_float(string->view())) return Value::number(*number);
+  if (auto const number = parse_float(string->view())) return runtime.new_float(*number);
   std::string message = "could not convert string to float: ";
   TRY(append_repr(runtime, message, given));  // A subclass of str may show itself in another way.
   return runtime.raise(runtime.types.value_error, std::move(message));
@@ -137,8 +138,6 @@ void set_up_float(Runtime& runtime) {
   slots.binary = float_binary;
   slots.unary = float_unary;
   slots.construct = float_construct;
-  // Floats are Values, not objects, so a class of the program cannot extend them.
-  runtime.types.float_->is_subclassable = false;
   add_attributes(runtime, *runtime.types.float_, attributes);
 }
 

@@ -74,7 +74,8 @@ class PercentFormatter {
     return type_error("not enough arguments for format string");
   }
 
-  Completion<std::int64_t> number(bool& given) {
+  /// The width or precision.
+  Completion<std::int64_t> number(char const* what, bool& given) {
     given = true;
     if (!at_end() && m_text[m_offset] == '*') {
       ++m_offset;
@@ -86,7 +87,7 @@ class PercentFormatter {
     given = !at_end() && m_text[m_offset] >= '0' && m_text[m_offset] <= '9';
     while (!at_end() && m_text[m_offset] >= '0' && m_text[m_offset] <= '9') {
       result = result * 10 + (m_text[m_offset++] - '0');
-      if (result > INT32_MAX) return m_runtime.raise(m_runtime.types.value_error, "width too big");
+      if (result > INT32_MAX) return m_runtime.raise(m_runtime.types.value_error, std::string(what) + " too big");
     }
     return result;
   }
@@ -125,7 +126,7 @@ class PercentFormatter {
       if (more) ++m_offset;
     }
     bool given = false;
-    std::int64_t const width = TRY(number(given));
+    std::int64_t const width = TRY(number("width", given));
     if (given) conversion.width = width;
     if (conversion.width < 0 && given) {
       conversion.left = true;
@@ -133,7 +134,7 @@ class PercentFormatter {
     }
     if (!at_end() && m_text[m_offset] == '.') {
       ++m_offset;
-      conversion.precision = std::max<std::int64_t>(0, TRY(number(given)));
+      conversion.precision = std::max<std::int64_t>(0, TRY(number("precision", given)));
     }
     while (!at_end() && (m_text[m_offset] == 'h' || m_text[m_offset] == 'l' || m_text[m_offset] == 'L')) ++m_offset;
     if (at_end()) return incomplete();
@@ -146,11 +147,12 @@ class PercentFormatter {
   }
 
   Completion<void> convert() {
-    Conversion const conversion = TRY(read());
-    if (conversion.type == U'%') {
+    if (!at_end() && m_text[m_offset] == '%') {
       m_out += '%';
+      ++m_offset;
       return {};
     }
+    Conversion const conversion = TRY(read());
     std::size_t type_offset = m_offset;
     m_is_bytes ? --type_offset : previous_code_point(m_text, type_offset);
     Value const argument = TRY(next_argument());
@@ -184,7 +186,7 @@ class PercentFormatter {
       return m_runtime.raise(m_runtime.types.overflow_error, "character argument not in range(0x110000)");
     }
     std::string shown;
-    append_code_point(shown, conversion.type);
+    append_code_point(shown, conversion.type >= 31 && conversion.type <= 126 ? conversion.type : U'?');
     char hexadecimal[16];
     std::snprintf(hexadecimal, sizeof(hexadecimal), "0x%x", static_cast<unsigned>(conversion.type));
     return m_runtime.raise(

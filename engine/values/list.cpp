@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "values/int.h"
+#include "values/length_hint.h"
 #include "values/operators.h"
 #include "values/runtime.h"
 #include "values/sequence.h"
@@ -44,11 +45,25 @@ Completion<void> extend(Runtime& runtime, ListObject& list, Value const& iterabl
     return {};
   }
   Value const iterator = TRY(iterate(runtime, iterable));
+  TRY(ask_length_hint(runtime, iterable));
   while (true) {
     Value item = TRY(next(runtime, iterator));
     if (item.is_unset()) return {};
     list.items.push_back(std::move(item));
   }
+}
+
+Completion<Ref<ListObject>> list_of(Runtime& runtime, Value const& iterable) {
+  Ref<ListObject> list = make_list(runtime);
+  TRY(extend(runtime, *list, iterable));
+  return list;
+}
+
+Completion<std::vector<Value>> fast_items_of(Runtime& runtime, Value const& iterable) {
+  Type const* type = &type_of(runtime, iterable);
+  if (type == runtime.types.list || type == runtime.types.tuple) return items_of(runtime, iterable);
+  Value const iterator = TRY(iterate(runtime, iterable));
+  return std::move(TRY(list_of(runtime, iterator))->items);
 }
 
 Completion<std::vector<Value>> items_of(Runtime& runtime, Value const& iterable) {
@@ -117,7 +132,7 @@ Completion<void> assign_slice(Runtime& runtime, ListObject& list, SliceObject& s
     TRY(bounds_of(runtime, slice, 0));  // What is wrong with the slice comes first.
     if (!type_of(runtime, value).slots.iterate)
       return runtime.raise(runtime.types.type_error, "must assign iterable to extended slice");
-    replacement = TRY(items_of(runtime, value));
+    replacement = TRY(fast_items_of(runtime, value));
   }
   SliceBounds bounds = TRY(bounds_of(runtime, slice, static_cast<std::int64_t>(list.items.size())));
   std::vector<Value> dropped;  // Ends after the list is whole again.

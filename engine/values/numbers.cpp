@@ -81,7 +81,7 @@ double float_floor_divide(double left, double right) {
 }
 
 Completion<Value> absolute(Runtime& runtime, Value const& value) {
-  if (value.is_float()) return Value::number(std::fabs(value.as_float()));
+  if (value.is_float()) return runtime.new_float(std::fabs(value.as_float()));
   if (is_int(value)) {
     // What is clipped to 64 bits keeps its sign.
     return int_operation(runtime, as_int(value) < 0 ? UnaryOperator::negative : UnaryOperator::positive, value);
@@ -114,18 +114,44 @@ Completion<Value> divide_modulo(Runtime& runtime, Value const& left, Value const
   return make_tuple(runtime, {std::move(quotient), std::move(remainder)});
 }
 
+namespace {
+
+/// What a class's own method for three arguments makes of it; unset where it has none or declines.
+Completion<Value> own_power(Runtime& runtime, Value const& operand, char const* method, Value const& other,
+                            Value const& modulus) {
+  if (!type_of(runtime, operand).is_guest_class) return Value();
+  Value const arguments[] = {other, modulus};
+  Value result = TRY(call_type_method(runtime, operand, method, arguments));
+  return result.is_not_implemented() ? Value() : std::move(result);
+}
+
+}  // namespace
+
+// Mirrors ternary_op in Objects/abstract.c with the nb_power of int, float and classes of a program.
 Completion<Value> power(Runtime& runtime, Value const& base, Value const& exponent, Value const& modulus) {
   if (modulus.is_none()) return binary(runtime, BinaryOperator::power, base, exponent);
-  if (!is_int(base) || !is_int(exponent) || !is_int(modulus)) {
-    if (is_real(base) && is_real(exponent) && is_real(modulus)) {
-      return runtime.raise(runtime.types.type_error,
-                           "pow() 3rd argument not allowed unless all arguments are integers");
-    }
-    return runtime.raise(runtime.types.type_error,
-                         "unsupported operand type(s) for ** or pow(): '" + type_of(runtime, base).name() + "', '" +
-                             type_of(runtime, exponent).name() + "', '" + type_of(runtime, modulus).name() + "'");
+  if (is_int(base) && is_int(exponent) && is_int(modulus)) return int_power_modulo(runtime, base, exponent, modulus);
+  Type const& base_type = type_of(runtime, base);
+  Type const& exponent_type = type_of(runtime, exponent);
+  bool const has_two_types = &base_type != &exponent_type;
+  if (!base.is_float()) {
+    Ref<StrObject> const reflected = runtime.intern("__rpow__");
+    bool const is_reflected_first = has_two_types && base_type.is_guest_class &&
+                                    exponent_type.is_subtype_of(base_type) &&
+                                    exponent_type.find(*reflected) != base_type.find(*reflected);
+    Value result;
+    if (is_reflected_first) result = TRY(own_power(runtime, exponent, "__rpow__", base, modulus));
+    if (result.is_unset()) result = TRY(own_power(runtime, base, "__pow__", exponent, modulus));
+    if (result.is_unset() && has_two_types && !is_reflected_first && !exponent.is_float())
+      result = TRY(own_power(runtime, exponent, "__rpow__", base, modulus));
+    if (!result.is_unset()) return result;
   }
-  return int_power_modulo(runtime, base, exponent, modulus);
+  if (base.is_float() || exponent.is_float() || modulus.is_float()) {
+    return runtime.raise(runtime.types.type_error, "pow() 3rd argument not allowed unless all arguments are integers");
+  }
+  return runtime.raise(runtime.types.type_error, "unsupported operand type(s) for ** or pow(): '" + base_type.name() +
+                                                     "', '" + exponent_type.name() + "', '" +
+                                                     type_of(runtime, modulus).name() + "'");
 }
 
 Completion<Value> round_number(Runtime& runtime, Value const& value, Value const& digits) {

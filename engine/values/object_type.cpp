@@ -73,7 +73,6 @@ constexpr NativeAttributeDefinition object_attributes[] = {
      [](Runtime& of, Value const& self) -> Completion<Value> {
        return Value::from(static_cast<Object*>(&type_of(of, self)));
      }},
-    {"__doc__", [](Runtime&, Value const&) -> Completion<Value> { return Value::none(); }},
 };
 
 Raised raise_not_text(Runtime& runtime, Value const& self, char const* name, Value const& value) {
@@ -150,6 +149,7 @@ void set_up_object_type(Runtime& runtime) {
   };
   slots.construct = object_construct;
   add_attributes(runtime, *runtime.types.object, object_attributes);
+  runtime.types.object->set_attribute(*runtime.intern("__doc__"), Value::none());
 }
 
 void set_up_singletons(Runtime& runtime) {

@@ -1,8 +1,10 @@
 #include "values/operators.h"
 
+#include <algorithm>
 #include <array>
 
 #include "values/attributes.h"
+#include "values/bytes.h"
 #include "values/call_arguments.h"
 #include "values/dict.h"
 #include "values/exception.h"
@@ -29,21 +31,30 @@ namespace {
 
 std::string quoted_type(Runtime& runtime, Value const& value) { return "'" + type_of(runtime, value).name() + "'"; }
 
-bool is_sequence(Value const& value) {
+bool is_concatenable(Value const& value) {
   return value.is<StrObject>() || value.is<ListObject>() || value.is<TupleObject>();
 }
+
+/// Whether CPython's type has sq_repeat.
+bool is_repeatable(Value const& value) { return is_concatenable(value) || value.is<BytesObject>(); }
+
+/// Whether CPython's type has tp_as_sequence at all, which decides between two wordings and whether the right operand
+/// of
+/// `*=` is looked at.
+bool has_sequence_methods(Type const& type) { return type.is_guest_class || type.slots.length || type.slots.contains; }
 
 /// The error when neither operand knows the operation.
 Raised raise_unsupported(Runtime& runtime, BinaryOperator operation, bool in_place, Value const& left,
                          Value const& right) {
   Type* type_error = runtime.types.type_error;
-  if (operation == BinaryOperator::add && is_sequence(left)) {
+  if (operation == BinaryOperator::add && is_concatenable(left)) {
     char const* name = left.is<StrObject>() ? "str" : left.is<ListObject>() ? "list" : "tuple";
     return runtime.raise(type_error, std::string("can only concatenate ") + name + " (not \"" +
                                          type_of(runtime, right).name() + "\") to " + name);
   }
-  if (operation == BinaryOperator::multiply && (is_sequence(left) || is_sequence(right))) {
-    Value const& count = is_sequence(left) ? right : left;
+  bool const looks_right = !in_place || !has_sequence_methods(type_of(runtime, left));
+  if (operation == BinaryOperator::multiply && (is_repeatable(left) || (looks_right && is_repeatable(right)))) {
+    Value const& count = is_repeatable(left) ? right : left;
     return runtime.raise(type_error, "can't multiply sequence by non-int of type " + quoted_type(runtime, count));
   }
   std::string text = operator_text(operation);
@@ -62,6 +73,17 @@ bool is_concatenation(Runtime& runtime, BinaryOperator operation, Value const& l
   if (operation != BinaryOperator::add && operation != BinaryOperator::multiply) return false;
   auto const slot = type_of(runtime, left).slots.in_place;
   return slot && (slot == runtime.types.list->slots.in_place || slot == runtime.types.bytearray->slots.in_place);
+}
+
+/// Whether `left *= right` comes to nothing though `left * right` repeats the right operand: CPython does not look at
+/// its sq_repeat where the left one could have had its own. Mirrors PyNumber_InPlaceMultiply.
+bool hides_repetition(Runtime& runtime, BinaryOperator operation, Value const& left, Value const& right) {
+  if (operation != BinaryOperator::multiply || is_repeatable(left)) return false;
+  if (!has_sequence_methods(type_of(runtime, left))) return false;
+  BuiltinTypes const& types = runtime.types;
+  auto const slot = type_of(runtime, right).slots.binary;
+  return std::ranges::any_of(std::array{types.str, types.list, types.tuple, types.bytes, types.bytearray},
+                             [&](Type const* type) { return type->slots.binary == slot; });
 }
 
 /// The result, or not_implemented.
@@ -104,7 +126,12 @@ Completion<Value> in_place(Runtime& runtime, BinaryOperator operation, Value con
     Value result = TRY(slot(runtime, operation, left, right));
     if (!result.is_not_implemented()) return result;
   }
-  Value result = TRY(try_binary(runtime, operation, left, right));
+  Value result = Value::not_implemented();
+  if (!hides_repetition(runtime, operation, left, right)) {
+    result = TRY(try_binary(runtime, operation, left, right));
+  } else if (auto const slot = type_of(runtime, left).slots.binary) {
+    result = TRY(slot(runtime, operation, left, right));
+  }
   if (result.is_not_implemented()) return raise_unsupported(runtime, operation, true, left, right);
   return result;
 }
@@ -164,7 +191,6 @@ Completion<bool> holds(Runtime& runtime, Comparison comparison, Value const& lef
 }
 
 Completion<bool> equals(Runtime& runtime, Value const& left, Value const& right) {
-  // A NaN that is the same object equals itself in containers; here every NaN has the same bits.
   if (identical(left, right)) return true;
   if (both_small_ints(left, right)) return false;
   auto* left_text = left.if_is<StrObject>();
@@ -184,13 +210,15 @@ Completion<bool> slow_truth(Runtime& runtime, Value const& value) {
 Completion<bool> contains(Runtime& runtime, Value const& container, Value const& item) {
   TypeSlots const& slots = type_of(runtime, container).slots;
   if (slots.contains) return slots.contains(runtime, container, item);
-  if (!slots.iterate) {
+  Completion<Value> iterator = iterate(runtime, container);
+  if (iterator.is_raised()) {
+    if (!runtime.raised_is(runtime.types.type_error)) return Raised{};
+    runtime.take_exception();
     return runtime.raise(runtime.types.type_error,
                          "argument of type " + quoted_type(runtime, container) + " is not a container or iterable");
   }
-  Value const iterator = TRY(iterate(runtime, container));
   while (true) {
-    Value const candidate = TRY(next(runtime, iterator));
+    Value const candidate = TRY(next(runtime, iterator.value()));
     if (candidate.is_unset()) return false;
     if (TRY(equals(runtime, candidate, item))) return true;
   }
@@ -221,10 +249,8 @@ namespace {
 
 /// CPython has two wordings: one for an index into what is like a sequence, one for all else. Mirrors PyObject_DelItem.
 char const* no_deletion(Runtime& runtime, Value const& container, Value const& key) {
-  Type& type = type_of(runtime, container);
-  bool const is_like_sequence = type.is_guest_class || type.slots.length || type.slots.contains;
-  return is_like_sequence && is_int(key) ? " object doesn't support item deletion"
-                                         : " object does not support item deletion";
+  return has_sequence_methods(type_of(runtime, container)) && is_int(key) ? " object doesn't support item deletion"
+                                                                          : " object does not support item deletion";
 }
 
 }  // namespace

@@ -85,6 +85,10 @@ class Runtime {
   /// The containers whose repr is being made, innermost last.
   std::vector<Object const*> repr_stack;
 
+  /// A float as an object of its own: two NaNs are identical, and so found in containers, only where they are one
+  /// object.
+  Value new_float(double value) { return value != value ? Value::marked_nan(++m_nan_count) : Value::number(value); }
+
   /// The number a repr shows in place of the object's address.
   std::uint32_t stable_number(Object& object);
 
@@ -97,6 +101,7 @@ class Runtime {
   Ref<StrObject> m_empty_str;
   Ref<TupleObject> m_empty_tuple;
   std::uint32_t m_next_stable_number = 1;
+  std::uint64_t m_nan_count = 0;
 };
 
 /// Counts one level of native recursion while it lives. `too_deep()` asks for a RecursionError.

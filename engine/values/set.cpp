@@ -222,7 +222,9 @@ SetObject::Entry const* SetObject::next(std::size_t& position) const {
 
 Completion<void> update(Runtime& runtime, SetObject& set, Value const& iterable) {
   if (auto* other = iterable.if_is<SetObject>()) return set.merge(runtime, *other);
-  if (auto* dict = iterable.if_is<DictObject>()) {
+  auto* dict = iterable.if_is<DictObject>();
+  // A class of the program that iterates in its own way is asked.
+  if (dict && dict->type().slots.iterate == runtime.types.dict->slots.iterate) {
     set.reserve_for(dict->size());
     std::size_t position = 0;
     while (DictObject::Entry const* entry = dict->next(position)) {
@@ -239,8 +241,12 @@ Completion<void> update(Runtime& runtime, SetObject& set, Value const& iterable)
   }
 }
 
-Ref<SetObject> copy_set(Runtime& runtime, SetObject const& source, Type& type) {
-  Ref<SetObject> copy = runtime.heap.make<SetObject>(type);
+Type& plain_type_of(Runtime& runtime, SetObject const& set) {
+  return set.type().is_subtype_of(*runtime.types.frozenset) ? *runtime.types.frozenset : *runtime.types.set;
+}
+
+Ref<SetObject> copy_set(Runtime& runtime, SetObject const& source) {
+  Ref<SetObject> copy = runtime.heap.make<SetObject>(plain_type_of(runtime, source));
   if (source.keeps_order()) copy->keep_order();
   // Merging into an empty set compares nothing, so nothing can be raised.
   auto merged = copy->merge(runtime, source);

@@ -86,6 +86,8 @@ enum class SetOperation : std::uint8_t { union_, intersection, difference, symme
 Completion<Ref<SetObject>> combine(Runtime& runtime, SetOperation operation, SetObject& left, Value const& right);
 Completion<void> combine_in_place(Runtime& runtime, SetOperation operation, SetObject& left, Value const& right);
 Completion<bool> is_subset(Runtime& runtime, SetObject const& left, SetObject const& right);
-Ref<SetObject> copy_set(Runtime& runtime, SetObject const& source, Type& type);
+Ref<SetObject> copy_set(Runtime& runtime, SetObject const& source);
+/// set or frozenset, whatever class of a program the set is of: what operations make of it.
+Type& plain_type_of(Runtime& runtime, SetObject const& set);
 
 }  // namespace loopscope

@@ -8,10 +8,6 @@ namespace loopscope {
 
 namespace {
 
-Type& plain_type_of(Runtime& runtime, SetObject const& set) {
-  return set.type().is_subtype_of(*runtime.types.frozenset) ? *runtime.types.frozenset : *runtime.types.set;
-}
-
 /// An empty one for what an operator makes of it.
 Ref<SetObject> make_like(Runtime& runtime, SetObject const& set) {
   Ref<SetObject> made = runtime.heap.make<SetObject>(plain_type_of(runtime, set));
@@ -44,7 +40,7 @@ Completion<Ref<SetObject>> intersection(Runtime& runtime, SetObject& left, Value
   Value iterated = right;
   SetObject* asked = &left;
   if (auto* other = right.if_is<SetObject>()) {
-    if (other == &left) return copy_set(runtime, left, plain_type_of(runtime, left));
+    if (other == &left) return copy_set(runtime, left);
     if (other->size() > left.size() || left.keeps_order()) {
       iterated = Value::from(static_cast<Object*>(&left));
       asked = other;
@@ -69,12 +65,11 @@ Completion<void> subtract(Runtime& runtime, SetObject& left, Value const& right)
 }
 
 Completion<Ref<SetObject>> difference(Runtime& runtime, SetObject& left, Value const& right) {
-  Type& type = plain_type_of(runtime, left);
   auto* set = right.if_is<SetObject>();
   auto* dict = right.if_is<DictObject>();
   // A much larger right side is asked; otherwise its items are taken out of a copy.
   if ((!set && !dict) || (left.size() >> 2) > (set ? set->size() : dict->size())) {
-    Ref<SetObject> result = copy_set(runtime, left, type);
+    Ref<SetObject> result = copy_set(runtime, left);
     TRY(subtract(runtime, *result, right));
     return result;
   }
@@ -113,7 +108,7 @@ Completion<Ref<SetObject>> combine(Runtime& runtime, SetOperation operation, Set
   Type& type = plain_type_of(runtime, left);
   switch (operation) {
     case SetOperation::union_: {
-      Ref<SetObject> result = copy_set(runtime, left, type);
+      Ref<SetObject> result = copy_set(runtime, left);
       TRY(update(runtime, *result, right));
       return result;
     }
@@ -121,7 +116,7 @@ Completion<Ref<SetObject>> combine(Runtime& runtime, SetOperation operation, Set
     case SetOperation::difference: return difference(runtime, left, right);
     case SetOperation::symmetric_difference: {
       if (left.keeps_order()) {
-        Ref<SetObject> result = copy_set(runtime, left, type);
+        Ref<SetObject> result = copy_set(runtime, left);
         TRY(toggle(runtime, *result, right));
         return result;
       }

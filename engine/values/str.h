@@ -56,6 +56,8 @@ class StrObject final : public Object {
 /// A new str of valid UTF-8.
 Ref<StrObject> make_str(Runtime& runtime, std::string_view utf8);
 inline Value str_value(Runtime& runtime, std::string_view utf8) { return Value::from(make_str(runtime, utf8)); }
+/// The text itself, or a str of it where it is of a class of a program.
+Value plain_str(Runtime& runtime, Value const& string);
 
 /// Same text.
 inline bool same_text(StrObject const& a, StrObject const& b) { return &a == &b || a.view() == b.view(); }

@@ -1,3 +1,4 @@
+#include "values/bad_argument.h"
 #include "values/bytes.h"
 #include "values/format.h"
 #include "values/int.h"
@@ -67,11 +68,6 @@ Completion<Value> str_get_item(Runtime& runtime, Value const& self, Value const&
   return runtime.character(next_code_point(string.view(), offset));
 }
 
-/// The text itself: of an instance of a subclass a plain str.
-Value plain_str(Runtime& runtime, Value const& string) {
-  return string.object()->type().is_guest_class ? str_value(runtime, self_of(string).view()) : string;
-}
-
 Completion<Value> str_binary(Runtime& runtime, BinaryOperator operation, Value const& left, Value const& right) {
   if (operation == BinaryOperator::add) {
     if (!left.is<StrObject>() || !right.is<StrObject>()) return Value::not_implemented();
@@ -114,38 +110,33 @@ Completion<bool> str_contains(Runtime& runtime, Value const& self, Value const& 
 }
 
 Completion<Value> str_construct(Runtime& runtime, Type& type, CallArguments const& arguments) {
-  Value object = arguments.positional.empty() ? Value::unset() : arguments.positional[0];
-  if (arguments.positional.size() > 3) {
+  constexpr std::array<std::string_view, 3> names = {"object", "encoding", "errors"};
+  std::array<Value, 3> given;
+  if (arguments.positional.size() > given.size()) {
     return runtime.raise(runtime.types.type_error,
                          "str expected at most 3 arguments, got " + std::to_string(arguments.positional.size()));
   }
-  bool has_encoding = arguments.positional.size() > 1;
-  std::string_view encoding = "utf-8";
-  std::string_view errors = "strict";
+  std::ranges::copy(arguments.positional, given.begin());
   for (std::size_t index = 0; index < arguments.keyword_names.size(); ++index) {
     std::string_view const keyword = arguments.keyword_names[index]->view();
-    if (keyword == "object") {
-      object = arguments.keyword_values[index];
-    } else if (keyword == "encoding" || keyword == "errors") {
-      has_encoding = true;
-      if (!is_str(arguments.keyword_values[index])) {
-        return runtime.raise(runtime.types.type_error, "str() argument '" + std::string(keyword) +
-                                                           "' must be str, not " +
-                                                           type_of(runtime, arguments.keyword_values[index]).name());
-      }
-      (keyword == "encoding" ? encoding : errors) = arguments.keyword_values[index].as<StrObject>()->view();
-    } else {
+    auto const* const place = std::ranges::find(names, keyword);
+    if (place == names.end()) {
       return runtime.raise(runtime.types.type_error,
                            "str() got an unexpected keyword argument '" + std::string(keyword) + "'");
     }
+    given[static_cast<std::size_t>(place - names.begin())] = arguments.keyword_values[index];
   }
-  if (arguments.positional.size() > 1 && !arguments.positional[1].is<StrObject>()) {
-    return runtime.raise(runtime.types.type_error, "str() argument 'encoding' must be str, not " +
-                                                       type_of(runtime, arguments.positional[1]).name());
+  for (std::size_t index = 1; index < given.size(); ++index) {
+    if (given[index].is_unset() || is_str(given[index])) continue;
+    // CPython checks the arguments of a call without keywords in another place and in other words.
+    std::string const what = "str() argument '" + std::string(names[index]) + "'";
+    if (!arguments.keyword_names.empty()) return raise_bad_argument(runtime, what, "str", given[index]);
+    return runtime.raise(runtime.types.type_error, what + " must be str, not " + type_of(runtime, given[index]).name());
   }
-  if (arguments.positional.size() > 1) encoding = arguments.positional[1].as<StrObject>()->view();
-  if (arguments.positional.size() > 2 && is_str(arguments.positional[2]))
-    errors = arguments.positional[2].as<StrObject>()->view();
+  auto const& [object, encoding_given, errors_given] = given;
+  bool const has_encoding = !encoding_given.is_unset() || !errors_given.is_unset();
+  std::string_view const encoding = encoding_given.is_unset() ? "utf-8" : encoding_given.as<StrObject>()->view();
+  std::string_view const errors = errors_given.is_unset() ? "strict" : errors_given.as<StrObject>()->view();
   if (has_encoding && object.is<BytesObject>()) {
     Value const text = TRY(decode(runtime, object, encoding, errors));
     if (&type == runtime.types.str) return text;
@@ -163,6 +154,10 @@ Completion<Value> str_construct(Runtime& runtime, Type& type, CallArguments cons
 }
 
 }  // namespace
+
+Value plain_str(Runtime& runtime, Value const& string) {
+  return string.object()->type().is_guest_class ? str_value(runtime, self_of(string).view()) : string;
+}
 
 void set_up_str(Runtime& runtime) {
   TypeSlots& slots = runtime.types.str->slots;

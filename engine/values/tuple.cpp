@@ -109,13 +109,15 @@ Completion<bool> tuple_contains(Runtime& runtime, Value const& self, Value const
   return false;
 }
 
+bool is_plain(Runtime& runtime, Value const& tuple) { return &self_of(tuple).type() == runtime.types.tuple; }
+
 Completion<Value> tuple_binary(Runtime& runtime, BinaryOperator operation, Value const& left, Value const& right) {
   if (operation == BinaryOperator::add) {
     if (!left.is<TupleObject>() || !right.is<TupleObject>()) return Value::not_implemented();
     auto const head = self_of(left).items();
     auto const tail = self_of(right).items();
-    if (tail.empty()) return left;
-    if (head.empty()) return right;
+    if (tail.empty() && is_plain(runtime, left)) return left;
+    if (head.empty() && is_plain(runtime, right)) return right;
     std::vector<Value> items(head.begin(), head.end());
     items.insert(items.end(), tail.begin(), tail.end());
     return make_tuple(runtime, items);
@@ -130,7 +132,7 @@ Completion<Value> tuple_binary(Runtime& runtime, BinaryOperator operation, Value
   }
   auto const source = self_of(sequence).items();
   std::int64_t const times = TRY(repeat_count(runtime, count, source.size(), sizeof(Value)));
-  if (times == 1) return sequence;
+  if (times == 1 && is_plain(runtime, sequence)) return sequence;
   std::vector<Value> items;
   for (std::int64_t round = 0; round < times; ++round) items.insert(items.end(), source.begin(), source.end());
   return make_tuple(runtime, items);

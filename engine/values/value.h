@@ -49,6 +49,8 @@ class [[clang::trivial_abi]] Value {
     if (value != value) return Value(canonical_nan_bits);
     return Value(std::bit_cast<std::uint64_t>(value));
   }
+  /// A NaN that is identical only to those with the same mark, which fits 48 bits and is not 0; `number` gives 0.
+  static constexpr Value marked_nan(std::uint64_t mark) { return Value(canonical_nan_bits | mark); }
   static constexpr bool fits_inline(std::int64_t value) { return value >= -(1LL << 47) && value < (1LL << 47); }
   /// The value must fit 48 bits: see `fits_inline`; `int_value` in values/int.h takes any.
   static constexpr Value small_int(std::int64_t value) {

@@ -35,6 +35,10 @@ Completion<Value> extreme(Runtime& runtime, Arguments arguments, char const* nam
   auto& keywords = *arguments[1].as<DictObject>();
   if (values.empty())
     return runtime.raise(runtime.types.type_error, std::string(name) + " expected at least 1 argument, got 0");
+  if (keywords.size() > 2) {
+    return runtime.raise(runtime.types.type_error, std::string(name) + "() takes at most 2 keyword arguments (" +
+                                                       std::to_string(keywords.size()) + " given)");
+  }
   Value key = take_keyword(runtime, keywords, "key");
   Value fallback = take_keyword(runtime, keywords, "default");
   TRY(refuse_other_keywords(runtime, keywords, name));
@@ -96,7 +100,7 @@ Completion<Value> sorted(Runtime& runtime, Arguments arguments) {
   if (values.size() != 1) {
     return runtime.raise(runtime.types.type_error, "sorted expected 1 argument, got " + std::to_string(values.size()));
   }
-  Ref<ListObject> list = make_list(runtime, TRY(items_of(runtime, values[0])));
+  Ref<ListObject> list = TRY(list_of(runtime, values[0]));
   Value key = take_keyword(runtime, keywords, "key");
   Value const reverse = take_keyword(runtime, keywords, "reverse");
   // CPython hands the keywords on to list.sort, which names itself.

@@ -51,15 +51,6 @@ Completion<Value> divmod(Runtime& runtime, Arguments arguments) {
 }
 
 Completion<Value> pow(Runtime& runtime, Arguments arguments) {
-  if (!arguments[2].is_none()) {
-    // A class of the program takes the modulus as a third argument.
-    Value const* found = type_of(runtime, arguments[0]).find(*runtime.intern("__pow__"));
-    if (found && found->is_object() && found->object()->kind() == ObjectKind::function) {
-      Value const method = *found;
-      Value result = TRY(call(runtime, method, {arguments.data(), 3}));
-      if (!result.is_not_implemented()) return result;
-    }
-  }
   return power(runtime, arguments[0], arguments[1], arguments[2]);
 }
 

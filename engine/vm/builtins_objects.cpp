@@ -1,6 +1,7 @@
 #include <string>
 
 #include "values/attributes.h"
+#include "values/bad_argument.h"
 #include "values/format.h"
 #include "values/operators.h"
 #include "values/runtime.h"
@@ -23,11 +24,7 @@ Completion<Value> repr_text(Runtime& runtime, Arguments arguments) { return TRY(
 Completion<Value> ascii_text(Runtime& runtime, Arguments arguments) { return TRY(ascii(runtime, arguments[0])); }
 
 Completion<Value> format_value(Runtime& runtime, Arguments arguments) {
-  auto* specification = arguments[1].if_is<StrObject>();
-  if (!specification) {
-    return runtime.raise(runtime.types.type_error,
-                         "format() argument 2 must be str, not " + type_of(runtime, arguments[1]).name());
-  }
+  StrObject* specification = TRY(str_argument(runtime, "format() argument 2", arguments[1]));
   return TRY(format(runtime, arguments[0], *specification));
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "values/attributes.h"
+#include "values/bad_argument.h"
 #include "values/call_arguments.h"
 #include "values/cell.h"
 #include "values/list.h"
@@ -57,20 +58,22 @@ std::string joined_names(std::vector<Type*> const& types) {
 }
 
 /// What a class attribute becomes that has a meaning of its own.
-void adapt_special_functions(Runtime& runtime, DictObject& attributes) {
+Completion<void> adapt_special_functions(Runtime& runtime, DictObject& attributes) {
   SpecialNames const& names = special_names(runtime);
-  auto const wrap = [&](StrObject& name, Value (*make)(Runtime&, Value)) {
+  auto const wrap = [&](StrObject& name, Completion<Value> (*make)(Runtime&, Value)) -> Completion<void> {
     Value const* found = attributes.find_str(name);
-    if (found && found->is<FunctionObject>()) attributes.set_str(Ref(&name), make(runtime, *found));
+    if (found && found->is<FunctionObject>()) attributes.set_str(Ref(&name), TRY(make(runtime, *found)));
+    return {};
   };
-  wrap(*names.new_, make_static_method);
-  wrap(*names.init_subclass, make_class_method);
-  wrap(*runtime.intern("__class_getitem__"), make_class_method);
+  TRY(wrap(*names.new_, make_static_method));
+  TRY(wrap(*names.init_subclass, make_class_method));
+  TRY(wrap(*runtime.intern("__class_getitem__"), make_class_method));
   if (attributes.find_str(*names.compare[static_cast<std::size_t>(Comparison::equal)]) &&
       !attributes.find_str(*names.hash)) {
     attributes.set_str(names.hash, Value::none());
   }
   if (!attributes.find_str(*names.doc)) attributes.set_str(names.doc, Value::none());
+  return {};
 }
 
 Completion<void> take_names(Runtime& runtime, Type& type) {
@@ -167,8 +170,7 @@ Completion<ClassParts> class_parts(Runtime& runtime, CallArguments const& argume
   for (std::size_t i = 0; i < kinds.size(); ++i) {
     bool const is_right = i == 0 ? is_str(given[i]) : i == 1 ? given[i].is<TupleObject>() : given[i].is<DictObject>();
     if (is_right) continue;
-    return fail("argument " + std::to_string(i + 1) + " must be " + kinds[i] + ", not " +
-                type_of(runtime, given[i]).name());
+    return raise_bad_argument(runtime, "type.__new__() argument " + std::to_string(i + 1), kinds[i], given[i]);
   }
   return ClassParts{given[0].as<StrObject>(), given[1].as<TupleObject>()->items(), given[2].as<DictObject>()};
 }
@@ -285,7 +287,7 @@ Completion<Value> make_class(Runtime& runtime, Type& metatype, CallArguments con
   }
   TRY(take_names(runtime, *type));
   if (type->attributes().find_str(*runtime.intern("__del__"))) return raise_no_finalizers(runtime);
-  adapt_special_functions(runtime, type->attributes());
+  TRY(adapt_special_functions(runtime, type->attributes()));
   TRY(ask_for_order(runtime, *type));
   update_slots(runtime, *type);
   if (Value const* slots = type->attributes().find_str(*names.slots)) {

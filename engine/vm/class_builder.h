@@ -44,8 +44,8 @@ void install_mapping_proxy(Runtime& runtime);
 /// What `C.__dict__` gives: the dict, to be read only.
 Value make_mapping_proxy(Runtime& runtime, Ref<DictObject> dict);
 /// A staticmethod or classmethod around a function.
-Value make_static_method(Runtime& runtime, Value function);
-Value make_class_method(Runtime& runtime, Value function);
+Completion<Value> make_static_method(Runtime& runtime, Value function);
+Completion<Value> make_class_method(Runtime& runtime, Value function);
 
 /// A class of the program cannot have a `__del__`.
 Raised raise_no_finalizers(Runtime& runtime);

@@ -185,9 +185,22 @@ class WrappedFunction final : public Object {
   WrappedFunction(Type& type, Value wrapped) : Object(ObjectKind::other, type), function(std::move(wrapped)) {}
 
   Value function;
+  Ref<DictObject> attributes;  ///< `__dict__`: what says what the function is, and what was set.
 };
 
 Value const& function_of(Value const& value) { return value.as<WrappedFunction>()->function; }
+
+/// Mirrors functools_wraps: what says what the function is are attributes of the wrapper too.
+Completion<Value> make_wrapped(Runtime& runtime, Type& type, Value function) {
+  Ref<WrappedFunction> made = runtime.heap.make<WrappedFunction>(type, std::move(function));
+  made->attributes = make_dict(runtime);
+  for (char const* name : {"__module__", "__name__", "__qualname__", "__doc__"}) {
+    Ref<StrObject> const key = runtime.intern(name);
+    Value const value = TRY(find_attribute(runtime, made->function, *key));
+    if (!value.is_unset()) TRY(made->attributes->set(runtime, Value::from(key), value));
+  }
+  return Value::from(std::move(made));
+}
 
 Completion<Value> construct_wrapped(Runtime& runtime, Type& type, CallArguments const& arguments) {
   if (!arguments.keyword_names.empty()) {
@@ -197,18 +210,8 @@ Completion<Value> construct_wrapped(Runtime& runtime, Type& type, CallArguments 
     return runtime.raise(runtime.types.type_error,
                          type.name() + " expected 1 argument, got " + std::to_string(arguments.positional.size()));
   }
-  return runtime.heap.make<WrappedFunction>(type, arguments.positional[0]);
+  return make_wrapped(runtime, type, arguments.positional[0]);
 }
-
-template <char const* name>
-Completion<Value> get_of_function(Runtime& runtime, Value const& self) {
-  return get_attribute(runtime, function_of(self), name);
-}
-constexpr char name_name[] = "__name__";
-constexpr char qualname_name[] = "__qualname__";
-constexpr char module_name[] = "__module__";
-constexpr char doc_name[] = "__doc__";
-constexpr char annotations_name[] = "__annotations__";
 
 constexpr NativeAttributeDefinition wrapped_attributes[] = {
     {"__func__", [](Runtime&, Value const& self) -> Completion<Value> { return Value(function_of(self)); }},
@@ -217,20 +220,25 @@ constexpr NativeAttributeDefinition wrapped_attributes[] = {
      [](Runtime& of, Value const& self) -> Completion<Value> {
        return Value::boolean(TRY(is_abstract(of, function_of(self))));
      }},
-    {"__annotations__", get_of_function<annotations_name>},
-    {name_name, get_of_function<name_name>},
-    {qualname_name, get_of_function<qualname_name>},
-    {module_name, get_of_function<module_name>},
-    {doc_name, get_of_function<doc_name>},
+    {"__annotations__",
+     [](Runtime& of, Value const& self) -> Completion<Value> {
+       return get_attribute(of, function_of(self), "__annotations__");
+     }},
 };
 
 void install_wrapped(Runtime& runtime, Type& type) {
-  type.is_subclassable = false;
   type.slots.destroy = [](Runtime& of, Object* object) { of.heap.destroy(static_cast<WrappedFunction*>(object)); };
   type.slots.construct = construct_wrapped;
-  type.slots.clear = [](Object& object) { static_cast<WrappedFunction&>(object).function = Value::none(); };
+  type.slots.instance_attributes = [](Object& self) -> Ref<DictObject>& {
+    return static_cast<WrappedFunction&>(self).attributes;
+  };
+  type.slots.clear = [](Object& object) {
+    static_cast<WrappedFunction&>(object).function = Value::none();
+    static_cast<WrappedFunction&>(object).attributes = nullptr;
+  };
   type.slots.traverse = [](Object& object, ReferenceVisitor& visitor) {
     visitor.visit(static_cast<WrappedFunction&>(object).function);
+    visitor.visit(static_cast<WrappedFunction&>(object).attributes);
   };
   type.slots.repr = [](Runtime& of, Value const& self) -> Completion<Value> {
     std::string text = "<" + self.object()->type().name() + "(";
@@ -258,12 +266,12 @@ void install_descriptors(Runtime& runtime) {
   };
 }
 
-Value make_static_method(Runtime& runtime, Value function) {
-  return Value::from(runtime.heap.make<WrappedFunction>(*runtime.types.static_method, std::move(function)));
+Completion<Value> make_static_method(Runtime& runtime, Value function) {
+  return make_wrapped(runtime, *runtime.types.static_method, std::move(function));
 }
 
-Value make_class_method(Runtime& runtime, Value function) {
-  return Value::from(runtime.heap.make<WrappedFunction>(*runtime.types.class_method, std::move(function)));
+Completion<Value> make_class_method(Runtime& runtime, Value function) {
+  return make_wrapped(runtime, *runtime.types.class_method, std::move(function));
 }
 
 }  // namespace loopscope

@@ -57,15 +57,19 @@ inline bool integer_arithmetic(Runtime& runtime, BinaryOperator operation, Value
   return true;
 }
 
+/// A NaN is left to the operator itself, which makes each a float of its own.
+inline bool put_float(Value& left, double result) {
+  if (result != result) return false;
+  left = Value::number(result);
+  return true;
+}
+
 inline bool float_arithmetic(BinaryOperator operation, Value& left, double a, double b) {
   switch (operation) {
-    case BinaryOperator::add: left = Value::number(a + b); return true;
-    case BinaryOperator::subtract: left = Value::number(a - b); return true;
-    case BinaryOperator::multiply: left = Value::number(a * b); return true;
-    case BinaryOperator::divide:
-      if (b == 0) return false;
-      left = Value::number(a / b);
-      return true;
+    case BinaryOperator::add: return put_float(left, a + b);
+    case BinaryOperator::subtract: return put_float(left, a - b);
+    case BinaryOperator::multiply: return put_float(left, a * b);
+    case BinaryOperator::divide: return b != 0 && put_float(left, a / b);
     default: return false;
   }
 }

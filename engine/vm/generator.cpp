@@ -100,8 +100,8 @@ Step GeneratorObject::raise_inside() {
     (void)runtime.raise(runtime.types.value_error, "generator already executing");
     return {Step::Kind::raises, Value()};
   }
-  Value const iterator = delegate();
-  return iterator.is_unset() ? raise_here() : raise_in_delegate(iterator);
+  Value iterator = delegate();
+  return iterator.is_unset() ? raise_here() : raise_in_delegate(std::move(iterator));
 }
 
 Step GeneratorObject::raise_from_delegate() {
@@ -115,16 +115,19 @@ Step GeneratorObject::raise_from_delegate() {
 }
 
 // Mirrors the first half of _gen_throw in Objects/genobject.c.
-Step GeneratorObject::raise_in_delegate(Value const& iterator) {
+Step GeneratorObject::raise_in_delegate(Value iterator) {
   Runtime& runtime = m_body.interpreter().runtime;
   if (runtime.raised_is(runtime.types.generator_exit)) {
     Ref<ExceptionObject> exit = runtime.take_exception();
     if (!close_delegate(iterator).is_raised()) runtime.exception = std::move(exit);
+    iterator = Value();  // This generator's handlers find it dropped.
     return raise_here();
   }
   m_state = State::running;
   auto* generator = iterator.if_is<GeneratorObject>();
-  return go_on_after(generator ? generator->raise_inside() : raise_in_iterator(runtime, iterator));
+  Step step = generator ? generator->raise_inside() : raise_in_iterator(runtime, iterator);
+  iterator = Value();
+  return go_on_after(std::move(step));
 }
 
 Step GeneratorObject::go_on_after(Step step) {

@@ -47,7 +47,7 @@ class GeneratorObject final : public Object {
 
   Step go_on(Completion<Value> input);
   Step raise_here();
-  Step raise_in_delegate(Value const& iterator);
+  Step raise_in_delegate(Value iterator);
   /// What this generator does after what it delegates to was resumed with an exception.
   Step go_on_after(Step step);
   Completion<void> close_delegate(Value const& iterator);

@@ -151,7 +151,7 @@ Completion<Value> construct_enumerate(Runtime& runtime, Type& type, CallArgument
   Value iterable;
   Value start;
   auto const positional = arguments.positional;
-  if (positional.size() + arguments.keyword_values.size() > 2) {
+  if (positional.size() + arguments.keyword_values.size() > 2 && !positional.empty()) {
     return runtime.raise(runtime.types.type_error,
                          "enumerate() takes at most 2 arguments (" +
                              std::to_string(positional.size() + arguments.keyword_values.size()) + " given)");
@@ -161,7 +161,9 @@ Completion<Value> construct_enumerate(Runtime& runtime, Type& type, CallArgument
   for (std::size_t i = 0; i < arguments.keyword_names.size(); ++i) {
     std::string const name(arguments.keyword_names[i]->view());
     Value& target = name == "iterable" ? iterable : start;
-    if ((name != "iterable" && name != "start") || !target.is_unset()) {
+    bool const is_known = name == "iterable" ||
+                          (name == "start" && (i > 0 || !iterable.is_unset() || arguments.keyword_names.size() > 1));
+    if (!is_known || !target.is_unset()) {
       return runtime.raise(runtime.types.type_error, "'" + name + "' is an invalid keyword argument for enumerate()");
     }
     target = arguments.keyword_values[i];

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "values/bad_argument.h"
 #include "values/bytes.h"
 #include "values/int.h"
 #include "values/list.h"
@@ -222,7 +223,7 @@ Completion<Value> join(Runtime& runtime, Arguments arguments) {
     return runtime.raise(runtime.types.type_error, "can only join an iterable");
   std::string result;
   std::int64_t place = 0;
-  for (Value const& item : TRY(items_of(runtime, arguments[1]))) {
+  for (Value const& item : TRY(fast_items_of(runtime, arguments[1]))) {
     auto const* part = item.if_is<BytesObject>();
     if (!part) {
       return runtime.raise(runtime.types.type_error, "sequence item " + std::to_string(place) +
@@ -287,13 +288,9 @@ Completion<Value> make_translation(Runtime& runtime, Arguments arguments) {
 // ---- to and from text ----
 
 Completion<Value> decode_text(Runtime& runtime, Arguments arguments) {
-  for (std::size_t place : {1, 2}) {
-    if (is_str(arguments[place])) continue;
-    return runtime.raise(runtime.types.type_error, std::string("decode() argument '") +
-                                                       (place == 1 ? "encoding" : "errors") + "' must be str, not " +
-                                                       type_of(runtime, arguments[place]).name());
-  }
-  return decode(runtime, arguments[0], arguments[1].as<StrObject>()->view(), arguments[2].as<StrObject>()->view());
+  StrObject const* encoding = TRY(str_argument(runtime, "decode() argument 'encoding'", arguments[1]));
+  StrObject const* errors = TRY(str_argument(runtime, "decode() argument 'errors'", arguments[2]));
+  return decode(runtime, arguments[0], encoding->view(), errors->view());
 }
 
 Completion<Value> to_hexadecimal(Runtime& runtime, Arguments arguments) {

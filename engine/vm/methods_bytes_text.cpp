@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "values/bad_argument.h"
 #include "values/bytes.h"
 #include "values/int.h"
 #include "values/list.h"
@@ -88,9 +89,8 @@ Completion<Value> justify(Runtime& runtime, Arguments arguments) {
   if (!arguments[2].is_unset()) {
     auto const* given = arguments[2].if_is<BytesObject>();
     if (!given) {
-      return runtime.raise(runtime.types.type_error, std::string(name) +
-                                                         "() argument 2 must be a byte string of length 1, not " +
-                                                         type_of(runtime, arguments[2]).name());
+      return raise_bad_argument(runtime, std::string(name) + "() argument 2", "a byte string of length 1",
+                                arguments[2]);
     }
     if (given->data.size() != 1) {
       return runtime.raise(runtime.types.type_error, std::string(name) +
@@ -177,7 +177,7 @@ Completion<Value> extend(Runtime& runtime, Arguments arguments) {
     return Value::none();
   }
   std::string more;
-  for (Value const& item : TRY(items_of(runtime, given))) more += TRY(byte_of(runtime, item));
+  for (Value const& item : TRY(list_of(runtime, given))->items) more += TRY(byte_of(runtime, item));
   data_of(arguments) += more;
   return Value::none();
 }

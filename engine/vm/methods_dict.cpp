@@ -78,7 +78,11 @@ constexpr NativeDefinition dict_methods[] = {
        return Value::none();
      }},
     {"copy", "(self, /)",
-     [](Runtime& runtime, Arguments arguments) -> Completion<Value> { return copy_dict(runtime, self_of(arguments)); }},
+     [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
+       Ref<DictObject> copy = make_dict(runtime);
+       TRY(update(runtime, *copy, arguments[0]));
+       return copy;
+     }},
     {.name = "fromkeys", .signature = "(type, iterable, value=None, /)", .code = from_keys, .is_class_method = true},
     {"get", "(self, key, default=None, /)", get},
     {"items", "(self, /)", view<DictViewObject::Part::items>},

@@ -99,7 +99,7 @@ Completion<Value> from_hexadecimal(Runtime& runtime, Arguments arguments) {
   double const sign = negative ? -1 : 1;
   if (same_letters(text, "inf") || same_letters(text, "infinity"))
     return Value::number(sign * std::numeric_limits<double>::infinity());
-  if (same_letters(text, "nan")) return Value::number(std::numeric_limits<double>::quiet_NaN());
+  if (same_letters(text, "nan")) return runtime.new_float(std::numeric_limits<double>::quiet_NaN());
   if (text.starts_with("0x") || text.starts_with("0X")) text.remove_prefix(2);
   std::string digits = take_digits(text);
   std::int64_t exponent = 0;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "values/bad_argument.h"
 #include "values/bytes.h"
 #include "values/call_arguments.h"
 #include "values/int.h"
@@ -23,16 +24,17 @@ using Arguments = std::span<Value>;
 
 Completion<Value> self(Runtime& runtime, Arguments arguments) { return plain_int(runtime, arguments[0]); }
 
-/// Whether the byte order is little; ValueError for what is no order.
-Completion<bool> is_little(Runtime& runtime, Value const& order) {
-  auto const* name = order.if_is<StrObject>();
-  if (name && (name->view() == "little" || name->view() == "big")) return name->view() == "little";
+/// Whether the byte order given to the function is little; ValueError for what is no order.
+Completion<bool> is_little(Runtime& runtime, char const* function, Value const& order) {
+  std::string_view const name =
+      TRY(str_argument(runtime, std::string(function) + "() argument 'byteorder'", order))->view();
+  if (name == "little" || name == "big") return name == "little";
   return runtime.raise(runtime.types.value_error, "byteorder must be either 'little' or 'big'");
 }
 
 Completion<Value> to_bytes(Runtime& runtime, Arguments arguments) {
   std::int64_t const length = TRY(index_of(runtime, arguments[1]));
-  bool const little = TRY(is_little(runtime, arguments[2]));
+  bool const little = TRY(is_little(runtime, "to_bytes", arguments[2]));
   bool const is_signed = TRY(truth(runtime, arguments[3]));
   BigOperand const number(arguments[0]);
   if (length < 0) return runtime.raise(runtime.types.value_error, "length argument must be non-negative");
@@ -50,7 +52,7 @@ Completion<Value> to_bytes(Runtime& runtime, Arguments arguments) {
 }
 
 Completion<Value> from_bytes(Runtime& runtime, Arguments arguments) {
-  bool const little = TRY(is_little(runtime, arguments[2]));
+  bool const little = TRY(is_little(runtime, "from_bytes", arguments[2]));
   bool const is_signed = TRY(truth(runtime, arguments[3]));
   std::string data = TRY(bytes_of(runtime, arguments[1]));
   if (data.size() > BigInteger::maximum_bits / 8) return raise_int_too_large(runtime);

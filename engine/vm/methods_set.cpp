@@ -31,8 +31,7 @@ Completion<Value> pop(Runtime& runtime, Arguments arguments) {
 template <SetOperation operation>
 Completion<Value> combined(Runtime& runtime, Arguments arguments) {
   auto const others = arguments[1].as<TupleObject>()->items();
-  Type& type = &self_of(arguments).type() == runtime.types.frozenset ? *runtime.types.frozenset : *runtime.types.set;
-  if (others.empty()) return copy_set(runtime, self_of(arguments), type);
+  if (others.empty()) return copy_set(runtime, self_of(arguments));
   Ref<SetObject> result(&self_of(arguments));
   for (Value const& other : others) result = TRY(combine(runtime, operation, *result, other));
   return Value::from(result);
@@ -65,7 +64,7 @@ constexpr NativeDefinition shared_methods[] = {
     {"copy", "(self, /)",
      [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
        if (&self_of(arguments).type() == runtime.types.frozenset) return arguments[0];
-       return copy_set(runtime, self_of(arguments), self_of(arguments).type());
+       return copy_set(runtime, self_of(arguments));
      }},
     {"difference", "(self, /, *others)", combined<SetOperation::difference>},
     {"intersection", "(self, /, *others)", combined<SetOperation::intersection>},

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "values/bad_argument.h"
 #include "values/int.h"
 #include "values/list.h"
 #include "values/native_function.h"
@@ -21,13 +22,6 @@ namespace {
 using Arguments = std::span<Value>;
 
 StrObject& self_of(Arguments arguments) { return *arguments[0].as<StrObject>(); }
-
-/// The str that a parameter must be: TypeError in the words of CPython's argument clinic.
-Completion<StrObject*> str_argument(Runtime& runtime, Value const& value, std::string_view what) {
-  if (auto* string = value.if_is<StrObject>()) return string;
-  std::string const shown = value.is_none() ? "None" : type_of(runtime, value).name();
-  return runtime.raise(runtime.types.type_error, std::string(what) + " must be str, not " + shown);
-}
 
 /// Part [start, stop) of the text in code points, as the optional arguments of find, count, startswith … say; and where
 /// it begins.
@@ -62,7 +56,7 @@ Completion<Part> part_of(Runtime& runtime, StrObject& string, Value const& start
 enum class SearchFrom : std::uint8_t { left, right };
 
 Completion<std::int64_t> search(Runtime& runtime, Arguments arguments, SearchFrom from, std::string_view method) {
-  StrObject& wanted = *TRY(str_argument(runtime, arguments[1], std::string(method) + "() argument 1"));
+  StrObject& wanted = *TRY(str_argument(runtime, std::string(method) + "() argument 1", arguments[1]));
   Part const part = TRY(part_of(runtime, self_of(arguments), arguments[2], arguments[3]));
   if (part.is_empty_range) return -1;
   std::size_t const place = from == SearchFrom::left ? part.text.find(wanted.view()) : part.text.rfind(wanted.view());
@@ -83,7 +77,7 @@ Completion<Value> index(Runtime& runtime, Arguments arguments) {
 }
 
 Completion<Value> count(Runtime& runtime, Arguments arguments) {
-  StrObject& wanted = *TRY(str_argument(runtime, arguments[1], "count() argument 1"));
+  StrObject& wanted = *TRY(str_argument(runtime, "count() argument 1", arguments[1]));
   Part const part = TRY(part_of(runtime, self_of(arguments), arguments[2], arguments[3]));
   if (part.is_empty_range) return Value::small_int(0);
   std::string_view const text = wanted.view();
@@ -127,7 +121,7 @@ template <End end>
 Completion<Value> remove_affix(Runtime& runtime, Arguments arguments) {
   constexpr bool at_start = end == End::start;
   StrObject& affix =
-      *TRY(str_argument(runtime, arguments[1], at_start ? "removeprefix() argument" : "removesuffix() argument"));
+      *TRY(str_argument(runtime, at_start ? "removeprefix() argument" : "removesuffix() argument", arguments[1]));
   std::string_view text = self_of(arguments).view();
   if (at_start && text.starts_with(affix.view())) text.remove_prefix(affix.byte_size());
   if (!at_start && text.ends_with(affix.view())) text.remove_suffix(affix.byte_size());
@@ -135,8 +129,8 @@ Completion<Value> remove_affix(Runtime& runtime, Arguments arguments) {
 }
 
 Completion<Value> replace(Runtime& runtime, Arguments arguments) {
-  StrObject& old_part = *TRY(str_argument(runtime, arguments[1], "replace() argument 1"));
-  StrObject& new_part = *TRY(str_argument(runtime, arguments[2], "replace() argument 2"));
+  StrObject& old_part = *TRY(str_argument(runtime, "replace() argument 1", arguments[1]));
+  StrObject& new_part = *TRY(str_argument(runtime, "replace() argument 2", arguments[2]));
   std::int64_t left = TRY(index_of(runtime, arguments[3]));
   std::string_view const text = self_of(arguments).view();
   std::string result;
@@ -162,7 +156,7 @@ Completion<Value> replace(Runtime& runtime, Arguments arguments) {
     offset = place + old_part.byte_size();
     if (left > 0) --left;
   }
-  if (offset == 0) return arguments[0];
+  if (offset == 0) return plain_str(runtime, arguments[0]);
   result += text.substr(offset);
   return str_value(runtime, result);
 }
@@ -195,14 +189,14 @@ Completion<Value> strip(Runtime& runtime, Arguments arguments) {
     if (!goes(previous_code_point(text, offset))) break;
     text.remove_suffix(text.size() - offset);
   }
-  if (text.size() == self_of(arguments).byte_size()) return arguments[0];
+  if (text.size() == self_of(arguments).byte_size()) return plain_str(runtime, arguments[0]);
   return str_value(runtime, text);
 }
 
 Completion<Value> join(Runtime& runtime, Arguments arguments) {
   if (!type_of(runtime, arguments[1]).slots.iterate)
     return runtime.raise(runtime.types.type_error, "can only join an iterable");
-  std::vector<Value> const items = TRY(items_of(runtime, arguments[1]));
+  std::vector<Value> const items = TRY(fast_items_of(runtime, arguments[1]));
   std::string text;
   for (std::size_t index = 0; index < items.size(); ++index) {
     auto* item = items[index].if_is<StrObject>();
@@ -236,7 +230,7 @@ Completion<Value> justify(Runtime& runtime, Arguments arguments, Divide divide) 
     return runtime.raise(runtime.types.type_error, "The fill character must be exactly one character long");
   StrObject& self = self_of(arguments);
   std::int64_t const missing = width - static_cast<std::int64_t>(self.length());
-  if (missing <= 0) return arguments[0];
+  if (missing <= 0) return plain_str(runtime, arguments[0]);
   TRY(repeat_count(runtime, int_value(runtime, missing), fill->byte_size(), 1));
   Padding const padding = divide(missing, width);
   std::string text;
@@ -256,7 +250,7 @@ Completion<Value> center(Runtime& runtime, Arguments arguments) {
 Completion<Value> zfill(Runtime& runtime, Arguments arguments) {
   StrObject& self = self_of(arguments);
   std::int64_t const missing = TRY(index_of(runtime, arguments[1])) - static_cast<std::int64_t>(self.length());
-  if (missing <= 0) return arguments[0];
+  if (missing <= 0) return plain_str(runtime, arguments[0]);
   TRY(repeat_count(runtime, int_value(runtime, missing), 1, 1));
   std::string_view text = self.view();
   std::string result;

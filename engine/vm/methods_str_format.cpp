@@ -46,8 +46,11 @@ class FieldFormatter {
       if (offset >= text.size()) return value_error("Single '{' encountered in format string");
       std::size_t const end = end_of_field(text, offset);
       if (end == std::string_view::npos) {
-        bool const in_conversion = text.find('!', offset) != std::string_view::npos;
-        return value_error(in_conversion ? "unmatched '{' in format spec" : "expected '}' before end of string");
+        std::size_t const name_end = end_of_name(text, offset);
+        if (name_end == std::string_view::npos) return value_error("expected '}' before end of string");
+        if (text[name_end] == '!' && name_end + 1 == text.size())
+          return value_error("end of string while looking for conversion specifier");
+        return value_error("unmatched '{' in format spec");
       }
       TRY(append_field(out, text.substr(offset, end - offset), depth));
       offset = end + 1;
@@ -57,6 +60,17 @@ class FieldFormatter {
 
  private:
   Raised value_error(std::string message) { return m_runtime.raise(m_runtime.types.value_error, std::move(message)); }
+
+  /// Where the ':' or '!' after a field's name is.
+  static std::size_t end_of_name(std::string_view text, std::size_t offset) {
+    bool in_brackets = false;
+    for (; offset < text.size(); ++offset) {
+      if (text[offset] == '[') in_brackets = true;
+      if (text[offset] == ']') in_brackets = false;
+      if (!in_brackets && (text[offset] == ':' || text[offset] == '!')) return offset;
+    }
+    return std::string_view::npos;
+  }
 
   static std::size_t end_of_field(std::string_view text, std::size_t offset) {
     int open = 1;
@@ -175,18 +189,22 @@ class FieldFormatter {
   std::int64_t m_next = 0;
 };
 
-constexpr int nesting = 1;
+/// A text without braces is its own result, of whatever class it is.
+Completion<Value> format_text(Runtime& runtime, Value const& self, FieldFormatter formatter) {
+  constexpr int nesting = 1;
+  std::string_view const text = self.as<StrObject>()->view();
+  if (text.find_first_of("{}") == std::string_view::npos) return Value(self);
+  return str_value(runtime, TRY(formatter.expand(text, nesting)));
+}
 
 constexpr NativeDefinition methods[] = {
     {"format", "(self, /, *args, **kwargs)",
      [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
-       FieldFormatter formatter(runtime, arguments[1].as<TupleObject>(), arguments[2]);
-       return str_value(runtime, TRY(formatter.expand(arguments[0].as<StrObject>()->view(), nesting)));
+       return format_text(runtime, arguments[0], FieldFormatter(runtime, arguments[1].as<TupleObject>(), arguments[2]));
      }},
     {"format_map", "(self, mapping, /)",
      [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
-       FieldFormatter formatter(runtime, nullptr, arguments[1]);
-       return str_value(runtime, TRY(formatter.expand(arguments[0].as<StrObject>()->view(), nesting)));
+       return format_text(runtime, arguments[0], FieldFormatter(runtime, nullptr, arguments[1]));
      }},
 };
 

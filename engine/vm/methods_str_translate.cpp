@@ -1,3 +1,4 @@
+#include "values/bad_argument.h"
 #include "values/bytes.h"
 #include "values/dict.h"
 #include "values/exception.h"
@@ -17,12 +18,6 @@ namespace {
 using Arguments = std::span<Value>;
 
 StrObject& self_of(Arguments arguments) { return *arguments[0].as<StrObject>(); }
-
-Completion<StrObject*> str_argument(Runtime& runtime, Value const& value, std::string_view what) {
-  if (auto* string = value.if_is<StrObject>()) return string;
-  return runtime.raise(runtime.types.type_error,
-                       std::string(what) + " must be str, not " + type_of(runtime, value).name());
-}
 
 Completion<Value> translate(Runtime& runtime, Arguments arguments) {
   std::string_view const text = self_of(arguments).view();
@@ -76,9 +71,9 @@ Completion<Value> make_translation(Runtime& runtime, Arguments arguments) {
     }
     return Value::from(table);
   }
-  StrObject& to = *TRY(str_argument(runtime, arguments[2], "maketrans() argument 2"));
+  StrObject& to = *TRY(str_argument(runtime, "maketrans() argument 2", arguments[2]));
   StrObject* dropped = nullptr;
-  if (!arguments[3].is_unset()) dropped = TRY(str_argument(runtime, arguments[3], "maketrans() argument 3"));
+  if (!arguments[3].is_unset()) dropped = TRY(str_argument(runtime, "maketrans() argument 3", arguments[3]));
   auto* from = arguments[1].if_is<StrObject>();
   if (!from)
     return runtime.raise(runtime.types.type_error,
@@ -97,14 +92,9 @@ Completion<Value> make_translation(Runtime& runtime, Arguments arguments) {
 }
 
 Completion<Value> encode_text(Runtime& runtime, Arguments arguments) {
-  for (std::size_t place : {1, 2}) {
-    if (is_str(arguments[place])) continue;
-    return runtime.raise(runtime.types.type_error, std::string("encode() argument '") +
-                                                       (place == 1 ? "encoding" : "errors") + "' must be str, not " +
-                                                       type_of(runtime, arguments[place]).name());
-  }
-  return bytes_value(runtime, TRY(encode(runtime, arguments[0], arguments[1].as<StrObject>()->view(),
-                                         arguments[2].as<StrObject>()->view())));
+  StrObject const* encoding = TRY(str_argument(runtime, "encode() argument 'encoding'", arguments[1]));
+  StrObject const* errors = TRY(str_argument(runtime, "encode() argument 'errors'", arguments[2]));
+  return bytes_value(runtime, TRY(encode(runtime, arguments[0], encoding->view(), errors->view())));
 }
 
 constexpr NativeDefinition methods[] = {

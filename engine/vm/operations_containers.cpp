@@ -205,7 +205,7 @@ Completion<void> unpack_ex(Interpreter& interpreter, Frame& frame, std::uint32_t
     items.push_back(std::move(item));
   }
   // The rest is list(iterator): an iterator is asked once more for its own.
-  for (Value& item : TRY(items_of(runtime, iterator))) items.push_back(std::move(item));
+  for (Value& item : TRY(list_of(runtime, iterator))->items) items.push_back(std::move(item));
   if (items.size() < before + after) return raise_too_few(runtime, before + after, items.size(), "at least ");
   auto const middle_end = items.end() - static_cast<std::ptrdiff_t>(after);
   Ref<ListObject> middle =

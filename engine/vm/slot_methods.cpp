@@ -2,6 +2,7 @@
 
 #include "base/assert.h"
 #include "values/attributes.h"
+#include "values/bad_argument.h"
 #include "values/exception.h"
 #include "values/format.h"
 #include "values/hash.h"
@@ -194,11 +195,7 @@ SLOT_CODE(init_code) {
 }
 /// Mirrors object.__format__: only the empty specification, which is str(self).
 SLOT_CODE(format_code) {
-  auto* specification = arguments.positional[0].if_is<StrObject>();
-  if (!specification) {
-    return runtime.raise(runtime.types.type_error,
-                         "__format__() argument must be str, not " + type_of(runtime, arguments.positional[0]).name());
-  }
+  StrObject* specification = TRY(str_argument(runtime, "__format__() argument", arguments.positional[0]));
   if (owner.slots.format) return owner.slots.format(runtime, self, *specification);
   if (specification->byte_size() == 0) return Value::from(TRY(str(runtime, self)));
   return runtime.raise(runtime.types.type_error,

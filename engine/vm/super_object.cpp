@@ -130,7 +130,6 @@ constexpr NativeAttributeDefinition attributes[] = {
 
 void install_super(Runtime& runtime) {
   Type& type = *runtime.types.super;
-  type.is_subclassable = false;
   type.slots.construct = construct_super;
   type.slots.get_attribute = get_attribute_of_super;
   type.slots.destroy = [](Runtime& of, Object* object) { of.heap.destroy(static_cast<SuperObject*>(object)); };
