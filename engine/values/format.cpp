@@ -123,7 +123,7 @@ Completion<FormatSpecification> parse_format_specification(Runtime& runtime, std
   bool const is_power_of_two = std::u32string_view(U"boxX").contains(result.type);
   char32_t const type = result.type == 0 && is_str(value) ? U's' : result.type;
   if (type == 0 || grouped.contains(type)) return result;
-  char const in_fraction = is_power_of_two ? 0 : result.fraction_grouping;
+  char const in_fraction = is_power_of_two || type == U'c' || type == U's' ? 0 : result.fraction_grouping;
   char const misplaced =
       result.grouping == 0 || (result.grouping == '_' && is_power_of_two) ? in_fraction : result.grouping;
   if (misplaced != 0) {

@@ -35,12 +35,14 @@ bool iterates_plainly(Object const& sequence) {
 
 Completion<void> extend(Runtime& runtime, ListObject& list, Value const& iterable) {
   if (auto* other = iterable.if_is<ListObject>(); other && iterates_plainly(*other)) {
+    TRY(ask_length_hint(runtime, iterable));
     std::size_t const count = other->items.size();
     list.items.reserve(list.items.size() + count);
     for (std::size_t index = 0; index < count; ++index) list.items.push_back(other->items[index]);
     return {};
   }
   if (auto* tuple = iterable.if_is<TupleObject>(); tuple && iterates_plainly(*tuple)) {
+    TRY(ask_length_hint(runtime, iterable));
     list.items.insert(list.items.end(), tuple->items().begin(), tuple->items().end());
     return {};
   }

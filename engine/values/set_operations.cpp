@@ -1,4 +1,5 @@
 #include "values/dict.h"
+#include "values/hash.h"
 #include "values/operators.h"
 #include "values/runtime.h"
 #include "values/set.h"
@@ -15,9 +16,9 @@ Ref<SetObject> make_like(Runtime& runtime, SetObject const& set) {
   return made;
 }
 
-/// Calls the function with every item and its hash.
+/// Calls the function with every item and its hash; a role is named in the error of an item that has none.
 template <typename Function>
-Completion<void> for_each(Runtime& runtime, Value const& iterable, Function function) {
+Completion<void> for_each(Runtime& runtime, Value const& iterable, Function function, std::string_view role = {}) {
   if (auto* set = iterable.if_is<SetObject>()) {
     std::size_t position = 0;
     while (SetObject::Entry const* entry = set->next(position)) {
@@ -30,7 +31,7 @@ Completion<void> for_each(Runtime& runtime, Value const& iterable, Function func
   while (true) {
     Value const item = TRY(next(runtime, iterator));
     if (item.is_unset()) return {};
-    std::int64_t const hashed = TRY(hash(runtime, item));
+    std::int64_t const hashed = TRY(role.empty() ? hash(runtime, item) : hash_for_role(runtime, item, role));
     TRY(function(item, hashed));
   }
 }
@@ -58,10 +59,11 @@ Completion<void> subtract(Runtime& runtime, SetObject& left, Value const& right)
     left.clear();
     return {};
   }
-  return for_each(runtime, right, [&](Value const& key, std::int64_t hash) -> Completion<void> {
+  auto const remove = [&](Value const& key, std::int64_t hash) -> Completion<void> {
     TRY(left.remove_hashed(runtime, key, hash));
     return {};
-  });
+  };
+  return for_each(runtime, right, remove, "a set element");
 }
 
 Completion<Ref<SetObject>> difference(Runtime& runtime, SetObject& left, Value const& right) {

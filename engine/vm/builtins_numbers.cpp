@@ -106,6 +106,10 @@ Completion<Value> sum(Runtime& runtime, Arguments arguments) {
   Value total = arguments[1];
   if (is_str(total))
     return runtime.raise(runtime.types.type_error, "sum() can't sum strings [use ''.join(seq) instead]");
+  if (total.is<BytesObject>()) {
+    return runtime.raise(runtime.types.type_error,
+                         "sum() can't sum " + type_of(runtime, total).name() + " [use b''.join(seq) instead]");
+  }
   bool is_compensating = total.is_float();
   CompensatedSum floats{.high = is_compensating ? total.as_float() : 0};
   for (;;) {

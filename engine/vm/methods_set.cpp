@@ -71,8 +71,10 @@ constexpr NativeDefinition shared_methods[] = {
     {"isdisjoint", "(self, other, /)", is_disjoint},
     {"issubset", "(self, other, /)",
      [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
-       Ref<SetObject> const other = TRY(as_set(runtime, arguments[1]));
-       return Value::boolean(TRY(is_subset(runtime, self_of(arguments), *other)));
+       SetObject& self = self_of(arguments);
+       if (auto* other = arguments[1].if_is<SetObject>()) return Value::boolean(TRY(is_subset(runtime, self, *other)));
+       Ref<SetObject> const common = TRY(combine(runtime, SetOperation::intersection, self, arguments[1]));
+       return Value::boolean(common->size() == self.size());
      }},
     {"issuperset", "(self, other, /)",
      [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
