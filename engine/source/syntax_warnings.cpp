@@ -189,12 +189,14 @@ class TreeWarner {
         visit(as<ClassDef>(stmt).bases);
         for (Keyword const& keyword : as<ClassDef>(stmt).keywords) visit(keyword.value);
         return;
-      case StmtKind::Assign: visit(as<Assign>(stmt).value); return visit(as<Assign>(stmt).targets);
-      case StmtKind::AnnAssign: visit(as<AnnAssign>(stmt).value); return visit(as<AnnAssign>(stmt).target);
+      case StmtKind::Assign: visit(as<Assign>(stmt).value); return visit_targets(as<Assign>(stmt).targets);
+      case StmtKind::AnnAssign: visit(as<AnnAssign>(stmt).value); return visit_target(*as<AnnAssign>(stmt).target);
+      case StmtKind::AugAssign: visit_target(*as<AugAssign>(stmt).target); return visit(as<AugAssign>(stmt).value);
+      case StmtKind::Delete: return visit_targets(as<Delete>(stmt).targets);
       case StmtKind::For:
       case StmtKind::AsyncFor:
         visit(as<For>(stmt).iter);
-        visit(as<For>(stmt).target);
+        visit_target(*as<For>(stmt).target);
         visit(as<For>(stmt).body);
         return visit(as<For>(stmt).orelse);
       case StmtKind::Assert: {
@@ -207,6 +209,17 @@ class TreeWarner {
       default: break;
     }
     for_each_child(stmt, [this](auto const& child, ScopeSide) { visit(child); });
+  }
+
+  void visit_targets(std::vector<ExprPtr> const& targets) {
+    for (ExprPtr const& target : targets) visit_target(*target);
+  }
+
+  /// What is stored to or deleted is not looked at, but what it is a part of.
+  void visit_target(Expr const& target) {
+    bool const holds_targets =
+        target.kind == ExprKind::Tuple || target.kind == ExprKind::List || target.kind == ExprKind::Starred;
+    for_each_child(target, [&](Expr const& child, ScopeSide) { holds_targets ? visit_target(child) : visit(child); });
   }
 
   void visit(Expr const& expr) {

@@ -158,7 +158,7 @@ class Counter(dict):
                 super().update(given)
                 return
             for key, count in given.items():
-                self[key] = self.get(key, 0) + count if sign > 0 else self.get(key, 0) - count
+                self[key] = count + self.get(key, 0) if sign > 0 else self.get(key, 0) - count
         else:
             for key in given:
                 if sign > 0:

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "values/dict.h"
+#include "values/exception.h"
 #include "values/hash.h"
 #include "values/operators.h"
 #include "values/runtime.h"
@@ -252,6 +253,17 @@ Ref<SetObject> copy_set(Runtime& runtime, SetObject const& source) {
   auto merged = copy->merge(runtime, source);
   static_cast<void>(merged);
   return copy;
+}
+
+Completion<Value> sought_key(Runtime& runtime, Value const& value) {
+  auto const* set = value.if_is<SetObject>();
+  if (!set || set->type().is_subtype_of(*runtime.types.frozenset)) return value;
+  if (!hash(runtime, value).is_raised()) return value;
+  if (!runtime.raised_is(runtime.types.type_error)) return Raised{};
+  runtime.take_exception();
+  Ref<SetObject> frozen = runtime.heap.make<SetObject>(*runtime.types.frozenset);
+  TRY(frozen->merge(runtime, *set));
+  return Value::from(std::move(frozen));
 }
 
 }  // namespace loopscope

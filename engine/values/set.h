@@ -87,6 +87,9 @@ Completion<Ref<SetObject>> combine(Runtime& runtime, SetOperation operation, Set
 Completion<void> combine_in_place(Runtime& runtime, SetOperation operation, SetObject& left, Value const& right);
 Completion<bool> is_subset(Runtime& runtime, SetObject const& left, SetObject const& right);
 Ref<SetObject> copy_set(Runtime& runtime, SetObject const& source);
+/// What is looked for when the value is: for a set, which has no hash, a frozenset of its items. Mirrors set_contains,
+/// set_remove and set_discard.
+Completion<Value> sought_key(Runtime& runtime, Value const& value);
 /// set or frozenset, whatever class of a program the set is of: what operations make of it.
 Type& plain_type_of(Runtime& runtime, SetObject const& set);
 

@@ -116,7 +116,8 @@ void set_up_set(Runtime& runtime) {
       return static_cast<std::int64_t>(self_of(self).size());
     };
     slots.contains = [](Runtime& of, Value const& self, Value const& item) -> Completion<bool> {
-      return self_of(self).contains(of, item);
+      Value const key = TRY(sought_key(of, item));
+      return self_of(self).contains(of, key);
     };
     slots.iterate = [](Runtime& of, Value const& self) -> Completion<Value> {
       return make_iterator(of, IteratorObject::Source::set, self);

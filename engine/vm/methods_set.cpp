@@ -16,7 +16,8 @@ using Arguments = std::span<Value>;
 SetObject& self_of(Arguments arguments) { return *arguments[0].as<SetObject>(); }
 
 Completion<Value> remove(Runtime& runtime, Arguments arguments) {
-  if (TRY(self_of(arguments).remove(runtime, arguments[1]))) return Value::none();
+  Value const key = TRY(sought_key(runtime, arguments[1]));
+  if (TRY(self_of(arguments).remove(runtime, key))) return Value::none();
   return runtime.raise(make_exception(runtime, runtime.types.key_error, arguments.subspan(1, 1)));
 }
 
@@ -102,7 +103,8 @@ constexpr NativeDefinition set_methods[] = {
     {"difference_update", "(self, /, *others)", updated<SetOperation::difference>},
     {"discard", "(self, object, /)",
      [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
-       TRY(self_of(arguments).remove(runtime, arguments[1]));
+       Value const key = TRY(sought_key(runtime, arguments[1]));
+       TRY(self_of(arguments).remove(runtime, key));
        return Value::none();
      }},
     {"intersection_update", "(self, /, *others)", updated<SetOperation::intersection>},
