@@ -110,7 +110,7 @@ Completion<bool> str_contains(Runtime& runtime, Value const& self, Value const& 
 }
 
 Completion<Value> str_construct(Runtime& runtime, Type& type, CallArguments const& arguments) {
-  constexpr std::array<std::string_view, 3> names = {"object", "encoding", "errors"};
+  constexpr std::string_view names[] = {"object", "encoding", "errors"};
   std::array<Value, 3> given;
   if (arguments.positional.size() > given.size()) {
     return runtime.raise(runtime.types.type_error,
@@ -120,11 +120,11 @@ Completion<Value> str_construct(Runtime& runtime, Type& type, CallArguments cons
   for (std::size_t index = 0; index < arguments.keyword_names.size(); ++index) {
     std::string_view const keyword = arguments.keyword_names[index]->view();
     auto const* const place = std::ranges::find(names, keyword);
-    if (place == names.end()) {
+    if (place == std::end(names)) {
       return runtime.raise(runtime.types.type_error,
                            "str() got an unexpected keyword argument '" + std::string(keyword) + "'");
     }
-    given[static_cast<std::size_t>(place - names.begin())] = arguments.keyword_values[index];
+    given[place - names] = arguments.keyword_values[index];
   }
   for (std::size_t index = 1; index < given.size(); ++index) {
     if (given[index].is_unset() || is_str(given[index])) continue;

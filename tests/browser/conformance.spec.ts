@@ -28,6 +28,7 @@ test("the conformance counts the programs that are there, and is loaded when it 
 test("a search finds a name; Escape clears it, then closes", async ({ page }) => {
   await open(page);
   await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog", { name: "Actions" }).getByRole("combobox")).toBeFocused();
   await page.keyboard.type("conformance");
   await page.keyboard.press("Enter");
   await page.getByRole("searchbox", { name: "Search the conformance" }).fill("task_done");
