@@ -15,6 +15,14 @@ export const differences = [
     "Sets whose order depends on addresses in memory have the order in which their members came: all_tasks(), what wait() gives, who awaits a task in a graph of calls.",
     "CPython has any order there, from run to run. Sets of text and numbers have CPython's own order under PYTHONHASHSEED=0.",
   ],
+  [
+    "Garbage that only cycles hold is found at the end of a program.",
+    "CPython also looks for it in between, whenever it has made enough objects since the last time; how many depends on its version.",
+  ],
+  [
+    "Equal floats, and equal ints of up to 48 bits, are one object for `is` and id(); NaNs are told apart.",
+    "They are no objects here. CPython shares small ints and constants, and makes a new object of most results.",
+  ],
   ["id() and the addresses in reprs are small numbers, the same in every run.", "CPython's are addresses in memory."],
   [
     "Tracebacks leave out the frames of the standard library; reprs and graphs of calls name its files as /lib/python314.zip/asyncio/….",

@@ -362,6 +362,8 @@ export const CONFORMANCE: Conformance = {
     {"what":"Time is virtual: running code takes none, and waiting takes no time of yours.","why":"Only sleeps and timeouts move the clock. This is what makes a schedule the same every time."},
     {"what":"A program that would wait for ever ends with exit status 3 and says who waits for what; one without end is stopped at a limit.","why":"CPython waits. The stopped program's `finally` bodies do not run."},
     {"what":"Sets whose order depends on addresses in memory have the order in which their members came: all_tasks(), what wait() gives, who awaits a task in a graph of calls.","why":"CPython has any order there, from run to run. Sets of text and numbers have CPython's own order under PYTHONHASHSEED=0."},
+    {"what":"Garbage that only cycles hold is found at the end of a program.","why":"CPython also looks for it in between, whenever it has made enough objects since the last time; how many depends on its version."},
+    {"what":"Equal floats, and equal ints of up to 48 bits, are one object for `is` and id(); NaNs are told apart.","why":"They are no objects here. CPython shares small ints and constants, and makes a new object of most results."},
     {"what":"id() and the addresses in reprs are small numbers, the same in every run.","why":"CPython's are addresses in memory."},
     {"what":"Tracebacks leave out the frames of the standard library; reprs and graphs of calls name its files as /lib/python314.zip/asyncio/….","why":"Where its files lie depends on the installation; the library here is written anew."},
     {"what":"asyncio.get_event_loop() without a loop makes one and says so, the first time; Python 3.14 raises RuntimeError.","why":"Tutorials written for older versions begin with it."},
