@@ -4,19 +4,21 @@ import { defineConfig } from "@playwright/test";
 
 const port = Number(process.env.LOOPSCOPE_PORT ?? 4174);
 
-/** The machine's own Chromium or Chrome; undefined leaves Playwright to the one it may have downloaded. */
-function installedBrowser(): string | undefined {
-  if (process.env.LOOPSCOPE_BROWSER) return process.env.LOOPSCOPE_BROWSER;
-  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** The first program of these names on this machine; undefined leaves Playwright to the browser it may have downloaded. */
+function installed(names: readonly string[]): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }
+
+const chromium =
+  process.env.LOOPSCOPE_CHROMIUM ||
+  installed(["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]);
+const firefox = process.env.LOOPSCOPE_FIREFOX || installed(["firefox-esr", "firefox"]);
 
 const quiet = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"];
 const noBackground = ["--disable-background-networking", "--disable-component-update"];
 // Chromium's own sandbox refuses to start as root.
 const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-const executablePath = installedBrowser();
 
 export default defineConfig({
   testDir: "tests/browser",
@@ -28,11 +30,29 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1280, height: 800 },
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: [...quiet, ...noBackground, ...sandbox],
-    },
   },
+  projects: [
+    {
+      name: "chromium",
+      use: {
+        browserName: "chromium",
+        launchOptions: {
+          ...(chromium === undefined ? {} : { executablePath: chromium }),
+          args: [...quiet, ...noBackground, ...sandbox],
+        },
+      },
+    },
+    {
+      name: "firefox",
+      // What WebDriver BiDi cannot do yet is asked of Chromium alone: a theme, less motion or a text size of the system, and touch.
+      grepInvert: /@chromium/,
+      use: {
+        browserName: "firefox",
+        // The machine's own Firefox speaks WebDriver BiDi; Playwright's downloaded one is patched.
+        ...(firefox === undefined ? {} : { channel: "moz-firefox", launchOptions: { executablePath: firefox } }),
+      },
+    },
+  ],
   webServer: {
     command: `node_modules/.bin/vite preview --port ${port} --strictPort`,
     url: `http://127.0.0.1:${port}`,

@@ -59,20 +59,26 @@ as_root() {
   fi
 }
 
-# browser: the path of a Chromium or Chrome of this machine; empty if there is none.
-browser() {
+# first_of NAME...: the path of the first of these programs that this machine has; empty if it has none.
+first_of() {
   local name
-  if [ -n "${LOOPSCOPE_BROWSER:-}" ]; then
-    printf '%s\n' "$LOOPSCOPE_BROWSER"
-    return
-  fi
-  for name in chromium chromium-browser google-chrome google-chrome-stable \
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" /Applications/Chromium.app/Contents/MacOS/Chromium; do
+  for name in "$@"; do
     if has "$name"; then
       command -v "$name"
       return
     fi
   done
+}
+
+# chromium_path: the path of a Chromium or Chrome of this machine; empty if there is none.
+chromium_path() {
+  first_of ${LOOPSCOPE_CHROMIUM:+"$LOOPSCOPE_CHROMIUM"} chromium chromium-browser google-chrome google-chrome-stable \
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" /Applications/Chromium.app/Contents/MacOS/Chromium
+}
+
+# firefox_path: the path of a Firefox of this machine; empty if there is none.
+firefox_path() {
+  first_of ${LOOPSCOPE_FIREFOX:+"$LOOPSCOPE_FIREFOX"} firefox-esr firefox /Applications/Firefox.app/Contents/MacOS/firefox
 }
 
 # sha256 FILE: its checksum.

@@ -1,4 +1,4 @@
-# Programs of the machine: compilers, build tools and a browser. What it has is used; on Debian what lacks is installed.
+# Programs of the machine: compilers, build tools and two browsers. What it has is used; on Debian what lacks is installed.
 
 # native_compiler: "compiler flag" of the first that builds and runs the probe as C++23 with sanitizers; fails if none does.
 native_compiler() {
@@ -53,7 +53,8 @@ missing_packages() {
   has clang-format-19 || ! available clang-format-19 || echo clang-format-19
   [ "$1" = yes ] || compiler_packages
   own_emscripten_root >/dev/null 2>&1 || has_packaged_llvm || ! available clang-22 lld-22 llvm-22 || echo clang-22 lld-22 llvm-22
-  [ -n "$(browser)" ] || echo chromium
+  [ -n "$(chromium_path)" ] || echo chromium
+  [ -n "$(firefox_path)" ] || ! available firefox-esr || echo firefox-esr
 }
 
 # The same for a system whose package names are not known here: programs, in words.
@@ -62,12 +63,12 @@ missing_programs() {
   has ninja || echo Ninja
   has python3 || echo "Python 3 (Emscripten's scripts need it)"
   [ "$1" = yes ] || echo "Clang 19 or GCC 14 or later"
-  [ -n "$(browser)" ] || echo "Chromium or Chrome (only the browser tests need it)"
+  [ -n "$(chromium_path)" ] || echo "Chromium or Chrome (only the browser tests need it)"
 }
 
 install_packages() { as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@"; }
 
-system_key() { echo "$(command -v clang-22 || true) $(command -v cmake || true) $(browser) ${CXX:-}"; }
+system_key() { echo "$(command -v clang-22 || true) $(command -v cmake || true) $(chromium_path) $(firefox_path) ${CXX:-}"; }
 
 ensure_system() {
   local own=no missing

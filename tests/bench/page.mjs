@@ -12,7 +12,7 @@ const configFile = fileURLToPath(new URL("../../vite.config.ts", import.meta.url
 export async function pageTimes(lessons, times) {
   const server = await preview({ root, configFile, logLevel: "silent", preview: { port: 0 } });
   const browser = await chromium.launch({
-    ...(process.env.LOOPSCOPE_BROWSER ? { executablePath: process.env.LOOPSCOPE_BROWSER } : { channel: "chromium" }),
+    ...(process.env.LOOPSCOPE_CHROMIUM ? { executablePath: process.env.LOOPSCOPE_CHROMIUM } : { channel: "chromium" }),
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
   });
   try {

@@ -1,7 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { addressOf, button, keepPlainEditor, open, region, runHasEnded } from "./support.ts";
 
-test("the theme follows the system until one is chosen, which is remembered", async ({ page }) => {
+test("the theme follows the system until one is chosen, which is remembered", { tag: "@chromium" }, async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await open(page);
   const root = page.locator("html");
@@ -106,7 +108,7 @@ for (const [width, height] of [
   [1920, 1080],
   [360, 740],
 ] as const) {
-  test(`text of twice the size is not cut off at ${width} by ${height}`, async ({ page }) => {
+  test(`text of twice the size is not cut off at ${width} by ${height}`, { tag: "@chromium" }, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openWithLargeText(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -121,7 +123,9 @@ for (const [width, height] of [
   });
 }
 
-test("the schedule is drawn in a person's size of text, and is pressed where it is drawn", async ({ page }) => {
+test("the schedule is drawn in a person's size of text, and is pressed where it is drawn", {
+  tag: "@chromium",
+}, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 1600 });
   await openWithLargeText(page);
   const box = await page.locator(".timeline canvas").boundingBox();
@@ -130,7 +134,7 @@ test("the schedule is drawn in a person's size of text, and is pressed where it 
   await expect(page.locator(".playback-sentence")).toContainText("Chosen: The loop runs a step of Task-1");
 });
 
-test("who asks for less motion gets none", async ({ page }) => {
+test("who asks for less motion gets none", { tag: "@chromium" }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(addressOf("while True:\n    pass\n"));
   const bar = page.getByRole("progressbar");
@@ -143,7 +147,7 @@ test("who asks for less motion gets none", async ({ page }) => {
 test.describe("by touch", () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
-  test("a tap chooses a bar, two fingers zoom, and one scrolls the page", async ({ page }) => {
+  test("a tap chooses a bar, two fingers zoom, and one scrolls the page", { tag: "@chromium" }, async ({ page }) => {
     await open(page);
     const canvas = page.locator(".timeline canvas");
     await canvas.scrollIntoViewIfNeeded();

@@ -14,7 +14,7 @@ async function openAtMoment(page: Page, lesson: string): Promise<void> {
 }
 
 for (const theme of ["light", "dark"] as const) {
-  test(`three fetches, ${theme}`, async ({ page }) => {
+  test(`three fetches, ${theme}`, { tag: "@chromium" }, async ({ page }) => {
     test.skip(!forReadme, "the README's pictures are only made when asked for");
     await page.emulateMedia({ colorScheme: theme });
     await openAtMoment(page, "three_fetches");
@@ -24,7 +24,7 @@ for (const theme of ["light", "dark"] as const) {
   });
 }
 
-test("three fetches on a phone", async ({ page }) => {
+test("three fetches on a phone", { tag: "@chromium" }, async ({ page }) => {
   test.skip(!forReadme, "the README's pictures are only made when asked for");
   await page.setViewportSize({ width: 360, height: 740 });
   await keepPlainEditor(page);
@@ -81,7 +81,7 @@ for (const { name, scheme, width } of [
   { name: "dark", scheme: "dark", width: 1280 },
   { name: "phone", scheme: "light", width: 360 },
 ] as const) {
-  test(`the schedule is drawn as in the golden image: ${name}`, async ({ page }) => {
+  test(`the schedule is drawn as in the golden image: ${name}`, { tag: "@chromium" }, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: scheme });
     await keepPlainEditor(page);

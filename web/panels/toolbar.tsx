@@ -35,7 +35,14 @@ export function Toolbar() {
           step="1"
           aria-label="Seed"
           value={state.seed.value}
-          onChange={(event) => changeSeed(Math.trunc(Number(event.currentTarget.value)) || 0)}
+          onInput={({ currentTarget }) => {
+            // While a number is half written, as "-" is, the seed stays.
+            if (Number.isFinite(currentTarget.valueAsNumber)) changeSeed(Math.trunc(currentTarget.valueAsNumber));
+          }}
+          onChange={({ currentTarget }) => {
+            if (currentTarget.value === "") changeSeed(0);
+            currentTarget.value = String(state.seed.value);
+          }}
         />
       </label>
       <span class="spacer" />
