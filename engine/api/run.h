@@ -48,7 +48,7 @@ class Run final : private MomentListener {
   Trace& trace() { return m_trace; }
   OutputBuffer& output() { return m_output; }
 
-  /// Asks for the variables as they are right after the event with that sequence number: before the first slice, for
+  /// Asks for the variables as they are right after the event with that sequence number, which is still to come: for
   /// events in the order of their numbers, and with every event recorded.
   void look_at(std::uint32_t sequence);
   /// What was seen so far, a JSON array: `variables_json` of each moment that was asked for and has come.

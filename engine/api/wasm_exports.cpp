@@ -1,4 +1,5 @@
 #include <emscripten.h>
+#include <unistd.h>
 
 #include <cstdint>
 #include <cstdlib>
@@ -105,6 +106,9 @@ EMSCRIPTEN_KEEPALIVE char const* loopscope_run_outcome(ExportedRun* exported) {
 }
 
 EMSCRIPTEN_KEEPALIVE void loopscope_run_destroy(ExportedRun* exported) { delete exported; }
+
+/// The address from which on memory was never in use.
+EMSCRIPTEN_KEEPALIVE std::uint32_t loopscope_memory_used() { return address(sbrk(0)); }
 
 EMSCRIPTEN_KEEPALIVE char* loopscope_check(char const* source, std::uint32_t source_length, char const* file_name,
                                            std::uint32_t file_name_length, char const* library,

@@ -81,6 +81,7 @@ test("a run that makes events without an end can be stopped, and gone through", 
   await button(page, "Last moment").click();
   await button(page, "Back").click();
   await expect(region(page, "Tasks").getByRole("row")).toHaveCount(4);
+  await expect(region(page, "Variables")).toContainText(/spin, line \d/);
 });
 
 test("another run in place of an endless one needs no Stop", async ({ page }) => {

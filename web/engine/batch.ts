@@ -10,6 +10,15 @@ export type Batch = {
   readonly output: Uint8Array<ArrayBuffer>;
 };
 
+/** Batches that follow each other as one. */
+export function joinedBatches(batches: readonly Batch[]): Batch {
+  return {
+    records: joined(batches.map(({ records }) => records)),
+    strings: joined(batches.map(({ strings }) => strings)),
+    output: joined(batches.map(({ output }) => output)),
+  };
+}
+
 export type OutputStream = "stdout" | "stderr";
 
 /** A piece of what the program wrote to one of its streams; `bytes` is a view into the batch. */

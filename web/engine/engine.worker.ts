@@ -1,12 +1,12 @@
 import createEngineModule from "../../.build/wasm/loopscope_engine.mjs";
 import type { FromWorker, ToWorker } from "./protocol.ts";
-import { type Engine, type EngineRun, LibraryWanted, loadEngine } from "./wasm_bridge.ts";
+import { Recording } from "./recording.ts";
+import { type Engine, LibraryWanted, loadEngine } from "./wasm_bridge.ts";
 
 /** How long the worker computes before it sends what there is and hears what has come, in milliseconds. */
 const SLICE_TIME = 12;
 /** How many batches may be on their way to the page before the worker waits for it. */
 const MOST_BATCHES_AHEAD = 2;
-const INSTRUCTIONS_BETWEEN_LOOKS_AT_THE_CLOCK = 20_000;
 
 const scope = self as unknown as {
   onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
@@ -16,7 +16,11 @@ const scope = self as unknown as {
 let engine: Engine | undefined;
 /** Messages that came while the engine or the library is being loaded, in order; undefined when all is there. */
 let waiting: ToWorker[] | undefined = [];
-let current: { readonly number: number; readonly run: EngineRun; batchesAhead: number } | undefined;
+let current: { readonly number: number; readonly recording: Recording; batchesAhead: number } | undefined;
+/** The last run that was begun or looked into. */
+let last: Recording | undefined;
+/** The instance in which runs are looked into, so that this disturbs no other; undefined until the first look. */
+let looker: Engine | undefined;
 
 // A message to itself lets the messages that wait be heard in between, and unlike a timer it is not held back.
 const nextSlice = new MessageChannel();
@@ -73,38 +77,65 @@ function answer(engine: Engine, message: ToWorker): void {
     const diagnostics = engine.check(message.source, message.fileName);
     scope.postMessage({ type: "checked", request: message.request, diagnostics });
   } else if (message.type === "look") {
-    const variables = engine.variablesAt(message.options, message.sequences);
-    scope.postMessage({ type: "looked", request: message.request, variables });
+    look(engine, message);
   } else if (message.type === "taken") {
     if (current?.number !== message.run) return;
     current.batchesAhead -= 1;
     if (current.batchesAhead === MOST_BATCHES_AHEAD - 1) nextSlice.port2.postMessage(null);
   } else {
-    current?.run.end();
-    current = { number: message.run, run: engine.startRun(message.options), batchesAhead: 0 };
+    const recording = new Recording(engine, message.options);
+    current?.recording.end();
+    last?.end();
+    last = recording;
+    current = { number: message.run, recording, batchesAhead: 0 };
     nextSlice.port2.postMessage(null);
   }
 }
 
+function look(engine: Engine, message: ToWorker & { readonly type: "look" }): void {
+  const { options, sequences, request } = message;
+  if (looker === undefined) {
+    loadLooker(message);
+    return;
+  }
+  // The worker that ran it may have been ended since.
+  if (!last?.isOf(options)) {
+    if (last !== current?.recording) last?.end();
+    last = new Recording(engine, options);
+  }
+  last.reach(sequences.at(-1) ?? 0);
+  const variables = last.variablesAt(looker, sequences);
+  scope.postMessage({ type: "looked", request, variables });
+}
+
+async function loadLooker(wanted: ToWorker): Promise<void> {
+  waiting = [wanted];
+  try {
+    looker = await loadEngine(createEngineModule);
+  } catch (error) {
+    crash(`The engine could not be loaded: ${messageOf(error)}`);
+    return;
+  }
+  hearWaiting();
+}
+
 function runSlice(): void {
   if (current === undefined) return;
-  const { number, run } = current;
+  const { number, recording } = current;
   const end = performance.now() + SLICE_TIME;
-  let state = run.slice(INSTRUCTIONS_BETWEEN_LOOKS_AT_THE_CLOCK);
-  while (state === "more" && performance.now() < end) state = run.slice(INSTRUCTIONS_BETWEEN_LOOKS_AT_THE_CLOCK);
-  const batch = run.takeBatch();
+  const batch = recording.advance(() => performance.now() >= end);
   scope.postMessage({ type: "batch", run: number, batch }, [
     batch.records.buffer,
     batch.strings.buffer,
     batch.output.buffer,
   ]);
-  if (state === "more") {
+  if (!recording.isOver) {
     current.batchesAhead += 1;
     if (current.batchesAhead < MOST_BATCHES_AHEAD) nextSlice.port2.postMessage(null);
     return;
   }
-  const outcome = run.outcome();
-  run.end();
+  const outcome = recording.run.outcome();
+  recording.end();
   current = undefined;
   scope.postMessage({ type: "over", run: number, outcome });
 }

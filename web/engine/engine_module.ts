@@ -21,6 +21,7 @@ export type EngineModule = {
   _loopscope_run_look_at(run: number, sequence: number): void;
   _loopscope_run_variables(run: number): number;
   _loopscope_run_destroy(run: number): void;
+  _loopscope_memory_used(): number;
   _loopscope_check(
     source: number,
     sourceBytes: number,

@@ -21,8 +21,9 @@ export type RunOptions = {
 };
 
 /**
- * What the page asks of the worker. `look` asks for the variables of a program at some events, see `Engine.variablesAt`. `taken` says that the page is done with a batch of the run: the worker goes on only while few
- * are on their way, so that a page which is slower than the engine does not drown. Stopping is no message: the worker is ended,
+ * What the page asks of the worker. `look` asks for the variables of a program at some events: see `Recording`. `taken` says that the
+ * page is done with a batch of the run: the worker goes on only while few are on their way, so that a page which is slower than the
+ * engine does not drown. Stopping is no message: the worker is ended,
  * since a busy one hears nothing in the middle of a slice.
  */
 export type ToWorker =

@@ -67,6 +67,9 @@ class FakeModule implements EngineModule {
   _loopscope_run_destroy(): void {
     this.held -= 1;
   }
+  _loopscope_memory_used(): number {
+    return 2048;
+  }
   _loopscope_check(
     source: number,
     bytes: number,
@@ -128,12 +131,20 @@ test("a program that wants the library is neither checked nor run without it, an
   expect(module.held).toBe(1);
 });
 
-test("the variables at some moments are those of a run of its own, which is given back", async () => {
+test("another instance goes on from a checkpoint, with memory as it was there", async () => {
+  const run = (await loadEngine(async () => new FakeModule())).startRun(options);
+  run.slice(100);
+  run.takeBatch();
+  const checkpoint = run.checkpoint();
+  expect(checkpoint).toMatchObject({ sequence: 1, run: 99 });
+  expect(checkpoint.memory.byteLength).toBe(2048);
   const module = new FakeModule();
-  const seen = (await loadEngine(async () => module)).variablesAt(options, [4, 6]);
-  expect(seen.map(({ globals }) => globals)).toEqual([[["at", "4"]], [["at", "6"]]]);
-  expect(module.created.at(-1)).toBe(2);
-  expect(module.held).toBe(0);
+  module.HEAPU8.fill(9);
+  const resumed = (await loadEngine(async () => module)).resume(checkpoint);
+  expect([...module.HEAPU8.subarray(200, 200 + RECORD_BYTES)]).toEqual(Array(RECORD_BYTES).fill(5));
+  expect(module.HEAPU8.subarray(2048).every((byte) => byte === 0)).toBe(true);
+  resumed.takeBatch();
+  expect(resumed.lastSequence).toBe(2);
 });
 
 test("a trap says that the engine failed, with its last words, and no call gets through after it", async () => {

@@ -11,12 +11,14 @@
 //   run.takeBatch() ─────────────────────────────> loopscope_run_batch: six words that say where
 //     records, strings, output copied out <─────── the engine's own buffers, until the next call
 //   run.lookAt(sequence), run.variables() ────────> loopscope_run_look_at, loopscope_run_variables: JSON
+//   run.checkpoint(), engine.resume(checkpoint) ──> loopscope_memory_used; the bytes copied out, or back in
 //   run.outcome() ───────────────────────────────> loopscope_run_outcome: JSON, once the run is over
 //   run.end() ───────────────────────────────────> loopscope_run_destroy: all memory of the run
 //
 // The engine calls nothing outside. A trap leaves it in no known state: every call after it is refused.
 import { assert } from "../base/assert.ts";
 import type { Batch } from "./batch.ts";
+import type { Checkpoint } from "./checkpoints.ts";
 import type { EngineModule, EngineModuleFactory } from "./engine_module.ts";
 import { RECORD_BYTES } from "./events.gen.ts";
 import type { Diagnostic, RunOutcome } from "./outcome.ts";
@@ -25,7 +27,6 @@ import type { Variables } from "./variables.ts";
 
 const TRACE_MODES: Record<TraceMode, number> = { none: 0, schedule: 1, everything: 2 };
 const BATCH_WORDS = 6;
-const INSTRUCTIONS_BETWEEN_LOOKS = 20_000;
 const LAST_WORDS_KEPT = 8;
 /** What the module's memory says when it cannot grow any more. */
 const OUT_OF_MEMORY = /\bOOM\b/;
@@ -102,20 +103,17 @@ export class Engine {
   }
 
   /**
-   * Runs the program anew, which does the same again, and gives its variables as they are right after the events with these sequence
-   * numbers, which must be in order; fewer when the run ends before. Throws LibraryWanted.
+   * Becomes what another instance of the same engine was at a checkpoint, and gives the run that goes on from there. Whatever this
+   * instance held before is gone, the library and all runs included.
    */
-  variablesAt(options: RunOptions, sequences: readonly number[]): Variables[] {
-    const run = this.startRun({ ...options, trace: "everything" });
-    for (const sequence of sequences) run.lookAt(sequence);
-    let seen = run.variables();
-    while (seen.length < sequences.length && run.slice(INSTRUCTIONS_BETWEEN_LOOKS) === "more") {
-      run.takeBatch();
-      seen = run.variables();
-    }
-    seen = run.variables();
-    run.end();
-    return seen;
+  resume({ memory, run, sequence }: Checkpoint): EngineRun {
+    this.#guarded.call((module) => {
+      // Memory grows by being asked for; what is allocated here is overwritten like all else.
+      if (module.HEAPU8.byteLength < memory.byteLength) module._loopscope_allocate(memory.byteLength);
+      module.HEAPU8.set(memory);
+      module.HEAPU8.fill(0, memory.byteLength);
+    });
+    return new EngineRun(this.#guarded, run, sequence);
   }
 
   /**
@@ -148,10 +146,23 @@ export class Engine {
 export class EngineRun {
   readonly #guarded: GuardedModule;
   readonly #pointer: number;
+  #lastSequence: number;
 
-  constructor(guarded: GuardedModule, pointer: number) {
+  constructor(guarded: GuardedModule, pointer: number, lastSequence = 0) {
     this.#guarded = guarded;
     this.#pointer = pointer;
+    this.#lastSequence = lastSequence;
+  }
+
+  /** The number of the last event whose batch was taken, 0 before the first. */
+  get lastSequence(): number {
+    return this.#lastSequence;
+  }
+
+  /** The run as it stands, between two slices and with its batch taken, for `Engine.resume`. */
+  checkpoint(): Checkpoint {
+    const memory = this.#guarded.call((module) => module.HEAPU8.slice(0, module._loopscope_memory_used()));
+    return { sequence: this.#lastSequence, run: this.#pointer, memory };
   }
 
   /** Goes on for about `budget` bytecode instructions; says whether there is more to do. */
@@ -159,7 +170,7 @@ export class EngineRun {
     return this.#guarded.call((module) => (module._loopscope_run_slice(this.#pointer, budget) === 0 ? "more" : "over"));
   }
 
-  /** Asks for the variables right after an event, before the first slice. */
+  /** Asks for the variables right after an event that is still to come; events are asked for in their order. */
   lookAt(sequence: number): void {
     this.#guarded.call((module) => module._loopscope_run_look_at(this.#pointer, sequence));
   }
@@ -177,6 +188,7 @@ export class EngineRun {
       const at = module._loopscope_run_batch(this.#pointer);
       const words = new Uint32Array(module.HEAPU8.buffer, at, BATCH_WORDS);
       const [records = 0, recordCount = 0, strings = 0, stringBytes = 0, output = 0, outputBytes = 0] = words;
+      this.#lastSequence += recordCount;
       return {
         records: copied(module, records, recordCount * RECORD_BYTES),
         strings: copied(module, strings, stringBytes),
