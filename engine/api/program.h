@@ -15,6 +15,7 @@
 #include "values/runtime.h"
 #include "vm/interpreter.h"
 #include "vm/main_module.h"
+#include "vm/program_stack.h"
 #include "vm/variables.h"
 
 namespace loopscope {
@@ -61,7 +62,9 @@ class Program final : public ProgramText {
   std::string marked_lines(std::string_view file, SourceSpan place) const override;
   std::string_view file_name() const override { return m_source.file_name(); }
   std::uint32_t current_line() const override;
+  std::vector<SourceFrame> stack() const override { return program_stack(m_interpreter); }
   std::uint32_t line_of_running(CoroutineObject const& coroutine) const override;
+  bool is_coroutine_function(Value const& value) const override { return loopscope::is_coroutine_function(value); }
   std::uint32_t first_line_of(Value const& function) const override;
 
  private:

@@ -86,6 +86,7 @@ std::uint32_t Asyncio::current_task_id() const { return current_task ? current_t
 void Asyncio::note_created(CoroutineObject& coroutine) {
   coroutine.trace_id = ++last_coroutine_id;
   if (text) coroutine.created_at_line = text->current_line();
+  note_origin(runtime, coroutine);
   Trace& trace = runtime.trace;
   if (!trace.wants(EventKind::coroutine_created)) return;
   using Flag = events::CoroutineCreated::Flag;

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "asyncio/source_traceback.h"
 #include "loop/process.h"
 #include "values/runtime.h"
 #include "values/traceback_text.h"
@@ -33,6 +34,10 @@ class ProgramText : public SourceLines {
   /// The line that a coroutine of the program is at, which is running: its own frame's, not that of a function it
   /// calls.
   virtual std::uint32_t line_of_running(CoroutineObject const& coroutine) const = 0;
+  /// The lines that run now, outermost first, with asyncio's own between them.
+  virtual std::vector<SourceFrame> stack() const = 0;
+  /// Whether calling the value, a function or a method of the program, makes a coroutine.
+  virtual bool is_coroutine_function(Value const& value) const = 0;
   /// Where a function of the program is defined; 0 when the value is none.
   virtual std::uint32_t first_line_of(Value const& function) const = 0;
 
@@ -131,6 +136,16 @@ class Asyncio {
   Value set_result_unless_cancelled;
   /// What a shield leaves at its future when it is cancelled, once for all shields of that future.
   Value log_on_exception;
+
+  /// Where those were made that were made in debug mode.
+  std::unordered_map<Object const*, SourceTraceback> source_tracebacks;
+  /// A loop in debug mode runs: coroutines are noted. As sys.set_coroutine_origin_tracking_depth.
+  bool tracks_origins = false;
+  /// Where in asyncio the next future or task is made; null: in the program.
+  LibraryLine const* made_inside = nullptr;
+
+  /// The main thread's coroutines, which set it.
+  AwaitStack const* main_stack = nullptr;
 
   std::uint32_t next_task_number = 1;  ///< For names: Task-1, Task-2 …
   std::uint32_t last_future_id = 0;    ///< Futures and tasks share one sequence.

@@ -13,6 +13,7 @@
 #include "values/call_arguments.h"
 #include "values/exception.h"
 #include "values/list.h"
+#include "values/operators.h"
 #include "values/runtime.h"
 #include "values/str.h"
 
@@ -40,8 +41,22 @@ Completion<void> EventLoopObject::close(Runtime& runtime) {
   return {};
 }
 
+namespace {
+
+Ref<FutureObject> make_future(Runtime& runtime, EventLoopObject& loop, FutureObject::Sort sort) {
+  static constexpr LibraryLine line{"base_events.py", 459};
+  MadeInside const inside(runtime, line);
+  return runtime.heap.make<FutureObject>(*runtime.asyncio->types.future, loop, sort);
+}
+
+}  // namespace
+
 Ref<FutureObject> EventLoopObject::create_future(Runtime& runtime) {
-  return runtime.heap.make<FutureObject>(*runtime.asyncio->types.future, *this);
+  return make_future(runtime, *this, FutureObject::Sort::plain);
+}
+
+Ref<FutureObject> EventLoopObject::create_sleep_future(Runtime& runtime) {
+  return make_future(runtime, *this, FutureObject::Sort::sleep);
 }
 
 Completion<Ref<TaskObject>> EventLoopObject::create_task(Runtime& runtime, Value coroutine, Value const& name,
@@ -58,6 +73,7 @@ Completion<Ref<TaskObject>> EventLoopObject::create_task(Runtime& runtime, Value
   }
   Value const positional[] = {Value::from(this), std::move(coroutine)};
   Value const factory = task_factory;
+  runtime.asyncio->made_inside = nullptr;
   Value const made =
       TRY(call(runtime, factory, {.positional = positional, .keyword_values = values, .keyword_names = names}));
   if (made.is<TaskObject>()) return Ref(made.as<TaskObject>());
@@ -82,6 +98,7 @@ Completion<void> EventLoopObject::begin_run(Runtime& runtime) {
   TRY(check_running(runtime));
   m_is_running = true;
   runtime.asyncio->running_loop = this;
+  runtime.asyncio->tracks_origins = is_debug;
   return {};
 }
 
@@ -90,6 +107,7 @@ void EventLoopObject::end_run(Runtime& runtime) {
   m_loop.forget_stop();
   m_is_running = false;
   runtime.asyncio->running_loop = nullptr;
+  runtime.asyncio->tracks_origins = false;
 }
 
 Ref<EventLoopObject> new_event_loop(Runtime& runtime) {
@@ -106,6 +124,27 @@ Completion<Ref<EventLoopObject>> get_event_loop(Runtime& runtime) {
   if (runtime.asyncio->running_loop) return Ref(runtime.asyncio->running_loop);
   if (runtime.asyncio->set_loop) return runtime.asyncio->set_loop;
   return runtime.raise(runtime.types.runtime_error, "There is no current event loop in thread 'MainThread'.");
+}
+
+namespace {
+
+// Mirrors BaseEventLoop._set_coroutine_origin_tracking.
+Completion<Value> set_origin_tracking(Runtime& runtime, Value const& on, std::span<Value const>) {
+  runtime.asyncio->tracks_origins = TRY(truth(runtime, on));
+  return Value::none();
+}
+
+constexpr NativeCallback::Definition set_origin_tracking_definition{
+    set_origin_tracking, "BaseEventLoop._set_coroutine_origin_tracking", "", 0};
+
+}  // namespace
+
+Completion<void> set_debug(Runtime& runtime, EventLoopObject& loop, bool on) {
+  loop.is_debug = on;
+  if (!loop.is_running()) return {};
+  Value callback = Value::from(make_native_callback(runtime, set_origin_tracking_definition, Value::boolean(on)));
+  TRY(call_soon(runtime, loop, std::move(callback), make_tuple(runtime, {})));
+  return {};
 }
 
 AsyncFunction run_forever(Runtime& runtime, Ref<EventLoopObject> loop) {

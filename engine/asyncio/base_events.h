@@ -40,6 +40,8 @@ class EventLoopObject final : public Object {
   Completion<void> close(Runtime& runtime);
 
   Ref<FutureObject> create_future(Runtime& runtime);
+  /// The same for a sleep.
+  Ref<FutureObject> create_sleep_future(Runtime& runtime);
   /// `name`: None for the next `Task-N`, else any value, whose str() is the name. `context`: None for a copy of the
   /// current one.
   Completion<Ref<TaskObject>> create_task(Runtime& runtime, Value coroutine, Value const& name = Value::none(),
@@ -76,6 +78,8 @@ class EventLoopObject final : public Object {
 };
 
 /// `asyncio.new_event_loop()`
+/// `loop.set_debug(on)`; while it runs, coroutines are noted or no longer noted from the next pass on.
+Completion<void> set_debug(Runtime& runtime, EventLoopObject& loop, bool on);
 Ref<EventLoopObject> new_event_loop(Runtime& runtime);
 /// `asyncio.get_running_loop()`: RuntimeError `no running event loop`.
 Completion<Ref<EventLoopObject>> get_running_loop(Runtime& runtime);

@@ -25,14 +25,16 @@ Completion<void> FutureObject::append_repr_info(Runtime& runtime, std::string& t
   if (m_more_callbacks) {
     for (Callback const& callback : *m_more_callbacks) callbacks.push_back(&callback);
   }
-  if (callbacks.empty()) return {};
   auto const shown = [&runtime](Callback const& callback) {
     return callback.is_wakeup ? "Task.task_wakeup()" : format_callback_source(runtime, callback.function);
   };
-  text += " cb=[" + shown(*callbacks.front());
-  if (callbacks.size() > 2) text += ", <" + std::to_string(callbacks.size() - 2) + " more>";
-  if (callbacks.size() > 1) text += ", " + shown(*callbacks.back());
-  text += "]";
+  if (!callbacks.empty()) {
+    text += " cb=[" + shown(*callbacks.front());
+    if (callbacks.size() > 2) text += ", <" + std::to_string(callbacks.size() - 2) + " more>";
+    if (callbacks.size() > 1) text += ", " + shown(*callbacks.back());
+    text += "]";
+  }
+  text += created_at(runtime, *this);
   return {};
 }
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "asyncio/source_traceback.h"
 #include "loop/coroutine.h"
 #include "values/completion.h"
 #include "values/exception.h"
@@ -69,7 +70,7 @@ class CoroutineObject : public Object {
  protected:
   using Resume = Step (*)(CoroutineObject&, Completion<Value>);
   CoroutineObject(Type& type, Resume resume);
-  ~CoroutineObject() = default;
+  ~CoroutineObject() { forget_source(type().runtime(), *this); }
 
  private:
   Resume m_resume;

@@ -24,6 +24,8 @@ Completion<Ref<FutureObject>> ensure_future(Runtime& runtime, Value const& await
     return runtime.raise(runtime.types.type_error, "An asyncio.Future, a coroutine or an awaitable is required");
   }
   Ref<EventLoopObject> const chosen = loop ? Ref(loop) : TRY(get_event_loop(runtime));
+  static constexpr LibraryLine line{"tasks.py", 732};
+  MadeInside const inside(runtime, line);
   Ref<TaskObject> task = TRY(chosen->create_task(runtime, awaitable));
   return Ref<FutureObject>(std::move(task));
 }

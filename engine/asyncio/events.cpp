@@ -15,6 +15,14 @@
 
 namespace loopscope {
 
+namespace {
+
+ShowArguments shows_arguments(EventLoopObject const& loop) {
+  return loop.is_debug ? ShowArguments::yes : ShowArguments::no;
+}
+
+}  // namespace
+
 HandleObject::HandleObject(Type& type, EventLoopObject& loop, Value callback, Ref<TupleObject> arguments, Value when,
                            Ref<ContextObject> context)
     : Object(object_kind, type),
@@ -23,13 +31,16 @@ HandleObject::HandleObject(Type& type, EventLoopObject& loop, Value callback, Re
       m_callback(std::move(callback)),
       m_arguments(std::move(arguments)),
       m_when(std::move(when)),
-      m_context(std::move(context)) {}
+      m_context(std::move(context)) {
+  note_source(type.runtime(), loop, *this);
+}
 
-HandleObject::~HandleObject() = default;
+HandleObject::~HandleObject() { forget_source(type().runtime(), *this); }
 
 void HandleObject::cancel() {
   if (m_is_cancelled) return;
   m_is_cancelled = true;
+  if (m_loop && m_loop->is_debug) m_cancelled_repr = repr_or_apology(type().runtime(), Value::from(this));
   if (m_loop && type().runtime().asyncio) m_loop->loop().cancel(m_handle);
   m_callback = Value::none();
   m_arguments = nullptr;
@@ -55,7 +66,8 @@ Handle::Result HandleObject::run() {
   if (runtime.raised_is(runtime.types.system_exit) || runtime.raised_is(runtime.types.keyboard_interrupt)) {
     return Handle::Result::raised;
   }
-  ExceptionContext context{.message = "Exception in callback " + format_callback_source(runtime, callback),
+  std::string const shown = format_callback_source(runtime, callback, shows_arguments(*m_loop), arguments.get());
+  ExceptionContext context{.message = "Exception in callback " + shown,
                            .exception = runtime.take_exception(),
                            .thing_key = "handle",
                            .thing = Value::from(this)};
@@ -65,13 +77,18 @@ Handle::Result HandleObject::run() {
 
 // Mirrors Lib/asyncio/events.py, Handle._repr_info and TimerHandle._repr_info.
 Completion<Value> HandleObject::repr(Runtime& runtime) const {
+  if (!m_cancelled_repr.empty()) return str_value(runtime, m_cancelled_repr);
   std::string text = "<" + type().name();
   if (m_is_cancelled) text += " cancelled";
   if (!m_when.is_unset()) {
     text += " when=";
     TRY(append_str(runtime, text, m_when));
   }
-  if (!m_is_cancelled) text += " " + format_callback_source(runtime, m_callback);
+  if (!m_callback.is_none()) {
+    ShowArguments const show = m_loop ? shows_arguments(*m_loop) : ShowArguments::no;
+    text += " " + format_callback_source(runtime, m_callback, show, m_arguments.get());
+  }
+  text += created_at(runtime, *this);
   return str_value(runtime, text + ">");
 }
 
@@ -127,6 +144,19 @@ TextId callback_label(Runtime& runtime, EventKind kind, Value const& callback, T
 }
 
 }  // namespace
+
+Completion<void> check_callback(Runtime& runtime, EventLoopObject const& loop, Value const& callback,
+                                char const* method) {
+  if (!loop.is_debug) return {};
+  bool const is_function = runtime.asyncio->text && runtime.asyncio->text->is_coroutine_function(callback);
+  if (is_coroutine(callback) || is_function) {
+    return runtime.raise(runtime.types.type_error, std::string("coroutines cannot be used with ") + method + "()");
+  }
+  if (is_callable(runtime, callback)) return {};
+  std::string text = std::string("a callable object was expected by ") + method + "(), got ";
+  TRY(append_repr(runtime, text, callback));
+  return runtime.raise(runtime.types.type_error, text);
+}
 
 Completion<Ref<HandleObject>> call_soon(Runtime& runtime, EventLoopObject& loop, Value callback,
                                         Ref<TupleObject> arguments, Ref<ContextObject> context, std::uint32_t cause) {

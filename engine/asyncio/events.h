@@ -60,6 +60,7 @@ class HandleObject final : public Object {
   Ref<TupleObject> m_arguments;
   Value m_when;
   Ref<ContextObject> m_context;
+  std::string m_cancelled_repr;  ///< In debug mode: as it was before it let go of the callback.
   bool m_is_cancelled = false;
 };
 
@@ -96,6 +97,11 @@ class NativeCallback final : public Object {
 Ref<NativeCallback> make_native_callback(Runtime& runtime, NativeCallback::Definition const& definition,
                                          Value remembered = Value::none());
 NativeCallback const* if_native_callback(Runtime& runtime, Value const& value);
+
+/// In debug mode: TypeError for what a method of the loop cannot call, coroutine functions too. Mirrors
+/// BaseEventLoop._check_callback.
+Completion<void> check_callback(Runtime& runtime, EventLoopObject const& loop, Value const& callback,
+                                char const* method);
 
 // Mirrors BaseEventLoop.call_soon, call_at, call_later: RuntimeError `Event loop is closed`, TypeError for a time that
 // is no number. The callback runs in the context; callbacks of the library, which look at none, are given none.

@@ -98,6 +98,14 @@ Completion<void> default_exception_handler(Runtime& runtime, DictObject const& c
     if (name == "message" || name == "exception") continue;
     Value const value = *TRY(context.find(runtime, key));
     text += "\n" + name + ": ";
+    if (name == "source_traceback") {
+      std::string frames;
+      if (append_source_lines(runtime, frames, value)) {
+        while (frames.ends_with('\n')) frames.pop_back();
+        text += "Object created at (most recent call last):\n" + frames;
+        continue;
+      }
+    }
     TRY(append_repr(runtime, text, value));
   }
   Value const* const exception = context.find_str(*runtime.intern("exception"));
@@ -127,6 +135,8 @@ Completion<void> call_exception_handler(Runtime& runtime, EventLoopObject& loop,
   dict->set_str(runtime.intern("message"), str_value(runtime, context.message));
   if (context.exception) dict->set_str(runtime.intern("exception"), Value::from(context.exception));
   dict->set_str(runtime.intern(context.thing_key), context.thing);
+  Value source = source_traceback_value(runtime, *context.thing.object());
+  if (!source.is_unset()) dict->set_str(runtime.intern("source_traceback"), std::move(source));
   return call_exception_handler(runtime, loop, dict);
 }
 

@@ -9,11 +9,16 @@
 namespace loopscope {
 
 class Runtime;
+class TupleObject;
 
 // Mirrors Lib/asyncio/format_helpers.py.
 
+/// A handle's arguments are shown, shortened, in debug mode.
+enum class ShowArguments : bool { no, yes };
+
 /// `print()`, `main.<locals>.done() at main.py:3`: how reprs show a callback.
-std::string format_callback_source(Runtime& runtime, Value const& callback);
+std::string format_callback_source(Runtime& runtime, Value const& callback, ShowArguments show = ShowArguments::no,
+                                   TupleObject const* arguments = nullptr);
 
 /// A file of the library's own source, in the place where Pyodide's CPython has it:
 /// `/lib/python314.zip/asyncio/tasks.py`.

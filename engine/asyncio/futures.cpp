@@ -38,6 +38,7 @@ void FutureObject::initialize(EventLoopObject& loop) {
   attributes = std::move(own);
   m_state = State::pending;
   set_loop(loop);
+  note_source(runtime(), loop, *this);
   Trace& trace = runtime().trace;
   if (!trace.wants(EventKind::future_created)) return;
   trace.record(events::FutureCreated{
@@ -256,6 +257,7 @@ Completion<void> FutureObject::schedule_callbacks() {
 
 Completion<void> FutureObject::schedule(Callback callback, std::uint32_t cause) {
   if (callback.is_wakeup) return callback.function.as<TaskObject>()->schedule_wakeup(*this, cause);
+  TRY(check_callback(runtime(), *m_loop, callback.function, "call_soon"));
   TRY(call_soon(runtime(), *m_loop, std::move(callback.function), make_tuple(runtime(), {Value::from(this)}),
                 std::move(callback.context), cause));
   return {};

@@ -33,6 +33,7 @@ class FutureObject : public Object {
   FutureObject(Type& type, EventLoopObject& loop, Sort sort = Sort::plain);
   /// One of a class of the program, between its `__new__` and its `__init__`: nothing but `initialize` may be called.
   explicit FutureObject(Type& type) : FutureObject(object_kind, type, Sort::plain) {}
+  ~FutureObject() { forget_source(runtime(), *this); }
   bool is_initialized() const { return m_loop.get() != nullptr; }
   /// RuntimeError `Future object is not initialized.`
   Completion<void> check_initialized() const;

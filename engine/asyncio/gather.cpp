@@ -102,6 +102,8 @@ Completion<Ref<FutureObject>> gather(Runtime& runtime, std::span<Value const> aw
     Ref<FutureObject> const future = TRY(ensure_future(runtime, awaitable, loop.get()));
     if (!loop) loop = Ref(&future->loop());
     if (!outer) {
+      static constexpr LibraryLine line{"tasks.py", 749};
+      MadeInside const inside(runtime, line);
       outer = runtime.heap.make<GatheringFuture>(*runtime.asyncio->types.gathering_future, *loop, return_exceptions);
       if (runtime.asyncio->running_loop) outer->m_caller = Ref<FutureObject>(runtime.asyncio->current_task);
     }

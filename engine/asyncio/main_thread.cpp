@@ -8,6 +8,7 @@
 namespace loopscope {
 
 MainThread::MainThread(Runtime& runtime, Ref<CoroutineObject> body) : m_runtime(runtime), m_stack(runtime) {
+  runtime.asyncio->main_stack = &m_stack;
   (void)m_stack.begin(std::move(body));
 }
 

@@ -108,6 +108,17 @@ void RunnerObject::traverse(ReferenceVisitor& visitor) {
   visitor.visit(m_context);
 }
 
+namespace {
+
+Completion<Ref<TaskObject>> make_main_task(Runtime& runtime, EventLoopObject& loop, Value const& main,
+                                           Value const& context) {
+  static constexpr LibraryLine line{"runners.py", 109};
+  MadeInside const inside(runtime, line);
+  return loop.create_task(runtime, main, Value::none(), context);
+}
+
+}  // namespace
+
 AsyncFunction runner_run(Runtime& runtime, Ref<RunnerObject> runner, Value main, Value context) {
   if (runtime.asyncio->running_loop) {
     co_return runtime.raise(runtime.types.runtime_error, "Runner.run() cannot be called from a running event loop");
@@ -121,7 +132,7 @@ AsyncFunction runner_run(Runtime& runtime, Ref<RunnerObject> runner, Value main,
   }
   Ref<EventLoopObject> const loop = runner->m_loop;
   if (context.is_none()) context = Value::from(runner->m_context);
-  Ref<TaskObject> const task = CO_TRY(loop->create_task(runtime, main, Value::none(), context));
+  Ref<TaskObject> const task = CO_TRY(make_main_task(runtime, *loop, main, context));
   report_phase(runtime, events::LoopPhase::Flag::running);
   co_return co_await completing(runtime, loop, Value::from(task));
 }

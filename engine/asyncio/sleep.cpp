@@ -44,8 +44,7 @@ AsyncFunction sleep(Runtime& runtime, Value delay, Value result) {
     co_return runtime.raise(runtime.types.value_error, "Invalid delay: NaN (not a number)");
   }
   Ref<EventLoopObject> const loop = CO_TRY(get_running_loop(runtime));
-  Ref<FutureObject> const future =
-      runtime.heap.make<FutureObject>(*runtime.asyncio->types.future, *loop, FutureObject::Sort::sleep);
+  Ref<FutureObject> const future = loop->create_sleep_future(runtime);
   future->label = sleep_label(runtime, delay);
   TimerGuard const timer(CO_TRY(call_later(runtime, *loop, delay, runtime.asyncio->set_result_unless_cancelled,
                                            make_tuple(runtime, {Value::from(future.get()), result}))));

@@ -24,6 +24,7 @@ TaskObject::TaskObject(Type& type)
 void TaskObject::set_up(EventLoopObject& loop, Ref<CoroutineObject> coroutine, Ref<StrObject> name,
                         Ref<ContextObject> context) {
   set_loop(loop);
+  note_source(runtime(), loop, *this);
   m_coroutine = std::move(coroutine);
   m_name = std::move(name);
   m_context = std::move(context);
@@ -288,7 +289,7 @@ Ref<ContextObject>& TaskObject::context() {
 Handle::Result TaskObject::finish_step(Step step) {
   using How = events::TaskDone::Flag;
   Runtime& runtime = this->runtime();
-  Completion<void> told;  // The loop is open while it runs, so that telling those who wait does not fail.
+  Completion<void> told;  // The loop is open while it runs: telling those who wait fails in debug mode alone.
   Handle::Result result = Handle::Result::done;
   switch (step.kind) {
     case Step::Kind::yields: told = wait_on(step.value); break;
@@ -325,7 +326,12 @@ Handle::Result TaskObject::finish_step(Step step) {
     case Step::Kind::awaits:
     case Step::Kind::preempted: UNREACHABLE();
   }
-  if (told.is_raised() && result != Handle::Result::raised) runtime.take_exception();
+  if (!told.is_raised() || result == Handle::Result::raised) return result;
+  ExceptionContext const context{.message = "Exception in callback Task.task_wakeup()",
+                                 .exception = runtime.take_exception(),
+                                 .thing_key = "task",
+                                 .thing = Value::from(this)};
+  if (call_exception_handler(runtime, loop(), context).is_raised()) return Handle::Result::raised;
   return result;
 }
 

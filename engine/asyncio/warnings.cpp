@@ -72,7 +72,11 @@ void warn_never_awaited(Runtime& runtime, CoroutineObject& coroutine) {
         events::CoroutineNeverAwaited{.coroutine = coroutine.trace_id, .name = trace.text(coroutine.qualname->view())});
   }
   std::string const name(coroutine.qualname->view());
-  warn_at_the_end_of(runtime, coroutine, "coroutine object " + name, "coroutine '" + name + "' was never awaited");
+  std::string message = "coroutine '" + name + "' was never awaited";
+  std::string const origin = source_lines_of(runtime, coroutine);
+  if (!origin.empty()) message += "\nCoroutine created at (most recent call last)\n" + origin;
+  while (message.ends_with('\n')) message.pop_back();
+  warn_at_the_end_of(runtime, coroutine, "coroutine object " + name, message);
 }
 
 }  // namespace loopscope

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "asyncio/source_traceback.h"
 #include "values/call_arguments.h"
 #include "values/runtime.h"
 #include "values/text.h"
@@ -39,6 +40,8 @@ Completion<Value> call_factory(Runtime& runtime, Value const& self, CallArgument
   names.insert(names.end(), arguments.keyword_names.begin(), arguments.keyword_names.end());
   values.insert(values.end(), arguments.keyword_values.begin(), arguments.keyword_values.end());
   Value const constructor = self_of(self).constructor;
+  static constexpr LibraryLine line{"tasks.py", 1050};
+  MadeInside const inside(runtime, line);
   return call(runtime, constructor,
               {.positional = arguments.positional.subspan(1), .keyword_values = values, .keyword_names = names});
 }

@@ -358,6 +358,7 @@ Completion<Value> create_task_with(Runtime& runtime, EventLoopObject& loop, Valu
   Value const positional[] = {Value::from(&loop), coroutine};
   arguments.positional = positional;
   Value const factory = loop.task_factory;
+  runtime.asyncio->made_inside = nullptr;
   return call(runtime, factory, arguments);
 }
 

@@ -46,7 +46,9 @@ void set_up_task_group(TypeSlots& slots) {
 
 Completion<Value> group_create_task(Runtime& runtime, Arguments arguments) {
   Ref<TaskGroupObject> const group(&group_of(arguments[0]));
+  static constexpr LibraryLine line{"taskgroups.py", 196};
   TRY(group->check_open(runtime, arguments[1]));
+  MadeInside const inside(runtime, line);
   Value const made = TRY(create_task_with(runtime, group->loop(), arguments[1], *arguments[2].as<DictObject>()));
   auto* const task = made.if_is<TaskObject>();
   if (!task) {

@@ -28,21 +28,6 @@ constexpr auto python_function = NativeFlavour::python_function;
 EventLoopObject& loop_of(Arguments arguments) { return *arguments[0].as<EventLoopObject>(); }
 Ref<TupleObject> tuple_at(Arguments arguments, std::size_t index) { return Ref(arguments[index].as<TupleObject>()); }
 
-/// Mirrors BaseEventLoop._check_callback, for debug mode.
-Completion<void> check_callback(Runtime& runtime, EventLoopObject& loop, Value const& callback, char const* method) {
-  if (!loop.is_debug) return {};
-  Value function = callback;
-  while (auto* bound = function.if_is<BoundMethodObject>()) function = Value(bound->function);
-  auto* const object = function.if_is<FunctionObject>();
-  if (is_coroutine(callback) || (object && object->code->is_async && !object->code->is_generator)) {
-    return runtime.raise(runtime.types.type_error, std::string("coroutines cannot be used with ") + method + "()");
-  }
-  if (is_callable(runtime, callback)) return {};
-  std::string text = std::string("a callable object was expected by ") + method + "(), got ";
-  TRY(append_repr(runtime, text, callback));
-  return runtime.raise(runtime.types.type_error, text);
-}
-
 Completion<Value> call_soon_method(Runtime& runtime, Arguments a) {
   TRY(check_callback(runtime, loop_of(a), a[1], "call_soon"));
   return TRY(call_soon(runtime, loop_of(a), a[1], tuple_at(a, 3), TRY(context_or_copy(runtime, a[2]))));
@@ -63,7 +48,7 @@ Completion<Value> create_task_method(Runtime& runtime, Arguments a) {
 }
 
 Completion<Value> set_debug_method(Runtime& runtime, Arguments a) {
-  loop_of(a).is_debug = TRY(truth(runtime, a[1]));
+  TRY(set_debug(runtime, loop_of(a), TRY(truth(runtime, a[1]))));
   return Value::none();
 }
 

@@ -175,4 +175,10 @@ void install_function_type(Runtime& runtime) {
   install_annotations(runtime);
 }
 
+bool is_coroutine_function(Value value) {
+  while (auto* method = value.if_is<BoundMethodObject>()) value = Value(method->function);
+  auto* const function = value.if_is<FunctionObject>();
+  return function && function->code->is_async && !function->code->is_generator;
+}
+
 }  // namespace loopscope

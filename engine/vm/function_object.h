@@ -44,4 +44,7 @@ void install_function_type(Runtime&);
 /// What can be seen of code, and of the code of functions, generators and coroutines: code_attributes.cpp.
 void install_code_attributes(Runtime&);
 
+/// Whether calling the value, a function of the program or a method, makes a coroutine.
+bool is_coroutine_function(Value value);
+
 }  // namespace loopscope

@@ -54,7 +54,9 @@ Completion<Value> create_eager_task_factory(Runtime& runtime, Arguments argument
 }
 
 Completion<Value> create_task(Runtime& runtime, Arguments arguments) {
+  static constexpr LibraryLine line{"tasks.py", 395};
   Ref<EventLoopObject> const loop = TRY(get_running_loop(runtime));
+  MadeInside const inside(runtime, line);
   return TRY(create_task_with(runtime, *loop, arguments[0], *arguments[1].as<DictObject>()));
 }
 
@@ -164,8 +166,7 @@ Completion<Value> iscoroutinefunction(Runtime& runtime, Arguments arguments) {
     constexpr NativeCode of_coroutines[] = {sleep, wait, wait_for};
     return Value::boolean(std::ranges::contains(of_coroutines, definition.code));
   }
-  auto* const object = function.if_is<FunctionObject>();
-  return Value::boolean(object && object->code->is_async && !object->code->is_generator);
+  return Value::boolean(is_coroutine_function(function));
 }
 
 Completion<Value> get_set_loop(Runtime& runtime, Arguments) {

@@ -23,6 +23,8 @@ class ResumableFrame {
   Frame const& frame() const { return *reinterpret_cast<Frame const*>(this + 1); }
   /// Whether the frame has not ended; after that it holds no values.
   bool exists() const { return m_exists; }
+  /// The frame that it goes on with: the owner's own, or of a plain function above it.
+  Frame const& innermost() const { return *m_innermost; }
   bool has_begun() const { return m_has_begun; }
   std::size_t bytes() const { return m_frame_bytes; }
 

@@ -33,8 +33,8 @@ export const differences = [
     "Tutorials written for older versions begin with it.",
   ],
   [
-    "In debug mode reprs and reports do not say where a task, future, handle or coroutine was made.",
-    "Most of these places are in asyncio's own files. Slow callbacks, checks of callbacks and loops are as in CPython.",
+    "In debug mode the lines that led to the making of a task, future, handle or coroutine are the program's alone; a handler's context has them as tuples, and none for the handle that runs.",
+    "As in tracebacks, the library's own frames are left out. The line in a repr is CPython's, in the library's files too.",
   ],
   [
     "A RecursionError can come at another depth than 1,000 where the library's own code or deep chains of awaits are on the way.",

@@ -61,7 +61,11 @@ export const features = [
   ],
   ["tier 4", "os, pathlib, argparse", "os pathlib argparse"],
   ["tier 4", "unittest", "unittest unittest_mock"],
-  ["asyncio", "coroutines, tasks, futures", "coroutines tasks eager_tasks futures never_awaited iscoroutinefunction"],
+  [
+    "asyncio",
+    "coroutines, tasks, futures",
+    "coroutines tasks eager_tasks futures never_awaited debug_mode iscoroutinefunction",
+  ],
   ["asyncio", "the loop, callbacks, runners", "loop callbacks runners"],
   ["asyncio", "sleep, gather, wait_for, timeout", "sleep gather wait_for timeout"],
   ["asyncio", "wait, as_completed, shield", "wait as_completed shield"],

@@ -77,6 +77,8 @@ class VirtualLoop(base_events.BaseEventLoop):
         try:
             task = super().create_task(coro, **kwargs)
             self._process.task_order[id(task)] = order
+            if frames := getattr(task, "_source_traceback", None):
+                frames[:] = [frame for frame in frames if frame.filename != __file__]
             return task
         finally:
             del coro, kwargs
@@ -91,6 +93,8 @@ class VirtualLoop(base_events.BaseEventLoop):
             self._check_callback(callback, "call_at")
         key = self._process.clock.timer_key(when)
         timer = events.TimerHandle(when, callback, args, self, context)
+        if timer._source_traceback:
+            del timer._source_traceback[-1]
         heapq.heappush(self._timers, (key, timer))
         timer._scheduled = True
         return timer
