@@ -29,7 +29,7 @@ import "./styles/panels.css";
 import "./styles/lessons.css";
 import { PlaybackBar } from "./timeline/playback_bar.tsx";
 import { ScheduleView, TableButton } from "./timeline/schedule_view.tsx";
-import { TimelineTools } from "./timeline/timeline.tsx";
+import { TimelineTools } from "./timeline/timeline_tools.tsx";
 import { Panel } from "./ui/panel.tsx";
 
 function App() {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { Axis } from "./axis.ts";
+import { Axis, type AxisKind } from "./axis.ts";
 import type { EventLog } from "./event_log.ts";
 import { gatheredSleepers } from "./testing/sleepers.ts";
 import { TraceBuilder } from "./testing/trace_builder.ts";
 
-function axisOf(kind: "story" | "time", log: EventLog): Axis {
+function axisOf(kind: AxisKind, log: EventLog): Axis {
   const axis = new Axis(kind);
   for (let index = 0; index < log.count; index += 1) axis.append(log.event(index + 1));
   return axis;
@@ -92,5 +92,39 @@ describe("the time axis", () => {
 
   test("finds the idle time at a place", () => {
     expect(log.event(axis.sequenceAt(0.5)).kind).toBe("idle");
+  });
+});
+
+describe("the axis of passes", () => {
+  const log = gatheredSleepers(3).log();
+  const axis = axisOf("passes", log);
+  const widthOf = (begin: number, end: number) => axis.position(end + 1) - axis.position(begin);
+
+  test("gives the steps of a pass equal shares of its column", () => {
+    const begins = sequencesOf(log, "step_begin");
+    const ends = sequencesOf(log, "step_end");
+    const widths = begins.map((begin, index) => widthOf(begin, ends[index] as number));
+    expect(widths[0]).toBeCloseTo(0.9, 9);
+    expect(widths.slice(1, 4)).toEqual([0.3, 0.3, 0.3].map((share) => expect.closeTo(share, 9)));
+  });
+
+  test("is as long as there are passes that ran something, and the gaps where it waited", () => {
+    const ran = new Set(sequencesOf(log, "pass_begin").map((sequence) => Math.round(axis.position(sequence) * 2) / 2));
+    expect(axis.length).toBeGreaterThan(ran.size - 2);
+    for (let sequence = 1; sequence <= log.count; sequence += 1)
+      expect(axis.position(sequence + 1)).toBeGreaterThanOrEqual(axis.position(sequence));
+  });
+
+  test("gives idle time a gap, whatever its length", () => {
+    const [idle] = sequencesOf(log, "idle") as [number];
+    expect(widthOf(idle, idle)).toBeCloseTo(0.5, 9);
+  });
+
+  test("shows a pass that has not ended", () => {
+    const open = new TraceBuilder();
+    open.add({ kind: "pass_begin", pass: 1, ready: 2, time: 0 });
+    const begin = open.add({ kind: "step_begin", task: 1, handle: 1 });
+    expect(axisOf("passes", open.log()).length).toBe(1);
+    expect(axisOf("passes", open.log()).position(begin)).toBeGreaterThan(0);
   });
 });

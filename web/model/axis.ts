@@ -2,7 +2,7 @@ import { partitionPoint } from "../base/search.ts";
 import type { TraceEvent } from "../engine/events.gen.ts";
 
 /** The ways to lay events out from left to right. */
-export type AxisKind = "story" | "time";
+export type AxisKind = "story" | "time" | "passes";
 
 /**
  * A monotone map from sequence numbers to axis units, made of straight pieces.
@@ -12,12 +12,14 @@ export type AxisKind = "story" | "time";
  *
  *     story   a step takes 1, a callback of the loop a sliver, idle time and blocking calls a gap of fixed width
  *     time    idle time and blocking calls take their length in seconds, everything else nothing
+ *     passes  a pass takes 1, of which its steps and callbacks have equal shares; idle time a gap of fixed width
  *
- * A deadlock takes the room of a gap in the story: what goes on for ever there can be seen.
+ * A deadlock takes the room of a gap but on the time axis: what goes on for ever there can be seen.
  *
  *     events  pass step······end pass idle    pass callback step···end
  *     story   |.  |-----1------| |.  |--gap--|.   |-|      |----1----|
  *     time    |                      |--1 s--|
+ *     passes  |--------1--------|    |--gap--|-----½------|-----½----|
  */
 export class Axis {
   readonly kind: AxisKind;
@@ -28,6 +30,8 @@ export class Axis {
   #segmentBegin = 0;
   #segmentWidth = 0;
   #segmentGaps: number[] = [];
+  /** Where the handles of the pass that goes on begin and end, in turn. */
+  #handles: number[] = [];
 
   constructor(kind: AxisKind) {
     this.kind = kind;
@@ -42,6 +46,7 @@ export class Axis {
   append(event: TraceEvent): void {
     this.#last = event.sequence;
     if (this.kind === "time") this.#appendTime(event);
+    else if (this.kind === "passes") this.#appendPasses(event);
     else this.#appendStory(event);
   }
 
@@ -105,6 +110,55 @@ export class Axis {
     }
   }
 
+  #appendPasses(event: TraceEvent): void {
+    switch (event.kind) {
+      case "pass_begin":
+        this.#closePass(event.sequence);
+        this.#segmentBegin = event.sequence;
+        this.#segmentWidth = 1;
+        break;
+      case "handle_begin":
+      case "step_begin":
+        this.#handles.push(event.sequence);
+        break;
+      case "handle_end":
+      case "step_end":
+        this.#handles.push(event.sequence + 1);
+        break;
+      case "idle":
+      case "deadlock":
+        this.#closePass(event.sequence);
+        this.#take(event.sequence, PASSES.gap);
+        break;
+      case "loop_phase":
+        this.#closePass(event.sequence);
+        break;
+      case "blocked":
+        if (this.#segmentBegin === 0) this.#take(event.sequence, PASSES.gap);
+        break;
+      case "printed":
+        if (this.#segmentBegin === 0) this.#take(event.sequence, STORY.outside);
+        break;
+      default:
+        break;
+    }
+  }
+
+  /** Shares a pass's width among its handles; one that only waited, before the clock moved, takes none. */
+  #closePass(end: number): void {
+    const begin = this.#segmentBegin;
+    if (begin === 0) return;
+    this.#segmentBegin = 0;
+    const handles = this.#handles;
+    this.#handles = [];
+    const left = this.#end;
+    this.#knot(begin, left);
+    const share = (1 - 2 * PASSES.margin) / Math.ceil(handles.length / 2);
+    for (const [index, sequence] of handles.entries())
+      this.#knot(sequence, left + PASSES.margin + Math.ceil(index / 2) * share);
+    this.#knot(end, handles.length > 0 ? left + 1 : left);
+  }
+
   #openSegment(sequence: number, width: number): void {
     this.#closeSegment(sequence);
     this.#segmentBegin = sequence;
@@ -148,6 +202,9 @@ export class Axis {
 
 /** The widths of the story, in steps. */
 const STORY = { step: 1, callback: 0.22, gap: 1.4, pass: 0.1, outside: 0.15 } as const;
+
+/** The widths of the passes; the margin keeps the handles of a pass from the next pass's. */
+const PASSES = { gap: 0.5, margin: 0.05 } as const;
 
 /** Reads `to` at `value` of `from` on the straight piece that ends at knot `after`. */
 function interpolate(from: number[], to: number[], after: number, value: number): number {

@@ -16,7 +16,11 @@ export class SchedulePicture {
   readonly log: EventLog;
   readonly objects = new ObjectNames();
   readonly lanes = new Lanes(this.objects);
-  readonly axes: Readonly<Record<AxisKind, Axis>> = { story: new Axis("story"), time: new Axis("time") };
+  readonly axes: Readonly<Record<AxisKind, Axis>> = {
+    story: new Axis("story"),
+    time: new Axis("time"),
+    passes: new Axis("passes"),
+  };
   readonly groups = new LaneGroups();
   readonly strides = new Strides();
   readonly cancellations = new Cancellations();
@@ -49,6 +53,7 @@ export class SchedulePicture {
       this.groups.append(event);
       this.axes.story.append(event);
       this.axes.time.append(event);
+      this.axes.passes.append(event);
       this.strides.append(event);
       this.cancellations.append(event);
       this.printed.append(event);

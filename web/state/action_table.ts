@@ -58,8 +58,19 @@ export const table = {
   panLeft: action("Schedule", "Pan to the left", ["a"], () => actions.look("pan left"), hasRun),
   panRight: action("Schedule", "Pan to the right", ["d"], () => actions.look("pan right"), hasRun),
   fit: action("Schedule", "Fit: the whole run in sight", ["f", "0"], () => actions.look("fit"), hasRun),
+  selection: action("Schedule", "Zoom to what is chosen", ["."], actions.lookAtSelection, hasRun),
+  focus: action(
+    "Schedule",
+    "Focus on the chosen task: dim the others, or no longer",
+    ["o"],
+    actions.toggleFocus,
+    hasRun,
+  ),
   story: action("Schedule", "Story: every step the same width", ["x"], () => actions.chooseAxis("story")),
   time: action("Schedule", "Time: virtual time to scale", ["z"], () => actions.chooseAxis("time")),
+  passes: action("Schedule", "Passes: every pass of the loop the same width", ["y"], () =>
+    actions.chooseAxis("passes"),
+  ),
   table: action("Schedule", "Table: the schedule in rows to read, or drawn again", ["v"], toggleTable),
 
   groups: action("Schedule", "Fold the groups of tasks, or unfold them", ["u"], actions.toggleGroups, hasRun),

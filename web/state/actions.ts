@@ -164,6 +164,7 @@ export function goToEnd(): void {
 export function leaveHead(): void {
   state.head.value = null;
   state.selection.value = null;
+  state.focusedTask.value = 0;
 }
 
 /** Moves the play head to the stop nearest to a sequence number. */
@@ -179,6 +180,19 @@ export function goTo(sequence: number): void {
 
 export function select(selection: state.Selection | null): void {
   state.selection.value = selection;
+}
+
+/** Dims all tasks but the one chosen, or else the one that runs; or ends that. */
+export function toggleFocus(): void {
+  const { focusedTask, followedTask } = state;
+  if (focusedTask.value === 0 && followedTask.value === 0) say("Choose a task first: press on one of its bars.");
+  focusedTask.value = focusedTask.value > 0 ? 0 : followedTask.value;
+}
+
+/** Fills the schedule with what is chosen there. */
+export function lookAtSelection(): void {
+  if (state.selection.value) look("selection");
+  else say("Nothing is chosen: press on a bar first.");
 }
 
 /** Chooses a task in the schedule: the stretch of its lane at the play head. */

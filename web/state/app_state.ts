@@ -49,6 +49,8 @@ export const diagnostics = signal<readonly Diagnostic[]>([]);
 /** Where the play head stands. */
 export const head = signal<Head>(null);
 export const selection = signal<Selection | null>(null);
+/** The task that all others are dimmed for; 0: none. */
+export const focusedTask = signal(0);
 /** The tasks under whose lanes, and the groups (see `foldOfGroup`), all is folded, and whose lanes there are. */
 export const folded = signal<ReadonlySet<number>>(new Set());
 export const shownTasks = signal<ShownTasks>("program");
@@ -59,7 +61,7 @@ export const playing = signal(false);
 export const speed = signal(2);
 export const axisKind = signal<AxisKind>("story");
 /** What the person asked last to see of the schedule; a new object each time. */
-export type Look = { readonly way: "fit" | "zoom in" | "zoom out" | "pan left" | "pan right" };
+export type Look = { readonly way: "fit" | "zoom in" | "zoom out" | "pan left" | "pan right" | "selection" };
 export const look = signal<Look>({ way: "fit" });
 /** Which dialog is open. */
 export type OpenDialog = "none" | "examples" | "palette" | "keys" | "earlier" | "conformance";

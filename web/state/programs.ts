@@ -172,7 +172,7 @@ export function guardLeaving(): () => void {
 /** Keeps which axis was chosen. */
 export function keepAxis(): () => void {
   const kept = readStored<string>("loopscope.axis");
-  if (kept === "story" || kept === "time") state.axisKind.value = kept;
+  if (kept === "story" || kept === "time" || kept === "passes") state.axisKind.value = kept;
   return effect(() => {
     writeStored("loopscope.axis", state.axisKind.value);
   });

@@ -56,6 +56,7 @@ export async function runUnseen(): Promise<UnseenRun | null> {
   state.runVerdict.value = null;
   state.head.value = null;
   state.selection.value = null;
+  state.focusedTask.value = 0;
   state.consolePieces.value = [];
   state.revision.value += 1;
   const run = new ShownRun(state.source.value, "when asked for");

@@ -1,5 +1,6 @@
 import type { Canvas } from "./batch.ts";
 import { drawArrows } from "./layers/arrows.ts";
+import { drawFocus } from "./layers/focus.ts";
 import { drawGround } from "./layers/ground.ts";
 import { drawGroups } from "./layers/groups.ts";
 import { drawGutter } from "./layers/gutter.ts";
@@ -7,6 +8,7 @@ import { drawHead } from "./layers/head.ts";
 import { drawHeader } from "./layers/header.ts";
 import { drawLanes } from "./layers/lanes.ts";
 import { drawLoopLane } from "./layers/loop_lane.ts";
+import { drawMinimap } from "./layers/minimap.ts";
 import type { Frame } from "./layout.ts";
 
 /** Draws the whole timeline; the context's units are CSS pixels. Later layers lie over earlier ones. */
@@ -21,4 +23,6 @@ export function drawTimeline(ctx: Canvas, frame: Frame): void {
   drawHead(ctx, frame);
   if (frame.story) drawArrows(ctx, frame);
   drawGutter(ctx, frame);
+  drawFocus(ctx, frame);
+  drawMinimap(ctx, frame);
 }

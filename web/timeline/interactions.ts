@@ -1,5 +1,5 @@
 import type { Point } from "../base/geometry.ts";
-import { HEADER } from "./layout.ts";
+import { HEADER, MINIMAP } from "./layout.ts";
 import type { View } from "./view.ts";
 
 /** What a person's hands do to the timeline; points are in the drawing's units from the canvas's corner. */
@@ -11,6 +11,9 @@ export type TimelineHands = {
   changed(): void;
   hovered(point: Point | null): void;
   pressed(point: Point): void;
+  /** Whether the map of the whole run is at the bottom, and what is under a pixel of it shall be in sight. */
+  hasMap(): boolean;
+  pressedMap(x: number): void;
   /** The play head is dragged to a pixel. */
   scrubbed(x: number): void;
   dragging(is: boolean): void;
@@ -23,7 +26,7 @@ const STILL = 4;
 export function listen(scroller: HTMLElement, hands: TimelineHands): () => void {
   const { view } = hands;
   const pointers = new Map<number, Point>();
-  let mode: "none" | "press" | "pan" | "scrub" = "none";
+  let mode: "none" | "press" | "pan" | "scrub" | "map" = "none";
   let begin: Point = { x: 0, y: 0 };
 
   const pointOf = (event: MouseEvent): Point => {
@@ -37,8 +40,12 @@ export function listen(scroller: HTMLElement, hands: TimelineHands): () => void 
     begin = pointOf(event);
     pointers.set(event.pointerId, begin);
     const isHeader = begin.y < HEADER && begin.x >= view.scale.left;
-    mode = isHeader ? "scrub" : "press";
-    if (isHeader) {
+    const isMap = hands.hasMap() && begin.y > view.height - MINIMAP && begin.x >= view.scale.left;
+    mode = isMap ? "map" : isHeader ? "scrub" : "press";
+    if (isMap) {
+      scroller.setPointerCapture(event.pointerId);
+      hands.pressedMap(begin.x);
+    } else if (isHeader) {
       scroller.setPointerCapture(event.pointerId);
       hands.scrubbed(begin.x);
     }
@@ -49,6 +56,7 @@ export function listen(scroller: HTMLElement, hands: TimelineHands): () => void 
     const previous = pointers.get(event.pointerId);
     if (!previous) return hands.hovered(point);
     if (pointers.size === 2) pinch(event.pointerId, previous, point);
+    else if (mode === "map") hands.pressedMap(point.x);
     else if (mode === "scrub") hands.scrubbed(point.x);
     else if (mode === "press" && Math.hypot(point.x - begin.x, point.y - begin.y) > STILL) {
       mode = "pan";

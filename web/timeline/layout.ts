@@ -23,6 +23,9 @@ export const HEADER = 36;
 export const LOOP_LANE = 38;
 export const LANES_TOP: number = HEADER + LOOP_LANE;
 
+/** The height of the map of the whole run, which lies over the bottom when not all is in sight. */
+export const MINIMAP = 20;
+
 export const LOOP_BAR = { step: 26, callback: 12 } as const;
 
 /** The share of a lane's height that a bar has: bars are told apart by it as well as by fill. */
@@ -63,6 +66,8 @@ export type Frame = {
   readonly hover: Selection | null;
   /** The ways of the cancellation whose story is told, in place of the causes of what is selected; null when none is. */
   readonly story: readonly Cause[] | null;
+  /** The task whose lane alone is not dimmed; 0: none is. */
+  readonly focus: number;
 };
 
 /** The end of what has happened, as a sequence number behind the last event. */

@@ -1,7 +1,7 @@
 import { clockText } from "../base/time_text.ts";
 import { spanText } from "../model/span_text.ts";
 import { STRIDE_NAMES, type Stride } from "../model/strides.ts";
-import { back, chooseStride, goToEnd, goToStart, step } from "../state/actions.ts";
+import { back, chooseStride, goToEnd, goToStart, step, toggleFocus } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { cancellationHere, toggleCancellation, toldCancellation } from "../state/cancellation.ts";
 import { SPEEDS, togglePlaying } from "../state/playing.ts";
@@ -40,7 +40,7 @@ export function PlaybackBar() {
       <div class="playback-sentence" role="status">
         <div>{sentenceNow()}</div>
         <div class="note">
-          {chosenText()} <CancellationButton />
+          <FocusEnd /> {chosenText()} <CancellationButton />
         </div>
       </div>
     </div>
@@ -60,6 +60,17 @@ function CancellationButton() {
       onClick={toggleCancellation}
     >
       Why cancelled?
+    </button>
+  );
+}
+
+/** Says which task the others are dimmed for. */
+function FocusEnd() {
+  const name = state.picture.value?.lanes.name(state.focusedTask.value);
+  if (state.focusedTask.value === 0 || !name) return null;
+  return (
+    <button type="button" class="in-text" aria-pressed="true" title={titleOf("focus")} onClick={toggleFocus}>
+      Focus on {name}: end it
     </button>
   );
 }

@@ -1,21 +1,22 @@
-import { effect, useComputed, useSignal } from "@preact/signals";
+import { effect, untracked, useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { frames } from "../base/frame_scheduler.ts";
 import { clamp, type Point } from "../base/geometry.ts";
 import { remPixels } from "../base/rem.ts";
 import { foldOfGroup } from "../model/lane_rows.ts";
 import { spanText } from "../model/span_text.ts";
-import { chooseAxis, look, seek, select, toggleFold, toggleTearDown } from "../state/actions.ts";
+import { seek, select, toggleFold } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { toldCancellation } from "../state/cancellation.ts";
 import { theme } from "../state/theme.ts";
-import { titleOf } from "../state/titles.ts";
 import { drawTimeline } from "./draw.ts";
 import { groupAt } from "./group_frames.ts";
 import { hitTest, rowAt } from "./hit_test.ts";
 import { listen } from "./interactions.ts";
-import { type Frame, LANES_TOP, laneHeight } from "./layout.ts";
+import { isMapShown, unitOnMap } from "./layers/minimap.ts";
+import { endOf, type Frame, LANES_TOP, laneHeight, MINIMAP } from "./layout.ts";
 import { type Palette, readPalette } from "./palette.ts";
+import type { Extent } from "./span_marks.ts";
 import { View } from "./view.ts";
 
 /** The size of text for which the drawing is made, in CSS pixels. */
@@ -118,6 +119,7 @@ function mountTimeline(
       selection: state.selection.value,
       hover: hover.value?.selection ?? null,
       story: toldCancellation.value?.arrows ?? null,
+      focus: state.focusedTask.value,
     };
   };
 
@@ -138,7 +140,8 @@ function mountTimeline(
     const density = devicePixelRatio * zoom;
     ctx.setTransform(density, 0, 0, density, 0, 0);
     const frame = frameNow();
-    room.style.height = frame ? `${(LANES_TOP + frame.rows.count * frame.lane) * zoom}px` : "0";
+    const map = isMapShown(view.scale, view.width, axis?.length ?? 0) ? MINIMAP : 0;
+    room.style.height = frame ? `${(LANES_TOP + frame.rows.count * frame.lane + map) * zoom}px` : "0";
     if (frame) drawTimeline(ctx, frame);
     else ctx.clearRect(0, 0, view.width, view.height);
   };
@@ -152,10 +155,14 @@ function mountTimeline(
     toldCancellation.value;
     state.axisKind.value;
     state.laneRows.value;
+    state.focusedTask.value;
     redraw();
   });
   const stopFit = effect(() => {
-    view.look(state.look.value.way);
+    const { way } = state.look.value;
+    const frame = way === "selection" ? untracked(frameNow) : null;
+    if (frame?.selection) view.show(...extentOf(frame, frame.selection));
+    else if (way !== "selection") view.look(way);
     redraw();
   });
   const stopTheme = effect(() => {
@@ -192,6 +199,13 @@ function mountTimeline(
       select(found);
       if (found) seek(beginOf(frame, found));
     },
+    hasMap: () => isMapShown(view.scale, view.width, state.picture.value?.axes[state.axisKind.value].length ?? 0),
+    pressedMap: (x) => {
+      const axis = state.picture.value?.axes[state.axisKind.value];
+      if (!axis) return;
+      view.centre(unitOnMap(view.scale, view.width, axis.length, x));
+      redraw();
+    },
     scrubbed: (x) => {
       const frame = frameNow();
       if (frame) seek(frame.axis.sequenceAt(clamp(frame.scale.toUnit(x), 0, frame.axis.length)));
@@ -222,10 +236,19 @@ function revealLane(scroller: HTMLElement, zoom: number): void {
   else if (top > scroller.scrollTop + room) scroller.scrollTop = top - room;
 }
 
-function beginOf(frame: Frame, selection: state.Selection): number {
+function spanOf(frame: Frame, { task, span }: state.Selection): Extent | undefined {
   const { lanes } = frame.picture;
-  const spans = selection.task === 0 ? lanes.loop : (lanes.lane(selection.task)?.spans ?? []);
-  return spans[selection.span]?.begin ?? 0;
+  return (task === 0 ? lanes.loop : lanes.lane(task)?.spans)?.[span];
+}
+
+function beginOf(frame: Frame, selection: state.Selection): number {
+  return spanOf(frame, selection)?.begin ?? 0;
+}
+
+/** From where to where a selection goes, in units of the axis. */
+function extentOf(frame: Frame, selection: state.Selection): [from: number, to: number] {
+  const { begin = 0, end = 0 } = spanOf(frame, selection) ?? {};
+  return [frame.axis.position(begin), frame.axis.position(Math.min(end, endOf(frame)))];
 }
 
 /** Gives the canvas the size of its place, in device pixels. */
@@ -237,61 +260,4 @@ function fitCanvas(canvas: HTMLCanvasElement, width: number, height: number): vo
   if (canvas.height !== high) canvas.height = high;
   canvas.style.width = `${width}px`;
   canvas.style.height = `${height}px`;
-}
-
-/** The choice between the axes, and the key to the bars. */
-export function TimelineTools() {
-  return (
-    <>
-      <div class="legend" aria-hidden="true">
-        <span>
-          <i class="is-running" /> running
-        </span>
-        <span>
-          <i class="is-ready" /> ready, its turn to come
-        </span>
-        <span>
-          <i class="is-waiting" /> waiting
-        </span>
-      </div>
-      <span class="spacer" />
-      <div class="playback-buttons">
-        <ShownTasksChoice />
-        <button type="button" class="button button-quiet" title={titleOf("fit")} onClick={() => look("fit")}>
-          Fit
-        </button>
-        <AxisChoice kind="story" label="Story" />
-        <AxisChoice kind="time" label="Time" />
-      </div>
-    </>
-  );
-}
-
-/** Asyncio's own tasks, which close what is left when a loop is torn down, are of no interest most of the time. */
-function ShownTasksChoice() {
-  return (
-    <button
-      type="button"
-      class="button button-quiet"
-      aria-pressed={state.shownTasks.value === "all"}
-      title={titleOf("tearDown")}
-      onClick={toggleTearDown}
-    >
-      Tear-down
-    </button>
-  );
-}
-
-function AxisChoice({ kind, label }: { kind: "story" | "time"; label: string }) {
-  return (
-    <button
-      type="button"
-      class="button button-quiet"
-      aria-pressed={state.axisKind.value === kind}
-      title={titleOf(kind)}
-      onClick={() => chooseAxis(kind)}
-    >
-      {label}
-    </button>
-  );
 }

@@ -1,13 +1,21 @@
 import { clamp } from "../base/geometry.ts";
 import { TimeScale } from "../base/time_scale.ts";
+import type { AxisKind } from "../model/axis.ts";
+import type { Look } from "../state/app_state.ts";
 import { gutterWidth } from "./layout.ts";
 
-/** The widest that a unit gets when the picture is fitted: a step must not fill the screen. */
-const WIDEST_FITTED = 120;
-const WIDEST = 20_000;
+type Way = Look["way"];
+
+/** The widest that a unit gets when the picture is fitted, and at all: a step must not fill the screen. */
+const WIDEST_FITTED = { story: 120, passes: 260, time: Number.POSITIVE_INFINITY } as const;
+const WIDEST = { story: 20_000, passes: 20_000, time: 1e9 } as const;
+/** For a run without length. */
+const USUAL = 120;
 /** Room kept free at the right for end marks and results, in pixels. */
 const MARGIN = 130;
 const ZOOM_STEP = 1.25;
+/** The share of the view that a stretch has when the view is filled with it. */
+const SHOWN_SHARE = 0.8;
 const PAN_STEP = 80;
 
 /**
@@ -15,18 +23,17 @@ const PAN_STEP = 80;
  * grows and the window changes.
  */
 export class View {
-  scale = new TimeScale(0, 0, WIDEST_FITTED);
+  scale = new TimeScale(0, 0, USUAL);
   width = 0;
   height = 0;
   #length = 0;
   #fitted = true;
-  #isTime = false;
+  #kind: AxisKind = "story";
 
   /** Tells the view its size and what it looks at. */
-  update(width: number, height: number, length: number, kind: "story" | "time"): void {
-    const isTime = kind === "time";
-    if (isTime !== this.#isTime) this.#fitted = true;
-    this.#isTime = isTime;
+  update(width: number, height: number, length: number, kind: AxisKind): void {
+    if (kind !== this.#kind) this.#fitted = true;
+    this.#kind = kind;
     this.width = width;
     this.height = height;
     this.#length = length;
@@ -39,14 +46,28 @@ export class View {
     const left = gutterWidth(this.width);
     const margin = Math.min(MARGIN, this.width / 6);
     const room = Math.max(40, this.width - left - margin - 8);
-    this.scale = TimeScale.fit(left + 8, room, this.#length, this.#isTime ? Number.POSITIVE_INFINITY : WIDEST_FITTED);
-    if (this.#length <= 0) this.scale = new TimeScale(left + 8, 0, WIDEST_FITTED);
+    this.scale = TimeScale.fit(left + 8, room, this.#length, WIDEST_FITTED[this.#kind]);
+    if (this.#length <= 0) this.scale = new TimeScale(left + 8, 0, USUAL);
     // The little room at the left belongs to the picture, not to the gutter.
     this.scale = new TimeScale(left, -8 / this.scale.pixelsPerUnit, this.scale.pixelsPerUnit);
   }
 
+  /** Fills the view with a stretch of the axis, and a little of what is around it. */
+  show(from: number, to: number): void {
+    const left = gutterWidth(this.width);
+    const room = Math.max(40, this.width - left);
+    const length = Math.max(to - from, 1e-9);
+    const pixels = Math.min((room * SHOWN_SHARE) / length, WIDEST[this.#kind]);
+    this.#hold(new TimeScale(left, from - (room / pixels - length) / 2, pixels));
+  }
+
+  /** Brings a place of the axis into the middle. */
+  centre(unit: number): void {
+    this.pan((this.scale.left + this.width) / 2 - this.scale.toPixel(unit));
+  }
+
   /** Zooms about the middle, pans, or fits, by one press of a key. */
-  look(way: "fit" | "zoom in" | "zoom out" | "pan left" | "pan right"): void {
+  look(way: Exclude<Way, "selection">): void {
     const middle = (this.scale.left + this.width) / 2;
     if (way === "fit") this.fit();
     else if (way === "zoom in") this.zoom(middle, ZOOM_STEP);
@@ -56,8 +77,8 @@ export class View {
 
   zoom(pixel: number, factor: number): void {
     const fitted = (this.width - gutterWidth(this.width)) / Math.max(this.#length, 1e-9);
-    const lowest = Math.min(fitted * 0.5, WIDEST_FITTED);
-    this.#hold(this.scale.zoomedAt(pixel, factor, lowest, this.#isTime ? 1e9 : WIDEST));
+    const lowest = Math.min(fitted * 0.5, USUAL);
+    this.#hold(this.scale.zoomedAt(pixel, factor, lowest, WIDEST[this.#kind]));
   }
 
   pan(pixels: number): void {

@@ -2,7 +2,11 @@ import { partitionPoint } from "../../base/search.ts";
 import type { LoopSpan } from "../../model/lanes.ts";
 import { type Canvas, RectangleBatch } from "../batch.ts";
 import { type Frame, HEADER, laneTop, pixelOf, visibleLanes } from "../layout.ts";
+import { passFrom } from "../pass_marks.ts";
 import { type SpanMark, spanMarks } from "../span_marks.ts";
+
+/** Lines that would stand closer than this say nothing and cost time. */
+const CLOSEST_PASS_LINES = 8;
 
 /** Behind everything: idle time and blocking calls as columns through all lanes, lines between lanes, passes. */
 export function drawGround(ctx: Canvas, frame: Frame): void {
@@ -36,14 +40,11 @@ function drawPassLines(ctx: Canvas, frame: Frame): void {
   const { passes } = frame.picture.lanes;
   const left = frame.scale.left;
   ctx.fillStyle = frame.palette.line;
-  let last = Number.NEGATIVE_INFINITY;
-  const first = partitionPoint(passes, (pass) => pixelOf(frame, pass.sequence) < left);
-  for (let index = first; index < passes.length; index += 1) {
+  let index = partitionPoint(passes, (pass) => pixelOf(frame, pass.sequence) < left);
+  while (index < passes.length) {
     const x = Math.round(pixelOf(frame, passes[index]?.sequence ?? 0));
     if (x > frame.width) break;
-    // Lines that would stand closer than this say nothing and cost time.
-    if (x - last < 8) continue;
     ctx.fillRect(x, HEADER, 1, frame.height - HEADER);
-    last = x;
+    index = passFrom(frame, x + CLOSEST_PASS_LINES, index + 1);
   }
 }

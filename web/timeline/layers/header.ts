@@ -2,6 +2,7 @@ import { partitionPoint } from "../../base/search.ts";
 import { secondsText } from "../../base/time_text.ts";
 import type { Canvas } from "../batch.ts";
 import { type Frame, HEADER, pixelOf } from "../layout.ts";
+import { passFrom } from "../pass_marks.ts";
 import { spanMarks } from "../span_marks.ts";
 import { ticks } from "../ticks.ts";
 
@@ -89,15 +90,20 @@ function drawPasses(ctx: Canvas, frame: Frame): void {
   const { passes } = picture.lanes;
   ctx.fillStyle = palette.inkSoft;
   let free = scale.left;
-  const first = Math.max(0, partitionPoint(passes, (pass) => pixelOf(frame, pass.sequence) < scale.left) - 1);
+  let index = Math.max(0, partitionPoint(passes, (pass) => pixelOf(frame, pass.sequence) < scale.left) - 1);
   let previous = 0;
-  for (let index = first; index < passes.length; index += 1) {
+  while (index < passes.length) {
     const pass = passes[index];
     if (!pass) break;
     const x = pixelOf(frame, pass.sequence);
     if (x > width) break;
-    if (x + 3 < free || pass.pass === previous) continue;
-    const next = passes[index + 1];
+    index += 1;
+    if (pass.pass === previous) continue;
+    if (x + 3 < free) {
+      index = passFrom(frame, free - 3, index);
+      continue;
+    }
+    const next = passes[index];
     const room = (next ? pixelOf(frame, next.sequence) : width) - x;
     const long = `pass ${pass.pass}`;
     const text = ctx.measureText(long).width + 8 <= room ? long : String(pass.pass);

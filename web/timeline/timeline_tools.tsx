@@ -1,0 +1,62 @@
+import type { AxisKind } from "../model/axis.ts";
+import { chooseAxis, look, toggleTearDown } from "../state/actions.ts";
+import * as state from "../state/app_state.ts";
+import { titleOf } from "../state/titles.ts";
+
+/** The choice between the axes, and the key to the bars. */
+export function TimelineTools() {
+  return (
+    <>
+      <div class="legend" aria-hidden="true">
+        <span>
+          <i class="is-running" /> running
+        </span>
+        <span>
+          <i class="is-ready" /> ready<span class="legend-more">, its turn to come</span>
+        </span>
+        <span>
+          <i class="is-waiting" /> waiting
+        </span>
+      </div>
+      <span class="spacer" />
+      <div class="playback-buttons">
+        <ShownTasksChoice />
+        <button type="button" class="button button-quiet" title={titleOf("fit")} onClick={() => look("fit")}>
+          Fit
+        </button>
+        <AxisChoice kind="story" label="Story" />
+        <AxisChoice kind="time" label="Time" />
+        <AxisChoice kind="passes" label="Passes" />
+      </div>
+    </>
+  );
+}
+
+/** Asyncio's own tasks, which close what is left when a loop is torn down, are of no interest most of the time. */
+function ShownTasksChoice() {
+  return (
+    <button
+      type="button"
+      class="button button-quiet"
+      aria-pressed={state.shownTasks.value === "all"}
+      title={titleOf("tearDown")}
+      onClick={toggleTearDown}
+    >
+      Tear-down
+    </button>
+  );
+}
+
+function AxisChoice({ kind, label }: { kind: AxisKind; label: string }) {
+  return (
+    <button
+      type="button"
+      class="button button-quiet"
+      aria-pressed={state.axisKind.value === kind}
+      title={titleOf(kind)}
+      onClick={() => chooseAxis(kind)}
+    >
+      {label}
+    </button>
+  );
+}
