@@ -14,7 +14,12 @@ export function parkedText(tasks: string): string {
 }
 
 /** What an editor tells the page. */
-export type EditorEvents = { changed(text: string): void; run(): void };
+export type EditorEvents = {
+  changed(text: string): void;
+  run(): void;
+  /** The number of a line was pressed, from 1. */
+  pressedLine(line: number): void;
+};
 
 /** An editor in its place on the page; the plain one and Monaco are interchangeable. */
 export type CodeView = {
@@ -29,6 +34,11 @@ export type CodeView = {
   focus(): void;
   dispose(): void;
 };
+
+/** The line, from 1, of an offset into a text. */
+export function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split("\n").length;
+}
 
 /** The offset, in UTF-16 units, of a place given by line and column in code points, both from 1. */
 export function offsetOf(text: string, line: number, column: number): number {

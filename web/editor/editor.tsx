@@ -2,11 +2,12 @@ import { effect, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { backToDraft, run, say } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
+import { caret, goToLineMoment } from "../state/caret.ts";
 import { adopt, edit, hasDraft } from "../state/programs.ts";
 import { readStored, writeStored } from "../state/storage.ts";
 import { theme } from "../state/theme.ts";
 import { Panel } from "../ui/panel.tsx";
-import type { CodeView, EditorEvents } from "./code_view.ts";
+import { type CodeView, type EditorEvents, lineOf } from "./code_view.ts";
 import { KeepingNote } from "./keeping_note.tsx";
 import { createPlainEditor } from "./plain_editor.ts";
 import { Problems } from "./problems.tsx";
@@ -79,7 +80,7 @@ function OriginNote() {
   );
 }
 
-const EVENTS: EditorEvents = { changed: edit, run };
+const EVENTS: EditorEvents = { changed: edit, run, pressedLine: goToLineMoment };
 
 /** Puts an editor into its place and keeps it true to the state. Returns the function that ends it. */
 function mountEditor(
@@ -89,6 +90,7 @@ function mountEditor(
 ): () => void {
   let disposed = false;
   let monaco: typeof import("./monaco.ts") | undefined;
+  caret.line = () => lineOf(state.source.peek(), shown().selection().to);
   const shown = holdView(view, createPlainEditor(host, state.source.peek(), EVENTS));
 
   const exchange = (make: () => CodeView) => {

@@ -68,6 +68,10 @@ export function createMonacoEditor(host: HTMLElement, text: string, events: Edit
   model.onDidChangeContent(() => {
     if (!silent) events.changed(model.getValue(monaco.editor.EndOfLinePreference.LF));
   });
+  editor.onMouseDown(({ target }) => {
+    if (target.type === monaco.editor.MouseTargetType.GUTTER_LINE_NUMBERS)
+      events.pressedLine(target.position.lineNumber);
+  });
   editor.addCommand(monaco.KeyMod.CtrlCmd | monaco.KeyCode.Enter, () => events.run());
 
   return {

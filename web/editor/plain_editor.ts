@@ -29,6 +29,10 @@ export function createPlainEditor(host: HTMLElement, text: string, events: Edito
   area.value = text;
   refresh();
 
+  numbers.addEventListener("click", ({ target }) => {
+    const line = [...numbers.children].indexOf(target as Element) + 1;
+    if (line > 0) events.pressedLine(line);
+  });
   area.addEventListener("input", () => {
     refresh();
     events.changed(area.value);

@@ -4,4 +4,6 @@ import type { TraceEvent } from "../engine/events.gen.ts";
 export type EventLog = {
   readonly count: number;
   event(sequence: number): TraceEvent;
+  /** The source line that was being run, without the rest of the event; 0 when none was. */
+  lineAt(sequence: number): number;
 };

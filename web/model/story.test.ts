@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { SchedulePicture } from "./schedule_picture.ts";
-import { storyLine, storyStops, storyText } from "./story.ts";
+import { storyText } from "./story.ts";
 import { gatheredSleepers } from "./testing/sleepers.ts";
 
 const picture = new SchedulePicture(gatheredSleepers(2).log());
@@ -11,12 +11,4 @@ test("the story has a line for each moment, in order", () => {
   expect(lines).toHaveLength(picture.stops.count);
   expect(lines[0]).toMatch(/^ {3}0\.000 s {2}pass 0 .*Task-1/);
   expect(lines.join("")).toContain("“begin 2”");
-});
-
-test("a search finds the sentences that hold every word", () => {
-  const found = storyStops(picture, "PRINTS task-3").map((sequence) => storyLine(picture, sequence).text);
-  expect(found.length).toBeGreaterThan(0);
-  for (const text of found) expect(text).toMatch(/Task-3 prints/);
-  expect(storyStops(picture, " ")).toBe(picture.stops.sequences);
-  expect(storyStops(picture, "no such thing")).toEqual([]);
 });

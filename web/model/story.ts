@@ -26,14 +26,3 @@ export function* storyText(picture: SchedulePicture): Generator<string> {
     yield `${clockText(time).padStart(10)}  pass ${String(pass).padEnd(4)} ${place.padEnd(9)} ${text}\n`;
   }
 }
-
-/** The stops whose sentence holds every word that is looked for, in any order, large and small letters alike; all when none is. */
-export function storyStops(picture: SchedulePicture, wanted: string): readonly number[] {
-  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
-  const { sequences } = picture.stops;
-  if (words.length === 0) return sequences;
-  return sequences.filter((sequence) => {
-    const text = picture.sentenceAt(sequence).toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-}

@@ -1,12 +1,13 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { remPixels } from "../base/rem.ts";
-import { partitionPoint } from "../base/search.ts";
 import { clockText } from "../base/time_text.ts";
-import { storyLine, storyStops } from "../model/story.ts";
+import { storyLine } from "../model/story.ts";
 import { seek } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { endCancellation, toldCancellation } from "../state/cancellation.ts";
+import { found, foundSoFar, goToFound, wanted } from "../state/search.ts";
+import { titleOf } from "../state/titles.ts";
 import { lazily } from "../ui/lazily.tsx";
 import { Panel } from "../ui/panel.tsx";
 
@@ -19,7 +20,6 @@ const SPARE = 12;
 
 /** The run told in sentences, one for each moment; it follows the play head, and can be searched. */
 export function Story() {
-  const wanted = useSignal("");
   return (
     <Panel
       name="Story"
@@ -29,39 +29,56 @@ export function Story() {
             Whole story
           </button>
         ) : (
-          <input
-            class="story-search"
-            type="search"
-            placeholder="Search"
-            aria-label="Search the story"
-            value={wanted.value}
-            onInput={(event) => {
-              wanted.value = event.currentTarget.value;
-            }}
-          />
+          <Search />
         )
       }
     >
-      {toldCancellation.value ? <Cancellation /> : <Lines wanted={wanted} />}
+      {toldCancellation.value ? <Cancellation /> : <Lines />}
     </Panel>
   );
 }
 
+/** The search over the run, and how much it finds; Enter goes from one found moment to the next. */
+function Search() {
+  const isSearching = wanted.value.trim() !== "";
+  const place = foundSoFar.value > 0 ? `${foundSoFar.value} of ` : "";
+  return (
+    <>
+      {isSearching && (
+        <output class="story-found" aria-live="polite">
+          {place}
+          {found.value.length}
+        </output>
+      )}
+      <input
+        class="story-search"
+        type="search"
+        placeholder="Search"
+        aria-label="Search the story"
+        title={titleOf("search")}
+        value={wanted.value}
+        onInput={(event) => {
+          wanted.value = event.currentTarget.value;
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") goToFound(event.shiftKey ? -1 : 1);
+          else if (event.key !== "Escape") return;
+          else if (wanted.value !== "") wanted.value = "";
+          else event.currentTarget.blur();
+          event.preventDefault();
+        }}
+      />
+    </>
+  );
+}
+
 /** Only the lines in sight are in the document: a run has up to a million. */
-function Lines({ wanted }: { wanted: { readonly value: string } }) {
+function Lines() {
   const body = useRef<HTMLDivElement>(null);
   const top = useSignal(0);
   const height = useSignal(200);
-  const stops = useComputed(() => {
-    state.revision.value;
-    const picture = state.picture.value;
-    // A copy: the stops of a run that goes on grow in place.
-    return picture ? [...storyStops(picture, wanted.value)] : [];
-  });
-  const current = useComputed(() => {
-    const head = state.head.value;
-    return head === null ? -1 : partitionPoint(stops.value, (each) => each <= head) - 1;
-  });
+  const stops = found;
+  const current = useComputed(() => foundSoFar.value - 1);
 
   useEffect(() => {
     const place = body.current;

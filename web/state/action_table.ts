@@ -2,10 +2,12 @@ import { STRIDE_NAMES, type Stride } from "../model/strides.ts";
 import * as actions from "./actions.ts";
 import * as state from "./app_state.ts";
 import { cancellationHere, toggleCancellation, toldCancellation } from "./cancellation.ts";
+import { caret, goToLineMoment } from "./caret.ts";
 import { openLesson } from "./lessons.ts";
 import { togglePlaying } from "./playing.ts";
 import { goToRegion } from "./regions.ts";
 import { toggleTable } from "./schedule_view.ts";
+import { focusSearch } from "./search.ts";
 import { toggleTheme } from "./theme.ts";
 
 /** The headings under which actions are listed. */
@@ -41,6 +43,14 @@ export const table = {
 
   step: action("Moments", "Step forward", ["ArrowRight"], actions.step, hasRun),
   back: action("Moments", "Step back", ["ArrowLeft"], actions.back, hasRun),
+  search: action("Moments", "Search the run: tasks, printed text, exceptions, line 12", ["/"], focusSearch, hasRun),
+  line: action(
+    "Moments",
+    "To the next moment of the line at the caret (or press on its number)",
+    ["Mod+j"],
+    () => goToLineMoment(caret.line()),
+    hasRun,
+  ),
   first: action("Moments", "To the first moment", ["Home"], actions.goToStart, hasRun),
   last: action("Moments", "To the last moment", ["End"], actions.goToEnd, hasRun),
   play: action("Moments", "Play, or stop playing", ["Space"], togglePlaying, hasRun),

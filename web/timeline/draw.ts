@@ -1,6 +1,7 @@
 import type { Canvas } from "./batch.ts";
 import { drawArrows } from "./layers/arrows.ts";
 import { drawFocus } from "./layers/focus.ts";
+import { drawFound } from "./layers/found.ts";
 import { drawGround } from "./layers/ground.ts";
 import { drawGroups } from "./layers/groups.ts";
 import { drawGutter } from "./layers/gutter.ts";
@@ -17,6 +18,7 @@ export function drawTimeline(ctx: Canvas, frame: Frame): void {
   drawLanes(ctx, frame);
   drawGroups(ctx, frame);
   drawHeader(ctx, frame);
+  drawFound(ctx, frame);
   drawLoopLane(ctx, frame);
   // A story that is told is in sight as a whole; what lies behind the play head is dimmed.
   if (!frame.story) drawArrows(ctx, frame);

@@ -68,6 +68,8 @@ export type Frame = {
   readonly story: readonly Cause[] | null;
   /** The task whose lane alone is not dimmed; 0: none is. */
   readonly focus: number;
+  /** The moments that a search has found, in order. */
+  readonly found: readonly number[];
 };
 
 /** The end of what has happened, as a sequence number behind the last event. */

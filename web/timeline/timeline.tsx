@@ -8,6 +8,7 @@ import { spanText } from "../model/span_text.ts";
 import { seek, select, toggleFold } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { toldCancellation } from "../state/cancellation.ts";
+import { marked } from "../state/search.ts";
 import { theme } from "../state/theme.ts";
 import { drawTimeline } from "./draw.ts";
 import { groupAt } from "./group_frames.ts";
@@ -120,6 +121,7 @@ function mountTimeline(
       hover: hover.value?.selection ?? null,
       story: toldCancellation.value?.arrows ?? null,
       focus: state.focusedTask.value,
+      found: marked.value,
     };
   };
 
@@ -156,6 +158,7 @@ function mountTimeline(
     state.axisKind.value;
     state.laneRows.value;
     state.focusedTask.value;
+    marked.value;
     redraw();
   });
   const stopFit = effect(() => {

@@ -18,6 +18,6 @@ export function frameOf(log: EventLog, kind: AxisKind, width: number, height: nu
   view.update(width, height, axis.length, kind);
   const rows = new LaneRows(picture.lanes, new Set(), "all", picture.groups.all);
   const lane = laneHeight(height, rows.count);
-  const nothing = { scrollTop: 0, head: null, selection: null, hover: null, story: null, focus: 0 };
+  const nothing = { scrollTop: 0, head: null, selection: null, hover: null, story: null, focus: 0, found: [] };
   return { picture, axis, rows, scale: view.scale, palette: NAMES, width, height, lane, ...nothing, ...changes };
 }
