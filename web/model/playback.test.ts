@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Stops } from "./playback.ts";
+import { endOfMoment, Stops } from "./playback.ts";
 import { gatheredSleepers } from "./testing/sleepers.ts";
 
 function stops(): Stops {
@@ -22,4 +22,14 @@ describe("the stops", () => {
     const none = new Stops();
     expect([none.first(), none.last(), none.nearest(3)]).toEqual([null, null, null]);
   });
+});
+
+test("the moment at which a task is made holds its joining the ready queue, every other its event alone", () => {
+  const log = gatheredSleepers(3).log();
+  for (let sequence = 1; sequence <= log.count; sequence += 1) {
+    const joins = log.event(sequence).kind === "task_created" && log.event(sequence + 1).kind === "handle_enqueued";
+    expect(endOfMoment(log, sequence)).toBe(joins ? sequence + 1 : sequence);
+  }
+  expect(endOfMoment(log, 2)).toBe(3);
+  expect(endOfMoment(log, 0)).toBe(0);
 });

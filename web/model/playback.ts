@@ -1,5 +1,6 @@
 import { partitionPoint } from "../base/search.ts";
 import type { TraceEvent } from "../engine/events.gen.ts";
+import type { EventLog } from "./event_log.ts";
 
 /**
  * Where the play head stands: the sequence number of the last event that has happened, 0 before the first, or null
@@ -36,6 +37,12 @@ const STOPS: ReadonlySet<TraceEvent["kind"]> = new Set<TraceEvent["kind"]>([
   "object_created",
   "object_changed",
 ]);
+
+/** The last event that the moment at an event holds: a task that is made joins the ready queue with it, as its sentence says. */
+export function endOfMoment(log: EventLog, sequence: number): number {
+  if (sequence < 1 || sequence >= log.count || log.event(sequence).kind !== "task_created") return sequence;
+  return log.event(sequence + 1).kind === "handle_enqueued" ? sequence + 1 : sequence;
+}
 
 /** Whose making is a moment of its own: what the program makes by hand, not what a call waits by. */
 const MADE_BY_HAND: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import { LaneRows, type ShownTasks } from "../model/lane_rows.ts";
 import type { LoopState } from "../model/loop_state.ts";
 import { initialLoopState } from "../model/loop_state.ts";
 import { parkedLines } from "../model/parked.ts";
-import type { Head } from "../model/playback.ts";
+import { endOfMoment, type Head } from "../model/playback.ts";
 import type { ConsolePiece } from "../model/printed.ts";
 import type { SchedulePicture } from "../model/schedule_picture.ts";
 import type { Stride } from "../model/strides.ts";
@@ -78,7 +78,9 @@ export const toast = signal<Toast | null>(null);
 /** The sequence number up to which things are shown: the play head's, or the end of the log. */
 export const shownSequence = computed<number>(() => {
   revision.value;
-  return head.value ?? picture.value?.log.count ?? 0;
+  const log = picture.value?.log;
+  if (!log) return 0;
+  return head.value === null ? log.count : endOfMoment(log, head.value);
 });
 
 /** The loop's state at the play head. */
