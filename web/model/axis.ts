@@ -100,14 +100,18 @@ export class Axis {
         break;
       case "blocked":
         if (this.#segmentBegin > 0) this.#segmentGaps.push(event.sequence);
-        else this.#take(event.sequence, STORY.gap);
-        break;
-      case "printed":
-        if (this.#segmentBegin === 0) this.#take(event.sequence, STORY.outside);
+        else this.#appendOutside(event, STORY.gap);
         break;
       default:
-        break;
+        this.#appendOutside(event, STORY.gap);
     }
+  }
+
+  /** What the program does while no loop runs. */
+  #appendOutside(event: TraceEvent, gap: number): void {
+    if (this.#segmentBegin > 0) return;
+    if (event.kind === "blocked") this.#take(event.sequence, gap);
+    if (event.kind === "printed") this.#take(event.sequence, STORY.outside);
   }
 
   #appendPasses(event: TraceEvent): void {
@@ -133,14 +137,8 @@ export class Axis {
       case "loop_phase":
         this.#closePass(event.sequence);
         break;
-      case "blocked":
-        if (this.#segmentBegin === 0) this.#take(event.sequence, PASSES.gap);
-        break;
-      case "printed":
-        if (this.#segmentBegin === 0) this.#take(event.sequence, STORY.outside);
-        break;
       default:
-        break;
+        this.#appendOutside(event, PASSES.gap);
     }
   }
 

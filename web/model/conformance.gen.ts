@@ -304,7 +304,7 @@ export const CONFORMANCE: Conformance = {
     ["events","RuntimeError","There is no current event loop in thread 'MainThread'.",6],
     ["events","TypeError","loop must be an instance of AbstractEventLoop or None, not '…'",1],
     ["events","RuntimeError","no running event loop",4],
-    ["exceptions","CancelledError","…",30],
+    ["exceptions","CancelledError","…",29],
     ["exceptions","TimeoutError","…",15],
     ["futures","ValueError","_log_traceback can only be set to False",1],
     ["futures","RuntimeError","Future object is not initialized.",1],

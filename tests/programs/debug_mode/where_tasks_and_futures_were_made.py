@@ -19,7 +19,7 @@ async def main():
     print(place(asyncio.current_task()))  # expect: runners.py:109
     print(place(asyncio.create_task(work())))  # expect: tasks.py:395
     print(place(loop.create_task(work())))  # expect: where_tasks_and_futures_were_made.py:21
-    print(place(asyncio.Task(work())))  # expect: where_tasks_and_futures_were_made.py:22
+    print(place(asyncio.Task(work(), name="named")))  # expect: where_tasks_and_futures_were_made.py:22
     print(place(asyncio.ensure_future(work())))  # expect: tasks.py:732
     print(place(asyncio.gather(work(), work())))  # expect: tasks.py:749
     async with asyncio.TaskGroup() as group:
@@ -32,10 +32,7 @@ async def main():
     print(place(asyncio.create_task(work())))  # expect: tasks.py:1050
     loop.set_task_factory(lambda loop, coro, **keywords: asyncio.Task(coro, loop=loop, **keywords))
     print(place(asyncio.create_task(work())))  # expect: where_tasks_and_futures_were_made.py:33
+    await asyncio.sleep(2)
 
 
 asyncio.run(main(), debug=True)
-# expect stderr: _GatheringFuture exception was never retrieved
-# expect stderr: future: <_GatheringFuture finished exception=CancelledError() created at /lib/python314.zip/asyncio/tasks.py:749>
-# expect stderr: source_traceback: Object created at (most recent call last):
-# expect stderr: asyncio.exceptions.CancelledError
