@@ -1,5 +1,7 @@
 #include "asyncio/format_helpers.h"
 
+#include <vector>
+
 #include "asyncio/asyncio.h"
 #include "asyncio/events.h"
 #include "asyncio/reprlib.h"
@@ -21,18 +23,19 @@ std::string shortened(Runtime& runtime, Value const& value) {
 
 /// `(1, b=2)`. Mirrors _format_args_and_kwargs.
 std::string format_arguments(Runtime& runtime, TupleObject const* arguments, DictObject const* keywords) {
-  std::string text;
-  auto const next = [&text]() -> std::string& { return text.empty() ? text : text += ", "; };
+  std::vector<std::string> parts;
   if (arguments) {
-    for (Value const& value : arguments->items()) next() += shortened(runtime, value);
+    for (Value const& value : arguments->items()) parts.push_back(shortened(runtime, value));
   }
   if (keywords) {
     for (DictObject::Entry const& entry : keywords->entries()) {
-      if (!entry.key.is_unset())
-        next() += entry.key.as<StrObject>()->view(), text += "=" + shortened(runtime, entry.value);
+      if (entry.key.is_unset()) continue;
+      parts.push_back(std::string(entry.key.as<StrObject>()->view()) + "=" + shortened(runtime, entry.value));
     }
   }
-  return "(" + text + ")";
+  std::string text = "(";
+  for (std::string const& part : parts) text += (text.size() > 1 ? ", " : "") + part;
+  return text + ")";
 }
 
 Value attribute_or_none(Runtime& runtime, Value const& object, std::string_view name) {

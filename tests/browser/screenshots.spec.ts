@@ -76,10 +76,12 @@ async function widths(page: Page): Promise<string> {
   });
 }
 
-for (const { name, scheme, width } of [
-  { name: "light", scheme: "light", width: 1280 },
-  { name: "dark", scheme: "dark", width: 1280 },
-  { name: "phone", scheme: "light", width: 360 },
+for (const { name, scheme, width, keys } of [
+  { name: "light", scheme: "light", width: 1280, keys: [] },
+  { name: "dark", scheme: "dark", width: 1280, keys: [] },
+  { name: "phone", scheme: "light", width: 360, keys: [] },
+  { name: "passes", scheme: "light", width: 1280, keys: ["y"] },
+  { name: "near", scheme: "dark", width: 1280, keys: ["ArrowRight", "ArrowRight", "w", "w", "w", "o"] },
 ] as const) {
   test(`the schedule is drawn as in the golden image: ${name}`, { tag: "@chromium" }, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
@@ -90,6 +92,7 @@ for (const { name, scheme, width } of [
     const here = await widths(page);
     test.skip(here !== GOLDEN_WIDTHS, `this machine has other typefaces (${here}): the images are of ${GOLDEN_WIDTHS}`);
     await expect(program(page)).toHaveValue(DRAWN);
+    for (const key of keys) await page.keyboard.press(key);
     await button(page, "Share").hover();
     await expect(page.locator(".timeline canvas")).toHaveScreenshot(`schedule_${name}.png`, {
       maxDiffPixelRatio: 0.01,

@@ -47,7 +47,7 @@ test("the variables of every frame and the globals are those at the play head, c
   await page.keyboard.press("Home");
   await expect(async () => {
     await page.keyboard.press("ArrowRight");
-    await expect(variables.locator(".is-changed").first()).toContainText("changed", { timeout: 500 });
+    await expect(variables.locator(".is-changed").first()).toContainText("changed", { timeout: 150 });
   }).toPass();
 });
 
