@@ -8,14 +8,15 @@ import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const residents = ["_generic", "contextvars"];
-const folder = join(dirname(fileURLToPath(import.meta.url)), "../engine/stdlib");
+const folder = join(dirname(fileURLToPath(import.meta.url)), "../engine/stdlib/python");
 const delimiter = "python";
 
 const modules = readdirSync(folder, { recursive: true })
   .filter((path) => path.endsWith(".py"))
   .sort()
   .map((path) => ({
-    name: path.slice(0, -".py".length).split(sep).join("."),
+    // The first folder is a room of the house, not a part of the module's name.
+    name: path.slice(0, -".py".length).split(sep).slice(1).join("."),
     text: readFileSync(join(folder, path), "utf8").replace(/^[ \t]*#.*$/gm, ""),
   }));
 

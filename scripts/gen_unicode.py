@@ -1,10 +1,10 @@
-"""Writes engine/values/unicode_tables.gen.h from Python's own unicodedata: run with the CPython whose characters are wanted."""
+"""Writes engine/values/text/unicode_tables.gen.h from Python's own unicodedata: run with the CPython whose characters are wanted."""
 
 import pathlib
 import unicodedata
 
 LAST = 0x110000
-TARGET = pathlib.Path(__file__).parent.parent / "engine/values/unicode_tables.gen.h"
+TARGET = pathlib.Path(__file__).parent.parent / "engine/values/text/unicode_tables.gen.h"
 
 
 def properties(character):

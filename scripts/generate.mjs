@@ -1,6 +1,6 @@
 // Writes the generated files from their tables: engine/trace/events.def -> events.gen.h and events.gen.ts; tests/corpus/features.mjs ->
 // tests/programs/README.md; tests/corpus/asyncio_names.tsv and asyncio_errors.tsv -> tests/programs/ASYNCIO.md; the tree of tests ->
-// web/model/conformance.gen.ts.
+// web/model/language/conformance.gen.ts.
 // `--check` writes nothing and fails when a generated file is not what its table says.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -171,6 +171,9 @@ ${events.map(({ name }) => `  | ${pascal(name)}`).join("\n")};
 
 export type EventKind = TraceEvent["kind"];
 
+/** The type of the events of one kind. */
+export type EventOf<Kind extends EventKind> = Extract<TraceEvent, { kind: Kind }>;
+
 /** Indexed by the kind byte of a record. Times in fields are seconds when decoded. */
 export const EVENT_LAYOUTS: readonly EventLayout[] = [
 ${layouts.join("\n")}
@@ -183,9 +186,9 @@ const outputs = {
   "engine/trace/events.gen.h": cppHeader(table),
   "web/engine/events.gen.ts": tsHeader(table),
   "tests/programs/README.md": corpusTable(),
-  "web/model/language.gen.ts": languageTables(),
+  "web/model/language/language.gen.ts": languageTables(),
   "tests/programs/ASYNCIO.md": asyncioTable(),
-  "web/model/conformance.gen.ts": conformanceTables(),
+  "web/model/language/conformance.gen.ts": conformanceTables(),
 };
 
 let stale = 0;

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "values/runtime.h"
+#include "values/core/runtime.h"
 
 namespace loopscope {
 

@@ -5,12 +5,12 @@
 
 #include "bytecode/compiler.h"
 #include "source/source_marks.h"
+#include "stdlib/asyncio/submodules.h"
 #include "stdlib/modules.h"
-#include "values/module.h"
-#include "values/str.h"
-#include "vm/frame_coroutine.h"
-#include "vm/main_module.h"
-#include "vm/module_asyncio.h"
+#include "values/objects/module.h"
+#include "values/text/str.h"
+#include "vm/coroutines/frame_coroutine.h"
+#include "vm/program/main_module.h"
 
 namespace loopscope {
 

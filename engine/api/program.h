@@ -6,17 +6,17 @@
 #include <string>
 #include <string_view>
 
-#include "asyncio/asyncio.h"
-#include "asyncio/main_thread.h"
+#include "asyncio/events/asyncio.h"
+#include "asyncio/events/main_thread.h"
 #include "loop/virtual_clock.h"
-#include "source/known_names.h"
+#include "source/diagnostics/source_text.h"
+#include "source/names/known_names.h"
 #include "source/parse_program.h"
-#include "source/source_text.h"
-#include "values/runtime.h"
-#include "vm/interpreter.h"
-#include "vm/main_module.h"
-#include "vm/program_stack.h"
-#include "vm/variables.h"
+#include "values/core/runtime.h"
+#include "vm/inspection/variables.h"
+#include "vm/interpreter/interpreter.h"
+#include "vm/program/main_module.h"
+#include "vm/program/program_stack.h"
 
 namespace loopscope {
 

@@ -6,7 +6,7 @@
 #include "base/fill.h"
 #include "bytecode/compiler.h"
 #include "source/parse_program.h"
-#include "values/float_text.h"
+#include "values/numbers/float_text.h"
 
 namespace loopscope {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/assert.h"
-#include "values/runtime.h"
+#include "values/core/runtime.h"
 
 namespace loopscope {
 

@@ -8,7 +8,7 @@
 
 #include "bytecode/code_object.h"
 #include "bytecode/opcodes.h"
-#include "values/value.h"
+#include "values/core/value.h"
 
 namespace loopscope {
 

@@ -3,9 +3,9 @@
 #include <ranges>
 
 #include "base/assert.h"
-#include "values/int.h"
-#include "values/runtime.h"
-#include "values/str.h"
+#include "values/core/runtime.h"
+#include "values/numbers/int.h"
+#include "values/text/str.h"
 
 namespace loopscope {
 

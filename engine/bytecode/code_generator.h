@@ -7,9 +7,9 @@
 
 #include "bytecode/assembler.h"
 #include "bytecode/code_object.h"
-#include "source/ast.h"
-#include "source/source_text.h"
-#include "source/symtable.h"
+#include "source/diagnostics/source_text.h"
+#include "source/names/symtable.h"
+#include "source/tree/ast.h"
 
 namespace loopscope {
 

@@ -1,7 +1,7 @@
 #include "bytecode/code_object.h"
 
-#include "values/runtime.h"
-#include "values/type.h"
+#include "values/core/runtime.h"
+#include "values/core/type.h"
 
 namespace loopscope {
 

@@ -5,9 +5,9 @@
 
 #include "base/source_span.h"
 #include "bytecode/opcodes.h"
-#include "values/object.h"
-#include "values/str.h"
-#include "values/value.h"
+#include "values/core/object.h"
+#include "values/core/value.h"
+#include "values/text/str.h"
 
 namespace loopscope {
 

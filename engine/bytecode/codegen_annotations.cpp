@@ -1,9 +1,9 @@
 #include <algorithm>
 
 #include "bytecode/code_generator.h"
-#include "source/ast_unparse.h"
-#include "values/runtime.h"
-#include "values/type.h"
+#include "source/tree/ast_unparse.h"
+#include "values/core/runtime.h"
+#include "values/core/type.h"
 
 namespace loopscope {
 

@@ -1,9 +1,9 @@
 #include <algorithm>
 
 #include "bytecode/code_generator.h"
-#include "values/runtime.h"
-#include "values/str.h"
-#include "values/tuple.h"
+#include "values/containers/tuple.h"
+#include "values/core/runtime.h"
+#include "values/text/str.h"
 
 namespace loopscope {
 

@@ -4,13 +4,13 @@
 
 #include "base/assert.h"
 #include "bytecode/code_generator.h"
-#include "values/big_integer.h"
-#include "values/bytes.h"
-#include "values/int.h"
-#include "values/runtime.h"
-#include "values/str.h"
-#include "values/tuple.h"
-#include "values/type.h"
+#include "values/containers/tuple.h"
+#include "values/core/runtime.h"
+#include "values/core/type.h"
+#include "values/numbers/big_integer.h"
+#include "values/numbers/int.h"
+#include "values/text/bytes.h"
+#include "values/text/str.h"
 
 namespace loopscope {
 

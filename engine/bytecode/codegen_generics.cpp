@@ -1,5 +1,5 @@
 #include "bytecode/code_generator.h"
-#include "values/runtime.h"
+#include "values/core/runtime.h"
 
 // Generic functions, classes and type aliases. Mirrors codegen_type_params and its callers in Python/codegen.c; what
 // CPython's compiler makes by intrinsics, functions of the library make here.

@@ -1,10 +1,10 @@
 #include <algorithm>
 
 #include "bytecode/code_generator.h"
-#include "values/runtime.h"
-#include "values/str.h"
-#include "values/tuple.h"
-#include "values/type.h"
+#include "values/containers/tuple.h"
+#include "values/core/runtime.h"
+#include "values/core/type.h"
+#include "values/text/str.h"
 
 // A pattern takes the subject from the top of the stack. When it does not fit, control goes to a label of the case with
 // everything that the case put on the stack still to be dropped. What it captures lies on the stack until the whole

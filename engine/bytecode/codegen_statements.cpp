@@ -2,9 +2,9 @@
 
 #include "base/assert.h"
 #include "bytecode/code_generator.h"
-#include "values/runtime.h"
-#include "values/str.h"
-#include "values/tuple.h"
+#include "values/containers/tuple.h"
+#include "values/core/runtime.h"
+#include "values/text/str.h"
 
 namespace loopscope {
 

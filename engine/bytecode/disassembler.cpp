@@ -2,9 +2,9 @@
 
 #include <format>
 
-#include "values/runtime.h"
-#include "values/str.h"
-#include "values/text.h"
+#include "values/core/runtime.h"
+#include "values/text/str.h"
+#include "values/text/text.h"
 
 namespace loopscope {
 

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-#include "source/context_rules.h"
-#include "source/hint_rules.h"
-#include "source/lexer.h"
-#include "source/parser.h"
-#include "source/private_names.h"
-#include "source/subset_rules.h"
+#include "source/lexer/lexer.h"
+#include "source/names/private_names.h"
+#include "source/parser/parser.h"
+#include "source/rules/context_rules.h"
+#include "source/rules/hint_rules.h"
+#include "source/rules/subset_rules.h"
 
 namespace loopscope {
 

@@ -2,12 +2,12 @@
 
 #include <vector>
 
-#include "source/ast.h"
-#include "source/diagnostics.h"
-#include "source/known_names.h"
-#include "source/source_text.h"
-#include "source/symtable.h"
-#include "source/syntax_warnings.h"
+#include "source/diagnostics/diagnostics.h"
+#include "source/diagnostics/source_text.h"
+#include "source/names/known_names.h"
+#include "source/names/symtable.h"
+#include "source/rules/syntax_warnings.h"
+#include "source/tree/ast.h"
 
 namespace loopscope {
 

@@ -5,11 +5,11 @@
 #include <utility>
 #include <vector>
 
-#include "source/ast.h"
-#include "source/diagnostics.h"
-#include "source/lexer.h"
-#include "source/parser.h"
-#include "source/utf8.h"
+#include "source/diagnostics/diagnostics.h"
+#include "source/diagnostics/utf8.h"
+#include "source/lexer/lexer.h"
+#include "source/parser/parser.h"
+#include "source/tree/ast.h"
 
 namespace loopscope {
 

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "source/source_text.h"
+#include "source/diagnostics/source_text.h"
 
 namespace loopscope {
 

@@ -2,7 +2,7 @@
 
 #include <span>
 
-#include "vm/import.h"
+#include "vm/modules/import.h"
 
 namespace loopscope {
 

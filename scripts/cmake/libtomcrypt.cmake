@@ -10,5 +10,5 @@ set_source_files_properties(${libtomcrypt_sources} PROPERTIES LANGUAGE CXX)
 target_compile_definitions(tomcrypt PRIVATE ${libtomcrypt_definitions} LTC_SOURCE)
 target_compile_options(tomcrypt PRIVATE -w -xc++ $<IF:$<BOOL:${EMSCRIPTEN}>,-Oz,-O2>)
 target_include_directories(tomcrypt PRIVATE "${libtomcrypt}/src/headers")
-set_source_files_properties("${CMAKE_SOURCE_DIR}/engine/stdlib/digests.cpp" PROPERTIES COMPILE_DEFINITIONS "${libtomcrypt_definitions}"
+set_source_files_properties("${CMAKE_SOURCE_DIR}/engine/stdlib/hashing/digests.cpp" PROPERTIES COMPILE_DEFINITIONS "${libtomcrypt_definitions}"
   INCLUDE_DIRECTORIES "${libtomcrypt}/src/headers")

@@ -21,7 +21,7 @@ test("a search counts what it finds, goes from one to the next and back, marks t
 }) => {
   await open(page, PROGRAM);
   const canvas = page.locator(".timeline canvas");
-  const told = page.locator(".playback-sentence");
+  const describeEvent = page.locator(".playback-sentence");
   await button(page, "Share").hover();
   const before = await canvas.screenshot();
   await page.keyboard.press("/");
@@ -41,7 +41,7 @@ test("a search counts what it finds, goes from one to the next and back, marks t
     ["Shift+Enter", "b", 2],
   ] as const) {
     await field.press(key);
-    await expect(told).toContainText(`${name} prints “found ${name}”`);
+    await expect(describeEvent).toContainText(`${name} prints “found ${name}”`);
     await expect(count).toHaveText(`${place} of 3`);
   }
   await field.fill("ValueError no bee");
@@ -58,11 +58,11 @@ test("a search counts what it finds, goes from one to the next and back, marks t
 
 test("a press on a line's number goes to the next moment of that line, again and again", async ({ page }) => {
   await open(page, PROGRAM);
-  const told = page.locator(".playback-sentence");
+  const describeEvent = page.locator(".playback-sentence");
   const number = page.locator(".plain-lines div").nth(4);
   for (const name of ["a", "b", "c", "a"]) {
     await number.click();
-    await expect(told).toContainText(`${name} prints “found ${name}”`);
+    await expect(describeEvent).toContainText(`${name} prints “found ${name}”`);
   }
   await page.locator(".plain-lines div").nth(1).click();
   await expect(page.getByText("Nothing happens in line 2.")).toBeVisible();
@@ -73,7 +73,7 @@ test("a press on a line's number goes to the next moment of that line, again and
     area.setSelectionRange(at, at);
   });
   await page.keyboard.press("Control+j");
-  await expect(told).toContainText("b prints “found b”");
+  await expect(describeEvent).toContainText("b prints “found b”");
   await expect(program(page)).toBeFocused();
   await program(page).fill("pass\n");
   await page.keyboard.press("Control+j");

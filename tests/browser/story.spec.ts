@@ -23,8 +23,8 @@ test("the story follows the play head, and a press on a line goes to its moment"
   await page.keyboard.press("Home");
   for (let count = 0; count < 20; count += 1) await page.keyboard.press("ArrowRight");
   await expect(story.locator("[aria-selected=true]")).toBeInViewport();
-  const told = await page.locator(".playback-sentence > div").first().textContent();
-  await expect(story.locator("[aria-selected=true]")).toContainText(String(told));
+  const describeEvent = await page.locator(".playback-sentence > div").first().textContent();
+  await expect(story.locator("[aria-selected=true]")).toContainText(String(describeEvent));
   await story.getByRole("option", { name: /Task-2 prints “asking for home”/ }).click();
   await expect(page.locator(".playback-sentence")).toContainText("Task-2 prints");
   await expect(region(page, "Console").locator(".is-later").first()).toContainText("asking for news");
@@ -53,19 +53,19 @@ test("the story is searched", async ({ page }) => {
 test("steps go by what is chosen: a print, a cancellation, the moments of one task", async ({ page }) => {
   await open(page, cancelled);
   const stride = page.getByRole("combobox", { name: "Step by" });
-  const told = page.locator(".playback-sentence");
+  const describeEvent = page.locator(".playback-sentence");
   await stride.selectOption("print");
   await button(page, "Step").click();
-  await expect(told).toContainText("work prints “begin”");
+  await expect(describeEvent).toContainText("work prints “begin”");
   await button(page, "Step").click();
-  await expect(told).toContainText("Task-1 prints “end”");
+  await expect(describeEvent).toContainText("Task-1 prints “end”");
   await button(page, "Step").click();
   await expect(page.getByText("No later print.")).toBeVisible();
   await stride.selectOption("cancellation");
   await button(page, "Back").click();
-  await expect(told).toContainText("CancelledError is raised in work");
+  await expect(describeEvent).toContainText("CancelledError is raised in work");
   await button(page, "Back").click();
-  await expect(told).toContainText("Task-1 asks work to cancel");
+  await expect(describeEvent).toContainText("Task-1 asks work to cancel");
 });
 
 test("Play moves the play head to the end, and Pause stops it", async ({ page }) => {

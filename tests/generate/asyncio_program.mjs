@@ -1,6 +1,6 @@
 import { delay, indented, spawn } from "./asyncio_parts/pieces.mjs";
-import { statement } from "./asyncio_parts/statements.mjs";
 import { prelude, shared } from "./asyncio_parts/prelude.mjs";
+import { statement } from "./asyncio_parts/statements.mjs";
 import { Random } from "./random.mjs";
 
 /** How many functions a program has; a function calls later ones only, so that every program ends. */

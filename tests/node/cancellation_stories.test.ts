@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { cancellationStory } from "../../web/model/cancellation_story.ts";
-import { cancellationAt } from "../../web/model/cancellations.ts";
+import { cancellationAt } from "../../web/model/causes/cancellation_at.ts";
+import { cancellationStory } from "../../web/model/sentences/cancellation_story.ts";
 import { pictureOf } from "./picture_of.ts";
 
 /** The stories of a program's cancellations, an item a line: its part, what it says, its source line. */
 async function stories(body: string): Promise<string[][]> {
-  const picture = await pictureOf(`import asyncio\n\n${body}\nasyncio.run(main())\n`);
-  return picture.cancellations.requests.map((request) =>
-    cancellationStory(picture, request).items.map(
+  const model = await pictureOf(`import asyncio\n\n${body}\nasyncio.run(main())\n`);
+  return model.cancellations.requests.map((request) =>
+    cancellationStory(model, request).items.map(
       ({ part, text, line }) => `${part}: ${text}${line > 0 ? ` [${line}]` : ""}`,
     ),
   );
@@ -70,21 +70,21 @@ test("a timeout: its timer, the request that it makes, and the TimeoutError in t
 });
 
 test("wait_for says so, and the TimeoutError belongs to the same story", async () => {
-  const picture = await pictureOf(`import asyncio
+  const model = await pictureOf(`import asyncio
 
 async def main():
     await asyncio.wait_for(asyncio.sleep(9), 2)
 
 asyncio.run(main())
 `);
-  const raised = Array.from({ length: picture.log.count }, (_, index) => picture.log.event(index + 1)).find(
+  const raised = Array.from({ length: model.log.count }, (_, index) => model.log.event(index + 1)).find(
     (event) => event.kind === "exception_raised" && event.type === "TimeoutError",
   );
-  const request = cancellationAt(picture, raised?.sequence ?? 0);
-  const told = request ? cancellationStory(picture, request).items.map(({ text }) => text) : [];
-  expect(told).toContain("Task-1 sets the time limit of wait_for, due at 2.000 s.");
-  expect(told).toContain("wait_for asks Task-1 to cancel: its time is up.");
-  expect(told.at(-1)).toBe("Task-1 ends with TimeoutError.");
+  const request = cancellationAt(model, raised?.sequence ?? 0);
+  const describeEvent = request ? cancellationStory(model, request).items.map(({ text }) => text) : [];
+  expect(describeEvent).toContain("Task-1 sets the time limit of wait_for, due at 2.000 s.");
+  expect(describeEvent).toContain("wait_for asks Task-1 to cancel: its time is up.");
+  expect(describeEvent.at(-1)).toBe("Task-1 ends with TimeoutError.");
 });
 
 test("a group that aborts: what failed, whom it asks, and what its owner raises in the end", async () => {
@@ -159,7 +159,7 @@ test("a task that has not begun runs nothing, and the end of the loop asks what 
 });
 
 test("the arrows go from the request to the await where it comes up, and from the end of the task to whom it reaches", async () => {
-  const picture = await pictureOf(`import asyncio
+  const model = await pictureOf(`import asyncio
 
 ${CLEANS_UP}
 async def main():
@@ -170,7 +170,7 @@ async def main():
 
 asyncio.run(main())
 `);
-  const [request] = picture.cancellations.requests;
-  const arrows = request ? cancellationStory(picture, request).arrows : [];
+  const [request] = model.cancellations.requests;
+  const arrows = request ? cancellationStory(model, request).arrows : [];
   expect(arrows.map(({ kind, from, to }) => `${kind} ${from.task}>${to.task}`)).toEqual(["cancel 1>2", "raise 2>1"]);
 });

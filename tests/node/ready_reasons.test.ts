@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { readyReason } from "../../web/model/ready_reason.ts";
+import { readyReason } from "../../web/model/causes/ready_reason.ts";
 import { pictureOf } from "./picture_of.ts";
 
 test("each entry of the ready queue says who put it there", async () => {
-  const picture = await pictureOf(`import asyncio
+  const model = await pictureOf(`import asyncio
 
 async def setter(future):
     await asyncio.sleep(1)
@@ -32,12 +32,12 @@ async def main():
 asyncio.run(main())
 `);
   const reasons = new Map<string, string[]>();
-  for (let sequence = 1; sequence <= picture.log.count; sequence += 1) {
-    if (picture.log.event(sequence).kind !== "handle_enqueued") continue;
-    const entry = picture.states.at(sequence).ready.at(-1);
+  for (let sequence = 1; sequence <= model.log.count; sequence += 1) {
+    if (model.log.event(sequence).kind !== "handle_enqueued") continue;
+    const entry = model.states.at(sequence).ready.at(-1);
     if (!entry) continue;
-    const name = entry.task > 0 ? picture.lanes.name(entry.task) : entry.what;
-    reasons.set(name, [...(reasons.get(name) ?? []), readyReason(picture, entry)]);
+    const name = entry.task > 0 ? model.lanes.name(entry.task) : entry.what;
+    reasons.set(name, [...(reasons.get(name) ?? []), readyReason(model, entry)]);
   }
   expect(reasons.get("setter")).toEqual(["created by Task-1 at line 15", "the timer due at 1.000 s fired"]);
   expect(reasons.get("waiter")).toEqual(["created by Task-1 at line 16", "setter ended its wait at line 5"]);

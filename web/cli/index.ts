@@ -2,16 +2,16 @@ import { outputPieces } from "../engine/batch.ts";
 import type { Diagnostic, OutcomeKind, RunStatistics } from "../engine/outcome.ts";
 import type { TraceMode } from "../engine/protocol.ts";
 import type { Engine } from "../engine/wasm_bridge.ts";
-import { type ScheduleRow, scheduleRows } from "../model/schedule.ts";
-import { TraceLog } from "../model/trace_log.ts";
+import { type ScheduleRow, scheduleRows } from "../model/export/schedule.ts";
+import { TraceLog } from "../model/log/trace_log.ts";
 import { diagnosticText, linesOf } from "./diagnostic_text.ts";
 import { loadNodeEngine } from "./engine.ts";
 import { INSTRUCTIONS_PER_SLICE } from "./execute.ts";
 
 export type * from "../engine/events.gen.ts";
 export type { Diagnostic, OutcomeKind, RunStatistics } from "../engine/outcome.ts";
-export type { ScheduleRow } from "../model/schedule.ts";
-export type { TraceLog } from "../model/trace_log.ts";
+export type { ScheduleRow } from "../model/export/schedule.ts";
+export type { TraceLog } from "../model/log/trace_log.ts";
 
 /** How to run a program; everything may be left out. */
 export type RunOptions = {

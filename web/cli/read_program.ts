@@ -22,7 +22,7 @@ export async function readProgram(file: string): Promise<Program> {
 }
 
 async function readLink(link: string): Promise<Program> {
-  const { parseShareFragment } = await import("../model/share_link.ts");
+  const { parseShareFragment } = await import("../model/export/share_link.ts");
   const parsed = await parseShareFragment(link.includes("#") ? link.slice(link.indexOf("#")) : "");
   if (!parsed.ok) throw new UnreadableProgram(parsed.error);
   switch (parsed.value.kind) {

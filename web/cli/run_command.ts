@@ -1,7 +1,7 @@
 import { closeSync, openSync } from "node:fs";
 import { outputPieces } from "../engine/batch.ts";
 import type { TraceMode } from "../engine/protocol.ts";
-import type { TraceLog } from "../model/trace_log.ts";
+import type { TraceLog } from "../model/log/trace_log.ts";
 import type { Command, OutputPath } from "./arguments.ts";
 import { loadNodeEngine } from "./engine.ts";
 import { execute } from "./execute.ts";
@@ -17,7 +17,7 @@ export async function runCommand({ file, seed, maxSteps, explain, schedule, trac
   const traceFile = opened(trace?.path);
   const mode: TraceMode =
     explain || traceFile !== undefined ? "everything" : scheduleFile !== undefined ? "schedule" : "none";
-  const log = mode === "none" ? undefined : new (await import("../model/trace_log.ts")).TraceLog();
+  const log = mode === "none" ? undefined : new (await import("../model/log/trace_log.ts")).TraceLog();
 
   const { source, fileName } = program;
   const options = { source, fileName, seed: seed ?? program.seed ?? 0, maxSteps, trace: mode };
@@ -31,15 +31,15 @@ export async function runCommand({ file, seed, maxSteps, explain, schedule, trac
     for (const diagnostic of diagnostics) writeFully(STDERR, diagnosticText(diagnostic, fileName, linesOf(source)));
   }
   if (log !== undefined && scheduleFile !== undefined) {
-    const { scheduleText } = await import("../model/schedule.ts");
+    const { scheduleText } = await import("../model/export/schedule.ts");
     written(scheduleFile, scheduleText(log));
   }
   if (log !== undefined && explain) {
-    const { SchedulePicture } = await import("../model/schedule_picture.ts");
-    const { storyText } = await import("../model/story.ts");
-    const picture = new SchedulePicture(log);
-    picture.extend();
-    writePieces(STDERR, storyText(picture));
+    const { ScheduleModel } = await import("../model/schedule/schedule_model.ts");
+    const { storyText } = await import("../model/sentences/story.ts");
+    const model = new ScheduleModel(log);
+    model.extend();
+    writePieces(STDERR, storyText(model));
   }
   if (log !== undefined && traceFile !== undefined) written(traceFile, await tracePieces(log, trace?.format ?? "text"));
   return exitCode;
@@ -57,7 +57,7 @@ function written(file: number, pieces: Iterable<string>): void {
 }
 
 async function tracePieces(log: TraceLog, format: "text" | "json" | "chrome"): Promise<Iterable<string>> {
-  if (format === "chrome") return (await import("../model/chrome_trace.ts")).chromeTrace(log);
-  const { traceJson, traceText } = await import("../model/trace_text.ts");
+  if (format === "chrome") return (await import("../model/export/chrome_trace.ts")).chromeTrace(log);
+  const { traceJson, traceText } = await import("../model/export/trace_text.ts");
   return format === "json" ? traceJson(log) : traceText(log);
 }

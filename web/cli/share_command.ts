@@ -1,4 +1,4 @@
-import { shareFragment } from "../model/share_link.ts";
+import { shareFragment } from "../model/export/share_link.ts";
 import { ExitStatus } from "./exit_status.ts";
 import { STDOUT, writeFully } from "./output.ts";
 import { type Program, readProgram, UnreadableProgram } from "./read_program.ts";

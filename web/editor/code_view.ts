@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { ParkedLine } from "../model/parked.ts";
+import type { Diagnostic } from "../model/log/diagnostic.ts";
+import type { ParkedLine } from "../model/loop_state/parked.ts";
 
 /** What an editor shows besides the text: the line being run, and beside others the tasks that stand there. Lines count from 1; 0 marks none. */
 export type Marks = {

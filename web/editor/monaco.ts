@@ -21,7 +21,7 @@ import "monaco-editor/features/wordOperations/register";
 import "monaco-editor/languages/definitions/python/register";
 import { sixDigitColour } from "../base/colour.ts";
 import { remPixels } from "../base/rem.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/log/diagnostic.ts";
 import { type CodeView, type EditorEvents, type Marks, parkedText, unitsBefore } from "./code_view.ts";
 import { registerHelp } from "./monaco_help.ts";
 

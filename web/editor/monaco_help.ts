@@ -1,5 +1,5 @@
 import type * as monaco from "monaco-editor/editor";
-import { LANGUAGE } from "../model/language.gen.ts";
+import { LANGUAGE } from "../model/language/language.gen.ts";
 import { type Completion, completionsAt, wordsAt } from "./python_names.ts";
 
 /** Teaches Monaco what the names of asyncio do, and which names the language has; to be called once. */

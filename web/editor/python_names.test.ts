@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LANGUAGE } from "../model/language.gen.ts";
+import { LANGUAGE } from "../model/language/language.gen.ts";
 import { completionsAt, wordsAt } from "./python_names.ts";
 
 const hovered = (text: string, line: string, word: string) => wordsAt(text, line, line.indexOf(word) + 2)?.name;

@@ -1,5 +1,5 @@
-import { ASYNCIO_WORDS, KEYWORD_WORDS, KEYWORDS } from "../model/asyncio_words.ts";
-import type { LanguageTables } from "../model/language.ts";
+import type { LanguageTables } from "../model/language/language.ts";
+import { ASYNCIO_WORDS, KEYWORD_WORDS, KEYWORDS } from "../model/sentences/asyncio_words.ts";
 
 /** What a text imports of asyncio: the names under which it has the module, and names of it by what they are called. */
 type Imports = { readonly modules: ReadonlySet<string>; readonly names: ReadonlyMap<string, string> };

@@ -76,8 +76,8 @@ function answer(engine: Engine, message: ToWorker): void {
   if (message.type === "check") {
     const diagnostics = engine.check(message.source, message.fileName);
     scope.postMessage({ type: "checked", request: message.request, diagnostics });
-  } else if (message.type === "look") {
-    look(engine, message);
+  } else if (message.type === "inspect") {
+    inspect(engine, message);
   } else if (message.type === "taken") {
     if (current?.number !== message.run) return;
     current.batchesAhead -= 1;
@@ -92,7 +92,7 @@ function answer(engine: Engine, message: ToWorker): void {
   }
 }
 
-function look(engine: Engine, message: ToWorker & { readonly type: "look" }): void {
+function inspect(engine: Engine, message: ToWorker & { readonly type: "inspect" }): void {
   const { options, sequences, request } = message;
   if (looker === undefined) {
     loadLooker(message);

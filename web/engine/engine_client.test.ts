@@ -83,7 +83,7 @@ test("stop ends the worker at once, starts another, and asks it the checks that 
 test("the variables at some moments come with their question", async () => {
   const { client, worker } = clientWithWorkers();
   const looked = client.variablesAt(options, [3, 9]);
-  expect(worker(0).sent).toEqual([{ type: "look", request: 1, options, sequences: [3, 9] }]);
+  expect(worker(0).sent).toEqual([{ type: "inspect", request: 1, options, sequences: [3, 9] }]);
   const variables = [{ globals: [["limit", "3"]] as const, stacks: [] }];
   worker(0).say({ type: "looked", request: 1, variables });
   expect(await looked).toEqual({ ok: true, value: variables });

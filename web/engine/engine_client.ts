@@ -78,7 +78,7 @@ export class EngineClient {
    * for it. Fails, with a sentence, when the engine dies of it or cannot be loaded.
    */
   variablesAt(options: RunOptions, sequences: readonly number[]): Promise<Result<readonly Variables[]>> {
-    return this.#ask((request) => ({ type: "look", request, options, sequences }));
+    return this.#ask((request) => ({ type: "inspect", request, options, sequences }));
   }
 
   /** Ends the worker, without a word to whoever waits for it. */

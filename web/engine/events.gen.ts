@@ -192,6 +192,9 @@ export type TraceEvent =
 
 export type EventKind = TraceEvent["kind"];
 
+/** The type of the events of one kind. */
+export type EventOf<Kind extends EventKind> = Extract<TraceEvent, { kind: Kind }>;
+
 /** Indexed by the kind byte of a record. Times in fields are seconds when decoded. */
 export const EVENT_LAYOUTS: readonly EventLayout[] = [
   {"name":"loop_phase","flags":["running","cancelling","closing_generators","closing_executor","closed","stopped"],"fields":[{"name":"task","type":"task","word":0}],"sentence":"The loop is {flag}."},

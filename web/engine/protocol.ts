@@ -30,7 +30,7 @@ export type ToWorker =
   | { readonly type: "run"; readonly run: number; readonly options: RunOptions }
   | { readonly type: "taken"; readonly run: number }
   | {
-      readonly type: "look";
+      readonly type: "inspect";
       readonly request: number;
       readonly options: RunOptions;
       readonly sequences: readonly number[];

@@ -1,5 +1,5 @@
 import type { Lesson } from "./lesson.ts";
-import source from "./three_fetches.py?raw";
+import source from "./one_worker_many_tasks/three_fetches.py?raw";
 
 /** What a first visit shows; it comes with the page, the other lessons when they are asked for. */
 export const FIRST_LESSON: Lesson = {

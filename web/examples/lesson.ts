@@ -1,4 +1,4 @@
-import type { Moment } from "../model/moment.ts";
+import type { Moment } from "../model/schedule/moment.ts";
 
 /** A lesson of the gallery: a program to run and what to look for in its schedule. */
 export type Lesson = {

@@ -1,11 +1,12 @@
 import { readdirSync } from "node:fs";
+import { basename } from "node:path";
 import { expect, test } from "vitest";
 import { CHAPTERS, LESSONS, lessonById } from "./manifest.ts";
 
 test("each program of the folder is one lesson, and each lesson has its program", () => {
-  const files = readdirSync("web/examples")
-    .filter((name) => name.endsWith(".py"))
-    .map((name) => name.slice(0, -3));
+  const files = readdirSync("web/examples", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".py"))
+    .map((path) => basename(path, ".py"));
   expect(LESSONS.map(({ id }) => id).sort()).toEqual(files.sort());
   for (const { id, source } of LESSONS) expect(source, id).toContain("import asyncio");
 });

@@ -1,7 +1,7 @@
 import { FIRST_CHAPTER, FIRST_LESSON } from "./first_lesson.ts";
 import type { Chapter, Lesson } from "./lesson.ts";
 
-const SOURCES = import.meta.glob<string>(["./*.py", "!./three_fetches.py"], {
+const SOURCES = import.meta.glob<string>(["./*/*.py", "!./*/three_fetches.py"], {
   query: "?raw",
   import: "default",
   eager: true,
@@ -9,8 +9,13 @@ const SOURCES = import.meta.glob<string>(["./*.py", "!./three_fetches.py"], {
 
 type Entry = Omit<Lesson, "source">;
 
+/** The folder of a chapter's programs. */
+function folderOf(title: string): string {
+  return title.toLowerCase().replaceAll(/\W+/g, "_");
+}
+
 function chapter(title: string, entries: readonly Entry[], before: readonly Lesson[] = []): Chapter {
-  const lessons = entries.map((entry) => ({ ...entry, source: SOURCES[`./${entry.id}.py`] ?? "" }));
+  const lessons = entries.map((entry) => ({ ...entry, source: SOURCES[`./${folderOf(title)}/${entry.id}.py`] ?? "" }));
   return { title, lessons: [...before, ...lessons] };
 }
 

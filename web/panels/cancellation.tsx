@@ -1,4 +1,4 @@
-import type { StoryItem, StoryPart } from "../model/cancellation_story.ts";
+import type { StoryItem, StoryPart } from "../model/sentences/cancellation_story.ts";
 import { goTo } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { toldCancellation } from "../state/cancellation.ts";
@@ -16,7 +16,7 @@ const PARTS: Readonly<Record<StoryPart, string>> = {
 export function Cancellation() {
   const story = toldCancellation.value;
   if (!story) return null;
-  const name = state.picture.value?.lanes.name(story.task);
+  const name = state.model.value?.lanes.name(story.task);
   return (
     <div class="panel-body cancellation">
       <h3 id="cancellation-title">The cancellation of {name}, step by step</h3>

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { CONFORMANCE } from "../model/conformance.gen.ts";
-import { byArea, filterConformance, type Conformance as Tables } from "../model/conformance.ts";
+import { CONFORMANCE } from "../model/language/conformance.gen.ts";
+import { byArea, filterConformance, type Conformance as Tables } from "../model/language/conformance.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { Scroller } from "../ui/scroller.tsx";
 import type { DialogProps } from "./dialogs.tsx";

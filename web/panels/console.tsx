@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { consoleParts } from "../model/printed.ts";
+import { consoleParts } from "../model/schedule/printed.ts";
 import { seek } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { Panel } from "../ui/panel.tsx";
@@ -32,13 +32,13 @@ function Output() {
     }
   });
   const pieces = state.consolePieces.value;
-  const { head, picture } = state;
+  const { head, model } = state;
   if (pieces.length === 0) {
-    return <p class="empty">{picture.value && !state.running.value ? "Nothing was printed." : ""}</p>;
+    return <p class="empty">{model.value && !state.running.value ? "Nothing was printed." : ""}</p>;
   }
   const everything = { stdout: Number.POSITIVE_INFINITY, stderr: Number.POSITIVE_INFINITY };
   const at = head.value;
-  const written = at === null ? everything : (picture.value?.printed.lengthsAt(at) ?? everything);
+  const written = at === null ? everything : (model.value?.printed.lengthsAt(at) ?? everything);
   const parts = lastOf(consoleParts(pieces, written));
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the story has every print for the keys
@@ -73,7 +73,7 @@ function goToWriter(event: MouseEvent): void {
   const text = part.textContent ?? "";
   // Behind the end of a line its last character counts.
   const offset = text[selected.focusOffset] === "\n" ? selected.focusOffset - 1 : selected.focusOffset;
-  const writer = state.picture.value?.printed.writerOf(stream, Number(part.dataset.begin) + Math.max(0, offset));
+  const writer = state.model.value?.printed.writerOf(stream, Number(part.dataset.begin) + Math.max(0, offset));
   if (writer !== undefined) seek(writer);
 }
 

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { filterChapters } from "../model/course.ts";
+import { filterChapters } from "../model/lessons/course.ts";
 import { chooseExample } from "../state/actions.ts";
 import { chapters, openLesson } from "../state/lessons.ts";
 import type { GalleryProps } from "./examples_menu.tsx";

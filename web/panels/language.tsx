@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { LANGUAGE } from "../model/language.gen.ts";
-import { countLanguage, filterLanguage, type RefusalEntry } from "../model/language.ts";
+import { LANGUAGE } from "../model/language/language.gen.ts";
+import { countLanguage, filterLanguage, type RefusalEntry } from "../model/language/language.ts";
 import { openDialog } from "../state/app_state.ts";
 import { Scroller } from "../ui/scroller.tsx";
 import type { LanguageProps } from "./language_button.tsx";

@@ -1,6 +1,6 @@
 import { clockText, secondsText } from "../base/time_text.ts";
-import type { ReadyEntry, TimerEntry } from "../model/loop_state.ts";
-import { readyReason } from "../model/ready_reason.ts";
+import { readyReason } from "../model/causes/ready_reason.ts";
+import type { ReadyEntry, TimerEntry } from "../model/loop_state/loop_state.ts";
 import { seek } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { Panel } from "../ui/panel.tsx";
@@ -14,7 +14,7 @@ export function Loop() {
   return (
     <Panel name="Loop">
       <Scroller label="State of the loop">
-        {state.picture.value ? <LoopNow /> : <p class="empty">Nothing has run yet.</p>}
+        {state.model.value ? <LoopNow /> : <p class="empty">Nothing has run yet.</p>}
       </Scroller>
     </Panel>
   );
@@ -52,7 +52,7 @@ function LoopNow() {
 
 function runsText(): string {
   const loop = state.shownState.value;
-  if (loop.running > 0) return state.picture.value?.lanes.name(loop.running) ?? "";
+  if (loop.running > 0) return state.model.value?.lanes.name(loop.running) ?? "";
   if (loop.callback) return loop.callback;
   if (loop.phase === "closed") return "nothing: it is closed";
   return "nothing";
@@ -60,8 +60,8 @@ function runsText(): string {
 
 function Ready({ entries }: { entries: readonly ReadyEntry[] }) {
   if (entries.length === 0) return <p class="note">empty</p>;
-  const picture = state.picture.value;
-  const lanes = picture?.lanes;
+  const model = state.model.value;
+  const lanes = model?.lanes;
   return (
     <ol>
       {entries.slice(0, MOST_ENTRIES).map((entry, index) => (
@@ -75,7 +75,7 @@ function Ready({ entries }: { entries: readonly ReadyEntry[] }) {
             <code>
               {index + 1}. {entry.task > 0 ? lanes?.name(entry.task) : entry.what || "callback"}
             </code>
-            <small class="reason">{picture && readyReason(picture, entry)}</small>
+            <small class="reason">{model && readyReason(model, entry)}</small>
           </button>
         </li>
       ))}
@@ -86,7 +86,7 @@ function Ready({ entries }: { entries: readonly ReadyEntry[] }) {
 
 function Timers({ entries, now }: { entries: readonly TimerEntry[]; now: number }) {
   if (entries.length === 0) return <p class="note">none</p>;
-  const lanes = state.picture.value?.lanes;
+  const lanes = state.model.value?.lanes;
   return (
     <ol>
       {entries.slice(0, MOST_ENTRIES).map((entry) => (

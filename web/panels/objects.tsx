@@ -1,4 +1,4 @@
-import type { LoopState } from "../model/loop_state.ts";
+import type { LoopState } from "../model/loop_state/loop_state.ts";
 import * as state from "../state/app_state.ts";
 import { lazily } from "../ui/lazily.tsx";
 import { Panel } from "../ui/panel.tsx";
@@ -18,7 +18,7 @@ export function Objects() {
 }
 
 function Nothing() {
-  const words = state.picture.value ? "No lock, queue or group here, and nobody waits." : "Nothing has run yet.";
+  const words = state.model.value ? "No lock, queue or group here, and nobody waits." : "Nothing has run yet.";
   return <p class="empty">{words}</p>;
 }
 

@@ -1,8 +1,8 @@
-import { AwaitGraph, futureName } from "../model/await_graph.ts";
-import { type AwaitRow, awaitRows } from "../model/await_rows.ts";
-import type { LoopState } from "../model/loop_state.ts";
-import { objectText } from "../model/object_text.ts";
-import type { SharedObject, Waiter } from "../model/shared_objects.ts";
+import { AwaitGraph, futureName } from "../model/loop_state/await_graph.ts";
+import { type AwaitRow, awaitRows } from "../model/loop_state/await_rows.ts";
+import type { LoopState } from "../model/loop_state/loop_state.ts";
+import { objectText } from "../model/loop_state/object_text.ts";
+import type { SharedObject, Waiter } from "../model/loop_state/shared_objects.ts";
 import { seek, selectTask } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import "../styles/objects.css";
@@ -146,7 +146,7 @@ function TaskName({ task }: { task: number }) {
   if (task === 0) return <code>the program</code>;
   return (
     <button type="button" class="task-name" title="Choose it in the schedule" onClick={() => selectTask(task)}>
-      {state.picture.value?.lanes.name(task)}
+      {state.model.value?.lanes.name(task)}
     </button>
   );
 }
@@ -154,7 +154,7 @@ function TaskName({ task }: { task: number }) {
 /** Whether something happened since the stop before the play head. */
 function isNew(sequence: number, shown: number): boolean {
   if (state.head.value === null) return false;
-  const before = state.picture.value?.strides.previous(shown, "moment", 0) ?? 0;
+  const before = state.model.value?.strides.previous(shown, "moment", 0) ?? 0;
   return sequence > before && sequence <= shown;
 }
 

@@ -1,8 +1,15 @@
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { sentenceAt } from "../model/sentences/describe_event.ts";
 import { seek } from "../state/actions.ts";
-import { comparison, leavePrediction, moveLine, revealPrediction, startPrediction } from "../state/predicting.ts";
 import { type Prediction as Made, prediction } from "../state/prediction.ts";
+import {
+  comparison,
+  leavePrediction,
+  moveLine,
+  revealPrediction,
+  startPrediction,
+} from "../state/prediction_actions.ts";
 import "../styles/prediction.css";
 
 /** Asks in which order the lines are printed, and afterwards says where the order went wrong, and why. */
@@ -49,7 +56,7 @@ export function Prediction() {
 
 function Lines({ made }: { made: Made }) {
   const list = useRef<HTMLOListElement>(null);
-  const told = useSignal("");
+  const describeEvent = useSignal("");
   /** The button to focus again: a line that is moved in the document loses it. */
   const wanted = useRef<{ key: number; offset: -1 | 1 } | null>(null);
 
@@ -66,7 +73,7 @@ function Lines({ made }: { made: Made }) {
   const move = (key: number, offset: -1 | 1) => {
     const at = made.order.findIndex((line) => line.key === key);
     wanted.current = { key, offset };
-    told.value = `${made.order[at]?.text} is now line ${at + 1 + offset} of ${made.order.length}.`;
+    describeEvent.value = `${made.order[at]?.text} is now line ${at + 1 + offset} of ${made.order.length}.`;
     moveLine(key, offset);
   };
 
@@ -105,7 +112,7 @@ function Lines({ made }: { made: Made }) {
         ))}
       </ol>
       <span class="hidden-text" role="status">
-        {made.revealed ? "" : told.value}
+        {made.revealed ? "" : describeEvent.value}
       </span>
     </>
   );
@@ -148,11 +155,11 @@ function Outcome({ made }: { made: Made }) {
 }
 
 function Reason({ made, sequence, what }: { made: Made; sequence: number; what: string }) {
-  const { line } = made.run.picture.log.event(sequence);
+  const { line } = made.run.model.log.event(sequence);
   return (
     <li>
       <span>
-        {what}: {made.run.picture.sentenceAt(sequence)}
+        {what}: {sentenceAt(made.run.model, sequence)}
         {line > 0 && <small> line {line}</small>}
       </span>
       <button type="button" class="button button-quiet" aria-label={`Go there: ${what}`} onClick={() => seek(sequence)}>

@@ -1,6 +1,6 @@
-import { type AwaitCycle, cycleText } from "../model/await_graph.ts";
-import type { LoopState } from "../model/loop_state.ts";
-import { RING_BOX, ringLayout } from "../model/ring_layout.ts";
+import { type AwaitCycle, cycleText } from "../model/loop_state/await_graph.ts";
+import type { LoopState } from "../model/loop_state/loop_state.ts";
+import { RING_BOX, ringLayout } from "../model/loop_state/ring_layout.ts";
 
 /** A longer ring is told, not drawn. */
 const MOST_DRAWN = 12;

@@ -2,7 +2,7 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { remPixels } from "../base/rem.ts";
 import { clockText } from "../base/time_text.ts";
-import { storyLine } from "../model/story.ts";
+import { storyLine } from "../model/sentences/story.ts";
 import { seek } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { endCancellation, toldCancellation } from "../state/cancellation.ts";
@@ -93,7 +93,7 @@ function Lines() {
     if (body.current && current.value >= 0) bringIntoSight(body.current, current.value);
   }, [current.value, stops.value]);
 
-  const picture = state.picture.value;
+  const model = state.model.value;
   const lineHeight = remPixels(LINE);
   const count = stops.value.length;
   const first = Math.max(0, Math.floor(top.value / lineHeight) - SPARE);
@@ -122,10 +122,10 @@ function Lines() {
           seek(next);
         }}
       >
-        {picture &&
+        {model &&
           stops.value.slice(first, end).map((sequence, index) => {
             const place = first + index;
-            const { time, line, text } = storyLine(picture, sequence);
+            const { time, line, text } = storyLine(model, sequence);
             const isCurrent = place === current.value;
             return (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys
@@ -156,7 +156,7 @@ function Lines() {
 }
 
 function emptyText(wanted: string): string {
-  if (!state.picture.value) return "Nothing has run yet.";
+  if (!state.model.value) return "Nothing has run yet.";
   return wanted ? "No moment of this run is told in these words." : "Nothing has happened.";
 }
 

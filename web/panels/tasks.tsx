@@ -1,6 +1,6 @@
-import { cancellationOf } from "../model/cancellations.ts";
-import type { AwaitFrame, TaskState } from "../model/loop_state.ts";
-import { waitText } from "../model/object_words.ts";
+import { cancellationOf } from "../model/causes/cancellation_at.ts";
+import type { AwaitFrame, TaskState } from "../model/loop_state/loop_state.ts";
+import { waitText } from "../model/loop_state/object_words.ts";
 import * as state from "../state/app_state.ts";
 import { tellCancellation } from "../state/cancellation.ts";
 import { Panel } from "../ui/panel.tsx";
@@ -84,9 +84,9 @@ function AwaitedBy({ task }: { task: TaskState }) {
 
 /** The way to the story of the cancellation that a task was asked for. */
 function WhyCancelled({ task }: { task: TaskState }) {
-  const picture = state.picture.value;
-  if (!picture || (task.cancelRequests === 0 && task.status !== "cancelled")) return null;
-  const request = cancellationOf(picture, task.task, state.shownSequence.value);
+  const model = state.model.value;
+  if (!model || (task.cancelRequests === 0 && task.status !== "cancelled")) return null;
+  const request = cancellationOf(model, task.task, state.shownSequence.value);
   if (!request) return null;
   return (
     <div class="note">

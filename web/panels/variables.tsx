@@ -1,4 +1,4 @@
-import type { ShownFrame, ShownVariable } from "../model/changed_variables.ts";
+import type { ShownFrame, ShownVariable } from "../model/loop_state/changed_variables.ts";
 import * as state from "../state/app_state.ts";
 import { variables } from "../state/variables.ts";
 import { Panel } from "../ui/panel.tsx";
@@ -22,7 +22,7 @@ function VariablesNow() {
   const shown = variables.value;
   if (state.head.value === null) return <p class="empty">Step to a moment to see the variables there.</p>;
   if (!shown) return null;
-  const lanes = state.picture.value?.lanes;
+  const lanes = state.model.value?.lanes;
   const { running } = state.shownState.value;
   const stacks = shown.stacks.slice(0, MOST_STACKS);
   if (stacks.length === 0 && shown.globals.length === 0) return <p class="empty">There are none.</p>;

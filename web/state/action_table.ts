@@ -1,4 +1,4 @@
-import { STRIDE_NAMES, type Stride } from "../model/strides.ts";
+import { STRIDE_NAMES, type Stride } from "../model/schedule/strides.ts";
 import * as actions from "./actions.ts";
 import * as state from "./app_state.ts";
 import { cancellationHere, toggleCancellation, toldCancellation } from "./cancellation.ts";
@@ -26,7 +26,7 @@ export type Action = {
 };
 
 const always = () => true;
-const hasRun = () => state.picture.value !== null;
+const hasRun = () => state.model.value !== null;
 const isRunning = () => state.running.value;
 const isLesson = () => openLesson.value !== null;
 
@@ -63,11 +63,11 @@ export const table = {
   ),
   whole: action("Moments", "Look at the whole run again", ["Escape"], actions.leaveHead, hasRun),
 
-  zoomIn: action("Schedule", "Zoom in", ["w", "+", "="], () => actions.look("zoom in"), hasRun),
-  zoomOut: action("Schedule", "Zoom out", ["s", "-"], () => actions.look("zoom out"), hasRun),
-  panLeft: action("Schedule", "Pan to the left", ["a"], () => actions.look("pan left"), hasRun),
-  panRight: action("Schedule", "Pan to the right", ["d"], () => actions.look("pan right"), hasRun),
-  fit: action("Schedule", "Fit: the whole run in sight", ["f", "0"], () => actions.look("fit"), hasRun),
+  zoomIn: action("Schedule", "Zoom in", ["w", "+", "="], () => actions.moveView("zoom in"), hasRun),
+  zoomOut: action("Schedule", "Zoom out", ["s", "-"], () => actions.moveView("zoom out"), hasRun),
+  panLeft: action("Schedule", "Pan to the left", ["a"], () => actions.moveView("pan left"), hasRun),
+  panRight: action("Schedule", "Pan to the right", ["d"], () => actions.moveView("pan right"), hasRun),
+  fit: action("Schedule", "Fit: the whole run in sight", ["f", "0"], () => actions.moveView("fit"), hasRun),
   selection: action("Schedule", "Zoom to what is chosen", ["."], actions.lookAtSelection, hasRun),
   focus: action(
     "Schedule",

@@ -1,8 +1,8 @@
 import { partitionPoint } from "../base/search.ts";
-import type { AxisKind } from "../model/axis.ts";
-import { cancellationAt } from "../model/cancellations.ts";
-import { foldOfGroup } from "../model/lane_rows.ts";
-import { STRIDE_NAMES, type Stride } from "../model/strides.ts";
+import { cancellationAt } from "../model/causes/cancellation_at.ts";
+import type { AxisKind } from "../model/schedule/axis.ts";
+import { foldOfGroup } from "../model/schedule/lane_rows.ts";
+import { STRIDE_NAMES, type Stride } from "../model/schedule/strides.ts";
 import * as state from "./app_state.ts";
 import { tellCancellation } from "./cancellation.ts";
 import type { EarlierProgram } from "./earlier.ts";
@@ -44,7 +44,7 @@ export async function chooseExample(id: string): Promise<void> {
 /** Asks in which order the open lesson prints its lines; its run is shown afterwards. */
 export async function ask(): Promise<void> {
   try {
-    await (await import("./predicting.ts")).startPrediction();
+    await (await import("./prediction_actions.ts")).startPrediction();
   } catch (error) {
     // What asks could not be loaded.
     console.error(error);
@@ -81,10 +81,10 @@ export async function turnLesson(offset: -1 | 1): Promise<void> {
 
 /** Goes to the moment that the open lesson is about; that of a cancellation is told with its story. */
 export function goToLessonMoment(): void {
-  const { picture } = state;
-  if (momentOfLesson.value === 0 || !picture.value) return;
+  const { model } = state;
+  if (momentOfLesson.value === 0 || !model.value) return;
   seek(momentOfLesson.value);
-  const request = cancellationAt(picture.value, momentOfLesson.value);
+  const request = cancellationAt(model.value, momentOfLesson.value);
   if (request) void tellCancellation(request);
 }
 
@@ -140,9 +140,9 @@ export function back(): void {
 }
 
 function go(way: "next" | "previous"): void {
-  const { picture, head, stride, followedTask } = state;
-  if (!picture.value || picture.value.stops.count === 0) return;
-  const found = picture.value.strides[way](head.value, stride.value, followedTask.value);
+  const { model, head, stride, followedTask } = state;
+  if (!model.value || model.value.stops.count === 0) return;
+  const found = model.value.strides[way](head.value, stride.value, followedTask.value);
   if (found !== null) state.head.value = found;
   else if (stride.value !== "moment")
     say(`${way === "next" ? "No later" : "No earlier"} ${STRIDE_NAMES[stride.value]}.`);
@@ -153,11 +153,11 @@ export function chooseStride(stride: Stride): void {
 }
 
 export function goToStart(): void {
-  state.head.value = state.picture.value?.stops.first() ?? null;
+  state.head.value = state.model.value?.stops.first() ?? null;
 }
 
 export function goToEnd(): void {
-  state.head.value = state.picture.value?.stops.last() ?? null;
+  state.head.value = state.model.value?.stops.last() ?? null;
 }
 
 /** Looks at the whole run again, without a play head. */
@@ -169,7 +169,7 @@ export function leaveHead(): void {
 
 /** Moves the play head to the stop nearest to a sequence number. */
 export function seek(sequence: number): void {
-  const stops = state.picture.value?.stops;
+  const stops = state.model.value?.stops;
   if (stops) state.head.value = stops.nearest(sequence);
 }
 
@@ -191,13 +191,13 @@ export function toggleFocus(): void {
 
 /** Fills the schedule with what is chosen there. */
 export function lookAtSelection(): void {
-  if (state.selection.value) look("selection");
+  if (state.selection.value) moveView("selection");
   else say("Nothing is chosen: press on a bar first.");
 }
 
 /** Chooses a task in the schedule: the stretch of its lane at the play head. */
 export function selectTask(task: number): void {
-  const spans = state.picture.value?.lanes.lane(task)?.spans ?? [];
+  const spans = state.model.value?.lanes.lane(task)?.spans ?? [];
   const at = partitionPoint(spans, (span) => span.end <= state.shownSequence.value + 1);
   if (spans.length > 0) select({ task, span: Math.min(at, spans.length - 1) });
 }
@@ -211,7 +211,7 @@ export function toggleFold(task: number): void {
 
 /** Folds all groups of tasks, or unfolds them when one is folded. */
 export function toggleGroups(): void {
-  const groups = state.picture.value?.groups.all.map(foldOfGroup) ?? [];
+  const groups = state.model.value?.groups.all.map(foldOfGroup) ?? [];
   const folded = new Set(state.folded.value);
   const someAre = groups.some((group) => folded.has(group));
   for (const group of groups) {
@@ -227,8 +227,8 @@ export function toggleTearDown(): void {
 }
 
 /** Changes which part of the schedule is in sight. */
-export function look(way: state.Look["way"]): void {
-  state.look.value = { way };
+export function moveView(way: state.ViewMove["way"]): void {
+  state.viewMove.value = { way };
 }
 
 /** Opens a dialog, or closes it when it is open. */

@@ -1,15 +1,16 @@
 import { computed, signal } from "@preact/signals";
 import type { Diagnostic } from "../engine/outcome.ts";
-import type { AxisKind } from "../model/axis.ts";
-import { LaneRows, type ShownTasks } from "../model/lane_rows.ts";
-import type { LoopState } from "../model/loop_state.ts";
-import { initialLoopState } from "../model/loop_state.ts";
-import { parkedLines } from "../model/parked.ts";
-import { endOfMoment, type Head } from "../model/playback.ts";
-import type { ConsolePiece } from "../model/printed.ts";
-import type { SchedulePicture } from "../model/schedule_picture.ts";
-import type { Stride } from "../model/strides.ts";
-import type { Ending, Verdict } from "../model/verdict.ts";
+import type { LoopState } from "../model/loop_state/loop_state.ts";
+import { initialLoopState } from "../model/loop_state/loop_state.ts";
+import { parkedLines } from "../model/loop_state/parked.ts";
+import type { Ending, Verdict } from "../model/loop_state/verdict.ts";
+import type { AxisKind } from "../model/schedule/axis.ts";
+import { LaneRows, type ShownTasks } from "../model/schedule/lane_rows.ts";
+import { endOfMoment, type Head } from "../model/schedule/playback.ts";
+import type { ConsolePiece } from "../model/schedule/printed.ts";
+import type { ScheduleModel } from "../model/schedule/schedule_model.ts";
+import type { Stride } from "../model/schedule/strides.ts";
+import { sentenceAt } from "../model/sentences/describe_event.ts";
 
 /** Where the program in the editor comes from; only the draft is the person's own, the others never overwrite it. */
 export type Origin =
@@ -38,7 +39,7 @@ export const ending = signal<Ending | null>(null);
 /** The text that the shown run was made from; the current line is only marked while the editor still holds it. */
 export const ranSource = signal<string | null>(null);
 /** What there is to draw of the shown run; the object grows, and `revision` changes when it has. */
-export const picture = signal<SchedulePicture | null>(null);
+export const model = signal<ScheduleModel | null>(null);
 export const revision = signal(0);
 /** What the shown run wrote, in order. */
 export const consolePieces = signal<readonly ConsolePiece[]>([]);
@@ -61,8 +62,8 @@ export const playing = signal(false);
 export const speed = signal(2);
 export const axisKind = signal<AxisKind>("story");
 /** What the person asked last to see of the schedule; a new object each time. */
-export type Look = { readonly way: "fit" | "zoom in" | "zoom out" | "pan left" | "pan right" | "selection" };
-export const look = signal<Look>({ way: "fit" });
+export type ViewMove = { readonly way: "fit" | "zoom in" | "zoom out" | "pan left" | "pan right" | "selection" };
+export const viewMove = signal<ViewMove>({ way: "fit" });
 /** Which dialog is open. */
 export type OpenDialog = "none" | "examples" | "palette" | "keys" | "earlier" | "conformance";
 export const openDialog = signal<OpenDialog>("none");
@@ -78,15 +79,13 @@ export const toast = signal<Toast | null>(null);
 /** The sequence number up to which things are shown: the play head's, or the end of the log. */
 export const shownSequence = computed<number>(() => {
   revision.value;
-  const log = picture.value?.log;
+  const log = model.value?.log;
   if (!log) return 0;
   return head.value === null ? log.count : endOfMoment(log, head.value);
 });
 
 /** The loop's state at the play head. */
-export const shownState = computed<LoopState>(
-  () => picture.value?.states.at(shownSequence.value) ?? initialLoopState(),
-);
+export const shownState = computed<LoopState>(() => model.value?.states.at(shownSequence.value) ?? initialLoopState());
 
 /** Whether the text in the editor is the one that the shown run was made from. */
 export const runIsCurrent = computed(() => ranSource.value === source.value);
@@ -94,7 +93,7 @@ export const runIsCurrent = computed(() => ranSource.value === source.value);
 /** The source line being run at the play head; 0 when there is none to mark. */
 export const currentLine = computed(() => {
   if (head.value === null || !runIsCurrent.value) return 0;
-  const event = picture.value?.event(head.value);
+  const event = model.value?.event(head.value);
   if (event && event.line > 0) return event.line;
   return shownState.value.running > 0 ? shownState.value.line : 0;
 });
@@ -102,7 +101,7 @@ export const currentLine = computed(() => {
 /** The lanes of the schedule as they stand below one another; null before the first run. */
 export const laneRows = computed(() => {
   revision.value;
-  return picture.value && new LaneRows(picture.value.lanes, folded.value, shownTasks.value, picture.value.groups.all);
+  return model.value && new LaneRows(model.value.lanes, folded.value, shownTasks.value, model.value.groups.all);
 });
 
 /** The task whose moments count for the stride `task`: the one chosen in the schedule, else the one that runs at the play head. */
@@ -117,5 +116,5 @@ export const parked = computed(() => (head.value === null || !runIsCurrent.value
 /** What just happened at the play head, in a sentence. */
 export const currentSentence = computed(() => {
   const at = head.value;
-  return at === null ? "" : (picture.value?.sentenceAt(at) ?? "");
+  return at === null ? "" : model.value ? sentenceAt(model.value, at) : "";
 });

@@ -1,37 +1,38 @@
 import { computed, signal } from "@preact/signals";
-import type { CancellationStory } from "../model/cancellation_story.ts";
-import { type CancelRequest, cancellationAt, cancellationOf } from "../model/cancellations.ts";
-import type { SchedulePicture } from "../model/schedule_picture.ts";
+import { cancellationAt, cancellationOf } from "../model/causes/cancellation_at.ts";
+import type { CancelRequest } from "../model/schedule/cancellations.ts";
+import type { ScheduleModel } from "../model/schedule/schedule_model.ts";
+import type { CancellationStory } from "../model/sentences/cancellation_story.ts";
 import * as state from "./app_state.ts";
 
-const chosen = signal<{ readonly picture: SchedulePicture; readonly story: CancellationStory } | null>(null);
+const chosen = signal<{ readonly model: ScheduleModel; readonly story: CancellationStory } | null>(null);
 
 /** The story of a cancellation that is being told; null when none is. */
 export const toldCancellation = computed<CancellationStory | null>(() => {
   const now = chosen.value;
-  return now && now.picture === state.picture.value ? now.story : null;
+  return now && now.model === state.model.value ? now.story : null;
 });
 
 /** The cancellation at the play head, else that of the task that is chosen in the schedule. */
 export const cancellationHere = computed<CancelRequest | undefined>(() => {
   state.revision.value;
-  const picture = state.picture.value;
-  if (!picture) return undefined;
+  const model = state.model.value;
+  if (!model) return undefined;
   const head = state.head.value;
-  const met = head === null ? undefined : cancellationAt(picture, head);
+  const met = head === null ? undefined : cancellationAt(model, head);
   if (met) return met;
   const task = state.selection.value?.task ?? 0;
-  return task > 0 ? cancellationOf(picture, task, picture.log.count) : undefined;
+  return task > 0 ? cancellationOf(model, task, model.log.count) : undefined;
 });
 
 /** Tells the story of a cancellation: in the region Story, and by arrows in the schedule. */
 export async function tellCancellation(request: CancelRequest): Promise<void> {
-  const picture = state.picture.value;
-  if (!picture) return;
-  const { cancellationStory } = await import("../model/cancellation_story.ts");
-  if (state.picture.value !== picture) return;
-  const story = cancellationStory(picture, request);
-  chosen.value = { picture, story };
+  const model = state.model.value;
+  if (!model) return;
+  const { cancellationStory } = await import("../model/sentences/cancellation_story.ts");
+  if (state.model.value !== model) return;
+  const story = cancellationStory(model, request);
+  chosen.value = { model, story };
   state.head.value ??= request.asked.sequence;
 }
 

@@ -1,4 +1,4 @@
-import { momentsOfLine } from "../model/line_moments.ts";
+import { momentsOfLine } from "../model/schedule/line_moments.ts";
 import { say } from "./actions.ts";
 import * as state from "./app_state.ts";
 
@@ -7,13 +7,13 @@ export const caret = { line: (): number => 1 };
 
 /** Goes to the next moment at which a line of the program runs; behind the last comes the first. */
 export function goToLineMoment(line: number): void {
-  const picture = state.picture.value;
-  if (!picture) return;
+  const model = state.model.value;
+  if (!model) return;
   if (!state.runIsCurrent.value) {
     say("The program has changed since this run.");
     return;
   }
-  const moments = momentsOfLine(picture, line);
+  const moments = momentsOfLine(model, line);
   const head = state.head.value ?? 0;
   const next = moments.find((each) => each > head) ?? moments[0];
   if (next === undefined) say(`Nothing happens in line ${line}.`);

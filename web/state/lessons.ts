@@ -1,7 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import { FIRST_CHAPTER, FIRST_LESSON } from "../examples/first_lesson.ts";
 import type { Chapter, Lesson } from "../examples/lesson.ts";
-import { findMoment } from "../model/moment.ts";
+import { findMoment } from "../model/schedule/moment.ts";
 import * as state from "./app_state.ts";
 
 /** Where a lesson stands in the course; `number` is that of its chapter and its own in it. */
@@ -62,7 +62,7 @@ export function isLast(id: string): boolean {
 export const momentOfLesson = computed<number>(() => {
   state.revision.value;
   const lesson = openLesson.value;
-  const picture = state.picture.value;
-  if (!lesson || !picture || state.running.value || state.ranSource.value !== lesson.source) return 0;
-  return findMoment(picture.log, lesson.moment, (id) => picture.lanes.name(id));
+  const model = state.model.value;
+  if (!lesson || !model || state.running.value || state.ranSource.value !== lesson.source) return 0;
+  return findMoment(model.log, lesson.moment, (id) => model.lanes.name(id));
 });

@@ -7,7 +7,7 @@ export const SPEEDS = [1, 2, 4, 8] as const;
 
 /** Lets the play head move by itself, from the beginning when it is at the end; or stops it. */
 export function togglePlaying(): void {
-  const last = state.picture.value?.stops.last() ?? null;
+  const last = state.model.value?.stops.last() ?? null;
   if (last === null) return;
   if (!state.playing.value && (state.head.value === null || state.head.value >= last)) state.head.value = 0;
   state.playing.value = !state.playing.value;
@@ -22,7 +22,7 @@ export function keepPlaying(): () => void {
   });
   const stopWatching = effect(() => {
     state.ranSource.value;
-    state.picture.value;
+    state.model.value;
     state.playing.value = false;
   });
   return () => {

@@ -1,5 +1,5 @@
 import { computed, signal } from "@preact/signals";
-import type { PrintedLine } from "../model/prediction.ts";
+import type { PrintedLine } from "../model/lessons/line_order.ts";
 import * as state from "./app_state.ts";
 import { openLesson } from "./lessons.ts";
 import { startRun, type UnseenRun } from "./runs.ts";
@@ -12,7 +12,7 @@ export type Prediction = {
   readonly revealed: boolean;
 };
 
-/** The last prediction, whether or not its program is still in the editor; `predicting.ts` changes it. */
+/** The last prediction, whether or not its program is still in the editor; `prediction_actions.ts` changes it. */
 export const lastPrediction = signal<Prediction | null>(null);
 
 /** The prediction that is being made, or was compared with its run; null once the program is another one. */

@@ -1,6 +1,6 @@
 import { effect, signal } from "@preact/signals";
 import { FIRST_LESSON } from "../examples/first_lesson.ts";
-import { parseShareFragment, type SharedProgram, shareFragment } from "../model/share_link.ts";
+import { parseShareFragment, type SharedProgram, shareFragment } from "../model/export/share_link.ts";
 import * as state from "./app_state.ts";
 import { dropEarlier, type EarlierProgram, keepEarlier } from "./earlier.ts";
 import { findLesson, openLesson } from "./lessons.ts";

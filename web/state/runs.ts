@@ -2,11 +2,11 @@ import type { Batch } from "../engine/batch.ts";
 import { outputPieces } from "../engine/batch.ts";
 import { EngineClient } from "../engine/engine_client.ts";
 import type { RunOptions } from "../engine/protocol.ts";
-import type { LoopState } from "../model/loop_state.ts";
-import type { ConsolePiece } from "../model/printed.ts";
-import { SchedulePicture } from "../model/schedule_picture.ts";
-import { TraceLog } from "../model/trace_log.ts";
-import { type Ending, verdict } from "../model/verdict.ts";
+import { TraceLog } from "../model/log/trace_log.ts";
+import type { LoopState } from "../model/loop_state/loop_state.ts";
+import { type Ending, verdict } from "../model/loop_state/verdict.ts";
+import type { ConsolePiece } from "../model/schedule/printed.ts";
+import { ScheduleModel } from "../model/schedule/schedule_model.ts";
 import * as state from "./app_state.ts";
 
 /** How programs are called in tracebacks. */
@@ -31,7 +31,7 @@ export function engine(): EngineClient {
 /** A run that nobody has seen yet. */
 export type UnseenRun = {
   readonly source: string;
-  readonly picture: SchedulePicture;
+  readonly model: ScheduleModel;
   /** Puts it onto the page, as if it had just ended. */
   show(): void;
 };
@@ -50,7 +50,7 @@ export async function startRun(): Promise<void> {
 
 /** Runs the program in the editor and shows nothing of it; the page is as before the first run. Null when another run came between. */
 export async function runUnseen(): Promise<UnseenRun | null> {
-  state.picture.value = null;
+  state.model.value = null;
   state.ranSource.value = null;
   state.ending.value = null;
   state.runVerdict.value = null;
@@ -61,7 +61,7 @@ export async function runUnseen(): Promise<UnseenRun | null> {
   state.revision.value += 1;
   const run = new ShownRun(state.source.value, "when asked for");
   const end = await carryOut(run);
-  return end && { source: run.source, picture: run.picture, show: () => showEnded(run, end) };
+  return end && { source: run.source, model: run.model, show: () => showEnded(run, end) };
 }
 
 /** Runs a program to its end; null when another run has taken its place. */
@@ -102,7 +102,7 @@ class ShownRun {
   readonly source: string;
   readonly #showing: "as it goes" | "when asked for";
   readonly #log = new TraceLog();
-  readonly picture = new SchedulePicture(this.#log);
+  readonly model = new ScheduleModel(this.#log);
   readonly #pieces: ConsolePiece[] = [];
   readonly #decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() };
   #lastShown = 0;
@@ -119,7 +119,7 @@ class ShownRun {
   take(batch: Batch): void {
     this.#log.append(batch);
     // Read now, not when it is shown: the engine goes on only when its batch has been dealt with.
-    this.picture.extend();
+    this.model.extend();
     for (const { stream, bytes } of outputPieces(batch.output)) {
       const text = this.#decoders[stream].decode(bytes, { stream: true });
       this.#pieces.push({ stream, text });
@@ -132,7 +132,7 @@ class ShownRun {
   }
 
   #progress(): state.Progress {
-    const { lanes } = this.picture;
+    const { lanes } = this.model;
     const { count } = this.#log;
     for (; this.#counted < lanes.loop.length; this.#counted += 1) {
       if (lanes.loop[this.#counted]?.kind === "step") this.#steps += 1;
@@ -146,14 +146,14 @@ class ShownRun {
       state.diagnostics.value = end.outcome.diagnostics;
     }
     this.#show();
-    const picture = this.picture;
+    const model = this.model;
     const stderr = this.#pieces
       .filter((piece) => piece.stream === "stderr")
       .map((piece) => piece.text)
       .join("");
     state.ending.value = end;
-    const last = picture.states.at(picture.log.count);
-    state.runVerdict.value = verdict(end, last, picture.lastRaisedLine, stderr);
+    const last = model.states.at(model.log.count);
+    state.runVerdict.value = verdict(end, last, model.lastRaisedLine, stderr);
     if (end.kind === "over" && end.outcome.outcome === "deadlocked") void nameRings(last);
   }
 
@@ -167,7 +167,7 @@ class ShownRun {
       state.ending.value = null;
       state.runVerdict.value = null;
       state.ranSource.value = this.source;
-      state.picture.value = this.picture;
+      state.model.value = this.model;
     }
     state.consolePieces.value = [...this.#pieces];
     state.revision.value += 1;
@@ -178,7 +178,7 @@ class ShownRun {
 async function nameRings(last: LoopState): Promise<void> {
   const shown = state.runVerdict.value;
   try {
-    const { deadlockText } = await import("../model/deadlock.ts");
+    const { deadlockText } = await import("../model/loop_state/deadlock.ts");
     if (shown && state.runVerdict.value === shown) state.runVerdict.value = { ...shown, detail: deadlockText(last) };
   } catch (error) {
     // It could not be loaded; that each waits is said.

@@ -1,7 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import { frames } from "../base/frame_scheduler.ts";
 import { partitionPoint } from "../base/search.ts";
-import { foundStops } from "../model/search.ts";
+import { foundStops } from "../model/sentences/search.ts";
 import * as state from "./app_state.ts";
 import { endCancellation, toldCancellation } from "./cancellation.ts";
 
@@ -11,9 +11,9 @@ export const wanted = signal("");
 /** The moments at which it is found, in order; all moments while nothing is looked for. */
 export const found = computed<readonly number[]>(() => {
   state.revision.value;
-  const picture = state.picture.value;
+  const model = state.model.value;
   // A copy: the stops of a run that goes on grow in place.
-  return picture ? [...foundStops(picture, wanted.value)] : [];
+  return model ? [...foundStops(model, wanted.value)] : [];
 });
 
 /** The moments to mark in the schedule: none while nothing is looked for. */

@@ -1,5 +1,5 @@
 import { effect, signal } from "@preact/signals";
-import { changedVariables, type ShownVariables } from "../model/changed_variables.ts";
+import { changedVariables, type ShownVariables } from "../model/loop_state/changed_variables.ts";
 import * as state from "./app_state.ts";
 import { engine, lastRunOptions } from "./runs.ts";
 
@@ -11,7 +11,7 @@ export function keepLooking(): () => void {
   let isLooking = false;
 
   // While one look goes on the play head may have moved far: only where it stands then is looked at next.
-  const look = async (): Promise<void> => {
+  const inspect = async (): Promise<void> => {
     if (isLooking) return;
     isLooking = true;
     let looked: number | null = null;
@@ -24,15 +24,15 @@ export function keepLooking(): () => void {
   };
   return effect(() => {
     state.head.value;
-    state.picture.value;
+    state.model.value;
     if (state.running.value) variables.value = null;
-    else void look();
+    else void inspect();
   });
 }
 
 async function variablesAt(sequence: number): Promise<ShownVariables | null> {
   const options = lastRunOptions();
-  const before = state.picture.value?.strides.previous(sequence, "moment", 0) ?? null;
+  const before = state.model.value?.strides.previous(sequence, "moment", 0) ?? null;
   if (!options || sequence === 0) return null;
   const result = await engine().variablesAt(options, before === null ? [sequence] : [before, sequence]);
   const now = result.ok ? result.value.at(-1) : undefined;

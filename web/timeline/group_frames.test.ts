@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LaneRows } from "../model/lane_rows.ts";
+import { LaneRows } from "../model/schedule/lane_rows.ts";
 import { ObjectTrace } from "../model/testing/object_trace.ts";
 import { drawTimeline } from "./draw.ts";
 import { groupAt, groupFrames } from "./group_frames.ts";
@@ -44,7 +44,7 @@ test("a frame stands around the lanes of a group, and its name can be pressed", 
 
 test("a folded group is one row, on which no single task is hit", () => {
   const open = frame();
-  const rows = new LaneRows(open.picture.lanes, new Set([-7]), "all", open.picture.groups.all);
+  const rows = new LaneRows(open.model.lanes, new Set([-7]), "all", open.model.groups.all);
   const shown = { ...open, rows };
   expect(groupFrames(shown)).toEqual([]);
   const ctx = new RecordingContext();

@@ -1,5 +1,5 @@
 import type { Point } from "../base/geometry.ts";
-import type { LaneGroup } from "../model/lane_groups.ts";
+import type { LaneGroup } from "../model/schedule/lane_groups.ts";
 import { type Frame, LANES_TOP, laneTop, pixelOf, visibleLanes } from "./layout.ts";
 
 /** The frame around some lanes of a group, and the tab with its name, which only the first has; all in pixels. */

@@ -1,6 +1,6 @@
 import type { Point } from "../base/geometry.ts";
 import { partitionPoint } from "../base/search.ts";
-import type { LaneRow } from "../model/lane_rows.ts";
+import type { LaneRow } from "../model/schedule/lane_rows.ts";
 import type { Selection } from "../state/app_state.ts";
 import { type Frame, HEADER, LANES_TOP } from "./layout.ts";
 
@@ -10,7 +10,7 @@ const REACH = 3;
 /** The span under a point, or null when there is none: in the header, the gutter, or where a lane has nothing. */
 export function hitTest(frame: Frame, point: Point): Selection | null {
   if (point.x < frame.scale.left || point.y < HEADER) return null;
-  const { lanes } = frame.picture;
+  const { lanes } = frame.model;
   if (point.y < LANES_TOP) {
     const span = spanAt(frame, lanes.loop, point.x, (each) => each.kind === "step");
     return span === null ? null : { task: 0, span };
@@ -71,7 +71,7 @@ function nearLine<Span extends Extent>(
 }
 
 function isWide(frame: Frame, span: Extent): boolean {
-  const end = Math.min(span.end, frame.picture.log.count + 1);
+  const end = Math.min(span.end, frame.model.log.count + 1);
   const units = frame.axis.position(end) - frame.axis.position(span.begin);
   return units * frame.scale.pixelsPerUnit >= 2 * REACH;
 }

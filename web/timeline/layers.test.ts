@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { TimeScale } from "../base/time_scale.ts";
-import type { EventLog } from "../model/event_log.ts";
+import type { EventLog } from "../model/log/event_log.ts";
 import { gatheredSleepers } from "../model/testing/sleepers.ts";
 import { TraceBuilder } from "../model/testing/trace_builder.ts";
 import { drawTimeline } from "./draw.ts";
@@ -55,7 +55,7 @@ describe("a run of 100,000 events", () => {
 
 test("the pass after a pixel is the first that begins there or behind", () => {
   const frame = frameOf(turns(500), "story", 1000, 400);
-  const { passes } = frame.picture.lanes;
+  const { passes } = frame.model.lanes;
   for (const pixel of [0, 150, 333.3, 700, 5000]) {
     const from = passes.findIndex((pass) => pixelOf(frame, pass.sequence) >= pixel);
     expect(passFrom(frame, pixel, 0)).toBe(from < 0 ? passes.length : from);

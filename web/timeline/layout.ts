@@ -1,11 +1,11 @@
 import { clamp } from "../base/geometry.ts";
 import type { TimeScale } from "../base/time_scale.ts";
-import type { Axis } from "../model/axis.ts";
-import type { Cause } from "../model/causes.ts";
-import type { LaneRows } from "../model/lane_rows.ts";
-import type { TaskSpan } from "../model/lanes.ts";
-import type { Head } from "../model/playback.ts";
-import type { SchedulePicture } from "../model/schedule_picture.ts";
+import type { Cause } from "../model/causes/causes.ts";
+import type { Axis } from "../model/schedule/axis.ts";
+import type { LaneRows } from "../model/schedule/lane_rows.ts";
+import type { TaskSpan } from "../model/schedule/lanes.ts";
+import type { Head } from "../model/schedule/playback.ts";
+import type { ScheduleModel } from "../model/schedule/schedule_model.ts";
 import type { Selection } from "../state/app_state.ts";
 import type { Palette } from "./palette.ts";
 
@@ -51,7 +51,7 @@ export function gutterWidth(width: number): number {
 
 /** Everything that one drawing of the timeline depends on. */
 export type Frame = {
-  readonly picture: SchedulePicture;
+  readonly model: ScheduleModel;
   readonly axis: Axis;
   readonly rows: LaneRows;
   readonly scale: TimeScale;
@@ -74,7 +74,7 @@ export type Frame = {
 
 /** The end of what has happened, as a sequence number behind the last event. */
 export function endOf(frame: Frame): number {
-  return frame.picture.log.count + 1;
+  return frame.model.log.count + 1;
 }
 
 /** The pixel at which an event begins; OPEN ends are the end of the log. */

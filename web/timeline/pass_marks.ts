@@ -3,7 +3,7 @@ import { type Frame, pixelOf } from "./layout.ts";
 
 /** The first pass, from the one at `index` on, that begins at a pixel or right of it: a run has up to a million of them. */
 export function passFrom(frame: Frame, pixel: number, index: number): number {
-  const { passes } = frame.picture.lanes;
+  const { passes } = frame.model.lanes;
   let low = index;
   let step = 1;
   // Most often it is near.

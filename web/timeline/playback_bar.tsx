@@ -1,6 +1,6 @@
 import { clockText } from "../base/time_text.ts";
-import { spanText } from "../model/span_text.ts";
-import { STRIDE_NAMES, type Stride } from "../model/strides.ts";
+import { spanText } from "../model/schedule/span_text.ts";
+import { STRIDE_NAMES, type Stride } from "../model/schedule/strides.ts";
 import { back, chooseStride, goToEnd, goToStart, step, toggleFocus } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { cancellationHere, toggleCancellation, toldCancellation } from "../state/cancellation.ts";
@@ -13,7 +13,7 @@ const STRIDES = Object.keys(STRIDE_NAMES) as Stride[];
 /** The buttons that move the play head, where it stands, and what happened there. */
 export function PlaybackBar() {
   state.revision.value;
-  const stops = state.picture.value?.stops;
+  const stops = state.model.value?.stops;
   const none = !stops || stops.count === 0;
   return (
     <div class="playback">
@@ -66,7 +66,7 @@ function CancellationButton() {
 
 /** Says which task the others are dimmed for. */
 function FocusEnd() {
-  const name = state.picture.value?.lanes.name(state.focusedTask.value);
+  const name = state.model.value?.lanes.name(state.focusedTask.value);
   if (state.focusedTask.value === 0 || !name) return null;
   return (
     <button type="button" class="in-text" aria-pressed="true" title={titleOf("focus")} onClick={toggleFocus}>
@@ -86,7 +86,7 @@ function PlayButton({ disabled }: { disabled: boolean }) {
 
 /** What Step, Back and Play go by. */
 function StrideChoice() {
-  const task = state.picture.value?.lanes.name(state.followedTask.value);
+  const task = state.model.value?.lanes.name(state.followedTask.value);
   return (
     <label class="playback-choice">
       by{" "}
@@ -128,7 +128,7 @@ function SpeedChoice() {
 }
 
 function placeText(): string {
-  const stops = state.picture.value?.stops;
+  const stops = state.model.value?.stops;
   if (!stops || stops.count === 0) return "";
   const { time, pass } = state.shownState.value;
   const clock = `${clockText(time)}  pass ${pass}`;
@@ -137,18 +137,18 @@ function placeText(): string {
 }
 
 function sentenceNow(): string {
-  const picture = state.picture.value;
-  if (!picture) return "";
+  const model = state.model.value;
+  if (!model) return "";
   if (state.head.value !== null) return state.currentSentence.value;
-  if (picture.stops.count === 0) return state.running.value ? "The program runs." : "";
+  if (model.stops.count === 0) return state.running.value ? "The program runs." : "";
   if (!state.runIsCurrent.value) return "The program has changed since this run.";
   return "This is the whole run. Step through it, or press on a bar.";
 }
 
 /** What is chosen in the schedule, in words. */
 function chosenText(): string {
-  const picture = state.picture.value;
+  const model = state.model.value;
   const chosen = state.selection.value;
-  const text = picture && chosen ? spanText(picture, chosen.task, chosen.span) : null;
+  const text = model && chosen ? spanText(model, chosen.task, chosen.span) : null;
   return text ? `Chosen: ${[text.title, ...text.details].join(", ")}.` : "";
 }

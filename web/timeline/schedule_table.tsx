@@ -2,8 +2,8 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { remPixels } from "../base/rem.ts";
 import { partitionPoint } from "../base/search.ts";
-import type { Head } from "../model/playback.ts";
-import { goesOnAt, type TableRow, tableCells, tableRows } from "../model/schedule_table.ts";
+import type { Head } from "../model/schedule/playback.ts";
+import { goesOnAt, type TableRow, tableCells, tableRows } from "../model/schedule/schedule_table.ts";
 import { seek, select } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { Scroller } from "../ui/scroller.tsx";
@@ -22,9 +22,9 @@ export function ScheduleTable() {
   const rowHeight = remPixels(ROW);
   const rows = useComputed<readonly TableRow[]>(() => {
     state.revision.value;
-    const picture = state.picture.value;
+    const model = state.model.value;
     const lanes = state.laneRows.value?.rows.map(({ lane }) => lane) ?? [];
-    return picture ? tableRows(picture, lanes) : [];
+    return model ? tableRows(model, lanes) : [];
   });
   const current = useComputed(() => {
     const head = state.head.value;
@@ -48,7 +48,7 @@ export function ScheduleTable() {
     if (body.current && followed >= 0) bringIntoSight(body.current, followed, rowHeight);
   }, [followed, rows.value]);
 
-  const picture = state.picture.value;
+  const model = state.model.value;
   const count = rows.value.length;
   const first = Math.max(0, Math.floor(top.value / rowHeight) - SPARE);
   const end = Math.min(count, Math.ceil((top.value + height.value) / rowHeight) + SPARE);
@@ -88,10 +88,10 @@ export function ScheduleTable() {
         </thead>
         <tbody>
           <Gap rows={first} height={rowHeight} />
-          {picture &&
+          {model &&
             rows.value.slice(first, end).map((row, index) => {
               const place = first + index;
-              const cells = tableCells(picture, row);
+              const cells = tableCells(model, row);
               const isCurrent = place === current.value;
               return (
                 <tr
@@ -118,7 +118,7 @@ export function ScheduleTable() {
           <Gap rows={count - end} height={rowHeight} />
         </tbody>
       </table>
-      {count === 0 && <p class="empty">{picture ? "The program made no task." : "Nothing has run yet."}</p>}
+      {count === 0 && <p class="empty">{model ? "The program made no task." : "Nothing has run yet."}</p>}
     </Scroller>
   );
 }

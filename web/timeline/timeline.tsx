@@ -3,8 +3,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { frames } from "../base/frame_scheduler.ts";
 import { clamp, type Point } from "../base/geometry.ts";
 import { remPixels } from "../base/rem.ts";
-import { foldOfGroup } from "../model/lane_rows.ts";
-import { spanText } from "../model/span_text.ts";
+import { foldOfGroup } from "../model/schedule/lane_rows.ts";
+import { spanText } from "../model/schedule/span_text.ts";
 import { seek, select, toggleFold } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { toldCancellation } from "../state/cancellation.ts";
@@ -33,9 +33,9 @@ export function Timeline() {
   const hover = useSignal<Hover | null>(null);
   const summary = useComputed(() => {
     state.revision.value;
-    const picture = state.picture.value;
-    if (!picture) return "Nothing has run yet";
-    const steps = picture.lanes.loop.filter((span) => span.kind === "step").length;
+    const model = state.model.value;
+    if (!model) return "Nothing has run yet";
+    const steps = model.lanes.loop.filter((span) => span.kind === "step").length;
     return `Lanes of ${state.laneRows.value?.count} tasks in ${steps} steps; W and S zoom, A and D pan, F fits, ? lists all keys`;
   });
 
@@ -63,16 +63,16 @@ export function Timeline() {
 /** Says so when a run made no lanes. */
 function Nothing() {
   state.revision.value;
-  const picture = state.picture.value;
-  if (!picture || state.running.value || picture.lanes.tasks.length > 0) return null;
+  const model = state.model.value;
+  if (!model || state.running.value || model.lanes.tasks.length > 0) return null;
   const refused = state.ending.value?.kind === "over" && state.ending.value.outcome.outcome === "refused";
   return <p class="timeline-nothing">{refused ? "Nothing has run." : "The program made no task."}</p>;
 }
 
 function Tooltip({ hover }: { hover: Hover | null }) {
-  const picture = state.picture.value;
-  if (!hover || !picture) return null;
-  const text = spanText(picture, hover.selection.task, hover.selection.span);
+  const model = state.model.value;
+  if (!hover || !model) return null;
+  const text = spanText(model, hover.selection.task, hover.selection.span);
   if (!text) return null;
   const { x, y } = hover.point;
   return (
@@ -103,13 +103,13 @@ function mountTimeline(
   let zoom = 1;
 
   const frameNow = (): Frame | null => {
-    const picture = state.picture.value;
+    const model = state.model.value;
     const rows = state.laneRows.value;
-    if (!picture || !rows || !palette) return null;
+    if (!model || !rows || !palette) return null;
     return {
-      picture,
+      model,
       rows,
-      axis: picture.axes[state.axisKind.value],
+      axis: model.axes[state.axisKind.value],
       scale: view.scale,
       palette,
       width: view.width,
@@ -130,7 +130,7 @@ function mountTimeline(
     if (!ctx) return;
     palette ??= readPalette();
     const kind = state.axisKind.value;
-    const axis = state.picture.value?.axes[kind];
+    const axis = state.model.value?.axes[kind];
     zoom = remPixels(1 / USUAL_TEXT);
     view.update(scroller.clientWidth / zoom, scroller.clientHeight / zoom, axis?.length ?? 0, kind);
     if (axis && state.head.value !== lastHead && state.head.value !== null) {
@@ -151,7 +151,7 @@ function mountTimeline(
 
   const stopWatching = effect(() => {
     state.revision.value;
-    state.picture.value;
+    state.model.value;
     state.head.value;
     state.selection.value;
     toldCancellation.value;
@@ -162,10 +162,10 @@ function mountTimeline(
     redraw();
   });
   const stopFit = effect(() => {
-    const { way } = state.look.value;
+    const { way } = state.viewMove.value;
     const frame = way === "selection" ? untracked(frameNow) : null;
     if (frame?.selection) view.show(...extentOf(frame, frame.selection));
-    else if (way !== "selection") view.look(way);
+    else if (way !== "selection") view.move(way);
     redraw();
   });
   const stopTheme = effect(() => {
@@ -202,9 +202,9 @@ function mountTimeline(
       select(found);
       if (found) seek(beginOf(frame, found));
     },
-    hasMap: () => isMapShown(view.scale, view.width, state.picture.value?.axes[state.axisKind.value].length ?? 0),
+    hasMap: () => isMapShown(view.scale, view.width, state.model.value?.axes[state.axisKind.value].length ?? 0),
     pressedMap: (x) => {
-      const axis = state.picture.value?.axes[state.axisKind.value];
+      const axis = state.model.value?.axes[state.axisKind.value];
       if (!axis) return;
       view.centre(unitOnMap(view.scale, view.width, axis.length, x));
       redraw();
@@ -240,7 +240,7 @@ function revealLane(scroller: HTMLElement, zoom: number): void {
 }
 
 function spanOf(frame: Frame, { task, span }: state.Selection): Extent | undefined {
-  const { lanes } = frame.picture;
+  const { lanes } = frame.model;
   return (task === 0 ? lanes.loop : lanes.lane(task)?.spans)?.[span];
 }
 

@@ -1,5 +1,5 @@
-import type { AxisKind } from "../model/axis.ts";
-import { chooseAxis, look, toggleTearDown } from "../state/actions.ts";
+import type { AxisKind } from "../model/schedule/axis.ts";
+import { chooseAxis, moveView, toggleTearDown } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { titleOf } from "../state/titles.ts";
 
@@ -21,7 +21,7 @@ export function TimelineTools() {
       <span class="spacer" />
       <div class="playback-buttons">
         <ShownTasksChoice />
-        <button type="button" class="button button-quiet" title={titleOf("fit")} onClick={() => look("fit")}>
+        <button type="button" class="button button-quiet" title={titleOf("fit")} onClick={() => moveView("fit")}>
           Fit
         </button>
         <AxisChoice kind="story" label="Story" />

@@ -1,10 +1,10 @@
 import { clamp } from "../base/geometry.ts";
 import { TimeScale } from "../base/time_scale.ts";
-import type { AxisKind } from "../model/axis.ts";
-import type { Look } from "../state/app_state.ts";
+import type { AxisKind } from "../model/schedule/axis.ts";
+import type { ViewMove } from "../state/app_state.ts";
 import { gutterWidth } from "./layout.ts";
 
-type Way = Look["way"];
+type Way = ViewMove["way"];
 
 /** The widest that a unit gets when the picture is fitted, and at all: a step must not fill the screen. */
 const WIDEST_FITTED = { story: 120, passes: 260, time: Number.POSITIVE_INFINITY } as const;
@@ -67,7 +67,7 @@ export class View {
   }
 
   /** Zooms about the middle, pans, or fits, by one press of a key. */
-  look(way: Exclude<Way, "selection">): void {
+  move(way: Exclude<Way, "selection">): void {
     const middle = (this.scale.left + this.width) / 2;
     if (way === "fit") this.fit();
     else if (way === "zoom in") this.zoom(middle, ZOOM_STEP);

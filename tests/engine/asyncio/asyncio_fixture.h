@@ -4,11 +4,11 @@
 #include <string>
 #include <vector>
 
-#include "asyncio/asyncio.h"
-#include "asyncio/main_thread.h"
-#include "asyncio/native_coroutine.h"
-#include "asyncio/runners.h"
-#include "asyncio/tasks.h"
+#include "asyncio/coroutines/native_coroutine.h"
+#include "asyncio/events/asyncio.h"
+#include "asyncio/events/main_thread.h"
+#include "asyncio/events/runners.h"
+#include "asyncio/tasks/tasks.h"
 #include "support/test_runtime.h"
 
 namespace loopscope {

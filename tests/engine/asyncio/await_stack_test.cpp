@@ -1,10 +1,10 @@
-#include "asyncio/coroutines.h"
+#include "asyncio/coroutines/coroutines.h"
 
 #include "asyncio/asyncio_fixture.h"
-#include "asyncio/events.h"
-#include "asyncio/futures.h"
+#include "asyncio/events/events.h"
+#include "asyncio/tasks/futures.h"
 #include "catch_amalgamated.hpp"
-#include "values/exception.h"
+#include "values/exceptions/exception.h"
 
 using namespace loopscope;
 

@@ -1,12 +1,12 @@
-#include "asyncio/futures.h"
+#include "asyncio/tasks/futures.h"
 
 #include "asyncio/asyncio_fixture.h"
-#include "asyncio/events.h"
+#include "asyncio/events/events.h"
 #include "catch_amalgamated.hpp"
-#include "values/exception.h"
-#include "values/list.h"
-#include "values/str.h"
-#include "values/text.h"
+#include "values/containers/list.h"
+#include "values/exceptions/exception.h"
+#include "values/text/str.h"
+#include "values/text/text.h"
 
 using namespace loopscope;
 

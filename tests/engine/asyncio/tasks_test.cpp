@@ -1,15 +1,15 @@
-#include "asyncio/tasks.h"
+#include "asyncio/tasks/tasks.h"
 
 #include "asyncio/asyncio_fixture.h"
-#include "asyncio/gather.h"
-#include "asyncio/sleep.h"
-#include "asyncio/timeouts.h"
-#include "asyncio/wait_for.h"
+#include "asyncio/waiting/gather.h"
+#include "asyncio/waiting/sleep.h"
+#include "asyncio/waiting/timeouts.h"
+#include "asyncio/waiting/wait_for.h"
 #include "catch_amalgamated.hpp"
-#include "values/exception.h"
-#include "values/list.h"
-#include "values/str.h"
-#include "values/text.h"
+#include "values/containers/list.h"
+#include "values/exceptions/exception.h"
+#include "values/text/str.h"
+#include "values/text/text.h"
 
 using namespace loopscope;
 using Progress = MainThread::Progress;

@@ -1,8 +1,8 @@
-#include "source/diagnostics.h"
+#include "source/diagnostics/diagnostics.h"
 
 #include <catch_amalgamated.hpp>
 
-#include "source/source_text.h"
+#include "source/diagnostics/source_text.h"
 
 using namespace loopscope;
 

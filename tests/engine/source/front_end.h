@@ -3,8 +3,8 @@
 #include <string>
 #include <string_view>
 
-#include "source/ast_text.h"
 #include "source/parse_program.h"
+#include "source/tree/ast_text.h"
 
 namespace loopscope {
 

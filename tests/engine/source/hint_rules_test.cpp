@@ -1,4 +1,4 @@
-#include "source/hint_rules.h"
+#include "source/rules/hint_rules.h"
 
 #include <catch_amalgamated.hpp>
 

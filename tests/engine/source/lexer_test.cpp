@@ -1,9 +1,9 @@
-#include "source/lexer.h"
+#include "source/lexer/lexer.h"
 
 #include <catch_amalgamated.hpp>
 #include <string>
 
-#include "source/diagnostics.h"
+#include "source/diagnostics/diagnostics.h"
 #include "source/front_end.h"
 
 using namespace loopscope;

@@ -1,4 +1,4 @@
-#include "source/parser.h"
+#include "source/parser/parser.h"
 
 #include <catch_amalgamated.hpp>
 

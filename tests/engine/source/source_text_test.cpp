@@ -1,4 +1,4 @@
-#include "source/source_text.h"
+#include "source/diagnostics/source_text.h"
 
 #include <catch_amalgamated.hpp>
 

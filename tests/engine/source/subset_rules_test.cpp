@@ -1,4 +1,4 @@
-#include "source/subset_rules.h"
+#include "source/rules/subset_rules.h"
 
 #include <catch_amalgamated.hpp>
 

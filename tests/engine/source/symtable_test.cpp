@@ -1,4 +1,4 @@
-#include "source/symtable.h"
+#include "source/names/symtable.h"
 
 #include <catch_amalgamated.hpp>
 #include <string>

@@ -5,7 +5,7 @@
 
 #include "loop/virtual_clock.h"
 #include "trace/trace.h"
-#include "values/runtime.h"
+#include "values/core/runtime.h"
 
 /// Keeps what a program writes.
 class RecordingOutput final : public loopscope::Output {

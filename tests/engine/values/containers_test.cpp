@@ -2,8 +2,8 @@
 
 #include <limits>
 
-#include "values/dict.h"
-#include "values/set.h"
+#include "values/containers/dict.h"
+#include "values/containers/set.h"
 #include "values/values_support.h"
 
 using namespace loopscope;

@@ -1,8 +1,8 @@
 #include <catch_amalgamated.hpp>
 
-#include "values/attributes.h"
-#include "values/native_function.h"
-#include "values/traceback_text.h"
+#include "values/exceptions/traceback_text.h"
+#include "values/native/native_function.h"
+#include "values/objects/attributes.h"
 #include "values/values_support.h"
 
 using namespace loopscope;

@@ -1,4 +1,4 @@
-#include "values/float_text.h"
+#include "values/numbers/float_text.h"
 
 #include <bit>
 #include <catch_amalgamated.hpp>

@@ -1,7 +1,7 @@
 #include <catch_amalgamated.hpp>
 
-#include "values/dict.h"
-#include "values/set.h"
+#include "values/containers/dict.h"
+#include "values/containers/set.h"
 #include "values/values_support.h"
 
 using namespace loopscope;

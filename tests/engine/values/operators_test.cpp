@@ -1,7 +1,7 @@
 #include <catch_amalgamated.hpp>
 
-#include "values/numbers.h"
-#include "values/slice.h"
+#include "values/containers/slice.h"
+#include "values/numbers/numbers.h"
 #include "values/values_support.h"
 
 using namespace loopscope;

@@ -2,8 +2,8 @@
 
 #include <cmath>
 
-#include "values/float_text.h"
-#include "values/format.h"
+#include "values/numbers/float_text.h"
+#include "values/text/format.h"
 #include "values/values_support.h"
 
 using namespace loopscope;

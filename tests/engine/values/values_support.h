@@ -8,14 +8,14 @@
 #include "loop/virtual_clock.h"
 #include "support/test_runtime.h"
 #include "trace/trace.h"
-#include "values/exception.h"
-#include "values/int.h"
-#include "values/list.h"
-#include "values/operators.h"
-#include "values/runtime.h"
-#include "values/str.h"
-#include "values/text.h"
-#include "values/tuple.h"
+#include "values/containers/list.h"
+#include "values/containers/tuple.h"
+#include "values/core/operators.h"
+#include "values/core/runtime.h"
+#include "values/exceptions/exception.h"
+#include "values/numbers/int.h"
+#include "values/text/str.h"
+#include "values/text/text.h"
 
 namespace loopscope::values_test {
 

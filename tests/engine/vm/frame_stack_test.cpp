@@ -2,7 +2,7 @@
 #include <vector>
 
 #include "catch_amalgamated.hpp"
-#include "vm/frame.h"
+#include "vm/frames/frame.h"
 
 using loopscope::FrameStack;
 

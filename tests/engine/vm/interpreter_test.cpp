@@ -1,14 +1,14 @@
-#include "vm/interpreter.h"
+#include "vm/interpreter/interpreter.h"
 
 #include <string>
 
-#include "asyncio/asyncio.h"
+#include "asyncio/events/asyncio.h"
 #include "bytecode/compiler.h"
 #include "catch_amalgamated.hpp"
 #include "source/parse_program.h"
 #include "support/test_runtime.h"
-#include "vm/frame_coroutine.h"
-#include "vm/main_module.h"
+#include "vm/coroutines/frame_coroutine.h"
+#include "vm/program/main_module.h"
 
 using namespace loopscope;
 

@@ -1,7 +1,7 @@
 import { callbacks } from "./callbacks.mjs";
 import { iteration } from "./iteration.mjs";
-import { call, delay, delays, indented, name, simple, spawn } from "./pieces.mjs";
 import { objects } from "./objects.mjs";
+import { call, delay, delays, indented, name, simple, spawn } from "./pieces.mjs";
 import { synchronization } from "./synchronization.mjs";
 import { tasks } from "./tasks.mjs";
 

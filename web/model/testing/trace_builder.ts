@@ -1,6 +1,6 @@
 import { EVENT_LAYOUTS, RECORD_BYTES, type TraceEvent } from "../../engine/events.gen.ts";
-import type { EventLog } from "../event_log.ts";
-import { TraceLog } from "../trace_log.ts";
+import type { EventLog } from "../log/event_log.ts";
+import { TraceLog } from "../log/trace_log.ts";
 
 type Head = "sequence" | "pass" | "time" | "line";
 /** Fields that most tests do not care for: 0 when left out. */

@@ -1,4 +1,4 @@
-import { type Cause, causesOf, type Moment } from "../../model/causes.ts";
+import { type Cause, causesOf, type Moment } from "../../model/causes/causes.ts";
 import type { Canvas } from "../batch.ts";
 import { type Frame, HEADER, LANES_TOP, LOOP_LANE, laneTop, pixelOf } from "../layout.ts";
 
@@ -22,9 +22,9 @@ export function drawArrows(ctx: Canvas, frame: Frame): void {
   ctx.restore();
 }
 
-function causesOfSelection({ selection, picture }: Frame): readonly Cause[] {
-  const span = selection && picture.lanes.lane(selection.task)?.spans[selection.span];
-  return selection && span ? causesOf(picture, selection.task, span.begin) : [];
+function causesOfSelection({ selection, model }: Frame): readonly Cause[] {
+  const span = selection && model.lanes.lane(selection.task)?.spans[selection.span];
+  return selection && span ? causesOf(model, selection.task, span.begin) : [];
 }
 
 function drawArrow(ctx: Canvas, frame: Frame, { kind, from, to }: Cause): void {

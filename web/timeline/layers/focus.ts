@@ -7,7 +7,7 @@ const VEIL = 0.78;
 /** Over the lanes and the steps of all tasks but the one that is in focus: a veil. Its own lane has a frame. */
 export function drawFocus(ctx: Canvas, frame: Frame): void {
   const { focus, palette, scale, width } = frame;
-  if (focus === 0 || !frame.picture.lanes.lane(focus)) return;
+  if (focus === 0 || !frame.model.lanes.lane(focus)) return;
   const place = frame.rows.placeOf(focus);
   const { first, end } = visibleLanes(frame);
   ctx.save();
@@ -33,7 +33,7 @@ export function drawFocus(ctx: Canvas, frame: Frame): void {
   ctx.clip();
   ctx.fillStyle = palette.surface;
   ctx.globalAlpha = VEIL;
-  const { loop } = frame.picture.lanes;
+  const { loop } = frame.model.lanes;
   for (const { index, left, right } of spanMarks(frame, loop, (span) => span.task === focus)) {
     const span = loop[index];
     if (span?.kind === "step" && span.task !== focus) ctx.fillRect(left, HEADER, right - left, LOOP_LANE - 1);

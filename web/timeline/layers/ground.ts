@@ -1,5 +1,5 @@
 import { partitionPoint } from "../../base/search.ts";
-import type { LoopSpan } from "../../model/lanes.ts";
+import type { LoopSpan } from "../../model/schedule/lanes.ts";
 import { type Canvas, RectangleBatch } from "../batch.ts";
 import { type Frame, HEADER, laneTop, pixelOf, visibleLanes } from "../layout.ts";
 import { passFrom } from "../pass_marks.ts";
@@ -21,9 +21,9 @@ export function drawGround(ctx: Canvas, frame: Frame): void {
 }
 
 function drawColumns(ctx: Canvas, frame: Frame): void {
-  const { palette, height, picture } = frame;
+  const { palette, height, model } = frame;
   const batch = new RectangleBatch();
-  const { loop, blocked } = picture.lanes;
+  const { loop, blocked } = model.lanes;
   const isIdle = (span: LoopSpan | undefined) => span?.kind === "idle";
   for (const mark of spanMarks(frame, loop, isIdle)) {
     if (isIdle(loop[mark.index])) column(palette.idle, mark);
@@ -37,7 +37,7 @@ function drawColumns(ctx: Canvas, frame: Frame): void {
 }
 
 function drawPassLines(ctx: Canvas, frame: Frame): void {
-  const { passes } = frame.picture.lanes;
+  const { passes } = frame.model.lanes;
   const left = frame.scale.left;
   ctx.fillStyle = frame.palette.line;
   let index = partitionPoint(passes, (pass) => pixelOf(frame, pass.sequence) < left);

@@ -1,4 +1,4 @@
-import type { LaneRow } from "../../model/lane_rows.ts";
+import type { LaneRow } from "../../model/schedule/lane_rows.ts";
 import type { Canvas } from "../batch.ts";
 import { type GroupFrame, groupFrames } from "../group_frames.ts";
 import { barHeight, type Frame, LANES_TOP, laneTop, pixelOf } from "../layout.ts";
@@ -46,7 +46,7 @@ function drawTab(ctx: Canvas, frame: Frame, { group, tab }: GroupFrame): void {
 export function drawFoldedGroup(ctx: Canvas, frame: Frame, row: LaneRow, index: number): void {
   const { group } = row;
   if (!group) return;
-  const { palette, picture } = frame;
+  const { palette, model } = frame;
   const top = laneTop(frame, index);
   const left = pixelOf(frame, group.begin);
   const right = pixelOf(frame, group.end);
@@ -59,7 +59,7 @@ export function drawFoldedGroup(ctx: Canvas, frame: Frame, row: LaneRow, index: 
   ctx.fillStyle = palette.running;
   let count = 0;
   for (const task of group.tasks) {
-    for (const span of picture.lanes.lane(task)?.spans ?? []) {
+    for (const span of model.lanes.lane(task)?.spans ?? []) {
       if (span.state !== "running") continue;
       const from = pixelOf(frame, span.begin);
       const to = pixelOf(frame, span.end);

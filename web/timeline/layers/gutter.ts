@@ -1,4 +1,4 @@
-import type { LaneRow } from "../../model/lane_rows.ts";
+import type { LaneRow } from "../../model/schedule/lane_rows.ts";
 import { type Canvas, fitted } from "../batch.ts";
 import { type Frame, HEADER, LANES_TOP, LOOP_LANE, laneTop, visibleLanes } from "../layout.ts";
 

@@ -45,8 +45,8 @@ function drawSeconds(ctx: Canvas, frame: Frame): void {
 
 /** The clock stands still through the steps and jumps over idle time: a reading at the start and behind each jump. */
 function drawClock(ctx: Canvas, frame: Frame): void {
-  const { palette, picture, scale } = frame;
-  const { loop, blocked, passes } = picture.lanes;
+  const { palette, model, scale } = frame;
+  const { loop, blocked, passes } = model.lanes;
   const start = passes[0];
   let free = scale.left;
   if (start) reading(pixelOf(frame, start.sequence), start.time);
@@ -86,8 +86,8 @@ function drawBreak(ctx: Canvas, frame: Frame, left: number, right: number): void
 }
 
 function drawPasses(ctx: Canvas, frame: Frame): void {
-  const { palette, picture, scale, width } = frame;
-  const { passes } = picture.lanes;
+  const { palette, model, scale, width } = frame;
+  const { passes } = model.lanes;
   ctx.fillStyle = palette.inkSoft;
   let free = scale.left;
   let index = Math.max(0, partitionPoint(passes, (pass) => pixelOf(frame, pass.sequence) < scale.left) - 1);

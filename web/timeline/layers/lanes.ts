@@ -1,6 +1,6 @@
 import { secondsText } from "../../base/time_text.ts";
-import type { LaneRow } from "../../model/lane_rows.ts";
-import type { TaskLane, TaskSpan } from "../../model/lanes.ts";
+import type { LaneRow } from "../../model/schedule/lane_rows.ts";
+import type { TaskLane, TaskSpan } from "../../model/schedule/lanes.ts";
 import { type Canvas, fitted, fittedOne, RectangleBatch } from "../batch.ts";
 import { barHeight, type Frame, LANES_TOP, laneTop, pixelOf, visibleLanes } from "../layout.ts";
 import { type SpanMark, spanMarks } from "../span_marks.ts";
@@ -29,7 +29,7 @@ export function drawLanes(ctx: Canvas, frame: Frame): void {
 
 /** The part of a step in which its task held the whole loop. */
 function drawBlockedSteps(ctx: Canvas, frame: Frame, first: number, end: number): void {
-  const { blocked } = frame.picture.lanes;
+  const { blocked } = frame.model.lanes;
   const height = barHeight(frame, "running");
   ctx.fillStyle = frame.palette.blocked;
   for (const { index, left, right } of spanMarks(frame, blocked, () => true)) {

@@ -1,6 +1,6 @@
 import { partitionPoint } from "../../base/search.ts";
 import { secondsText } from "../../base/time_text.ts";
-import type { LoopSpan } from "../../model/lanes.ts";
+import type { LoopSpan } from "../../model/schedule/lanes.ts";
 import { type Canvas, fittedOne } from "../batch.ts";
 import { type Frame, HEADER, LOOP_BAR, LOOP_LANE, pixelOf } from "../layout.ts";
 import { type SpanMark, spanMarks } from "../span_marks.ts";
@@ -15,7 +15,7 @@ export function drawLoopLane(ctx: Canvas, frame: Frame): void {
   ctx.clip();
   ctx.textBaseline = "middle";
   ctx.textAlign = "center";
-  const { loop, blocked } = frame.picture.lanes;
+  const { loop, blocked } = frame.model.lanes;
   const marks = spanMarks(frame, loop, (span) => span.kind === "step");
   // On the time axis a step is a line at the edge of idle time, and must not lie under it.
   const isStep = (mark: SpanMark) => loop[mark.index]?.kind === "step";
@@ -36,7 +36,7 @@ function drawSpan(ctx: Canvas, frame: Frame, span: LoopSpan, { left, right }: Sp
       ctx.fillStyle = palette.running;
       ctx.fillRect(left, middle - LOOP_BAR.step / 2, Math.max(2.5, right - left - 1), LOOP_BAR.step);
       ctx.font = `600 11px ${palette.fontText}`;
-      drawStepLabel(ctx, frame, frame.picture.lanes.name(span.task), left, endOfLabel(frame, span, right), middle);
+      drawStepLabel(ctx, frame, frame.model.lanes.name(span.task), left, endOfLabel(frame, span, right), middle);
       break;
     case "callback":
       ctx.fillStyle = palette.callback;
@@ -63,7 +63,7 @@ function drawSpan(ctx: Canvas, frame: Frame, span: LoopSpan, { left, right }: Sp
 
 /** Where a step's label must end: before the blocking call in it. */
 function endOfLabel(frame: Frame, span: LoopSpan, right: number): number {
-  const { blocked } = frame.picture.lanes;
+  const { blocked } = frame.model.lanes;
   const first = blocked[partitionPoint(blocked, (each) => each.begin < span.begin)];
   return first && first.begin < span.end ? pixelOf(frame, first.begin) : right;
 }

@@ -1,7 +1,7 @@
 import { partitionPoint } from "../../base/search.ts";
 import type { TimeScale } from "../../base/time_scale.ts";
-import type { Axis } from "../../model/axis.ts";
-import type { LoopSpan } from "../../model/lanes.ts";
+import type { Axis } from "../../model/schedule/axis.ts";
+import type { LoopSpan } from "../../model/schedule/lanes.ts";
 import type { Canvas } from "../batch.ts";
 import { endOf, type Frame, MINIMAP } from "../layout.ts";
 
@@ -78,7 +78,7 @@ function cellsOf(frame: Frame): readonly Cell[] {
   const width = Math.floor(frame.width - frame.scale.left);
   const known = maps.get(frame.axis);
   if (known?.count === count && known.width === width) return known.cells;
-  const { loop, blocked } = frame.picture.lanes;
+  const { loop, blocked } = frame.model.lanes;
   const cells = Array.from({ length: width }, (_, pixel): Cell => {
     const first = frame.axis.sequenceAt((pixel / width) * frame.axis.length);
     const last = frame.axis.sequenceAt(((pixel + 1) / width) * frame.axis.length);

@@ -1,0 +1,107 @@
+#pragma once
+
+#include <vector>
+
+#include "asyncio/coroutines/native_coroutine.h"
+#include "loop/event_loop.h"
+#include "values/core/completion.h"
+#include "values/core/object.h"
+#include "values/core/value.h"
+
+namespace loopscope {
+
+class Asyncio;
+class AsyncGeneratorObject;
+struct AsyncioTypes;
+class FutureObject;
+class TaskObject;
+
+/// The guest's loop object: an EventLoop with asyncio's rules around it. Mirrors Lib/asyncio/base_events.py,
+/// BaseEventLoop.
+class EventLoopObject final : public Object {
+ public:
+  static constexpr ObjectKind object_kind = ObjectKind::event_loop;
+
+  EventLoopObject(Type& type, Process& process) : Object(object_kind, type), m_loop(process) {}
+
+  EventLoop& loop() { return m_loop; }
+  /// `loop.time()`, in seconds.
+  Value time() const { return Value::number(m_loop.process().clock.time().seconds()); }
+
+  bool is_running() const { return m_is_running; }
+  bool is_closed() const { return m_is_closed; }
+  /// RuntimeError `Event loop is closed`.
+  Completion<void> check_closed(Runtime& runtime) const;
+  /// RuntimeError when this or another loop runs.
+  Completion<void> check_running(Runtime& runtime) const;
+
+  void stop() { m_loop.stop(); }
+  /// RuntimeError while it runs. Drops all that is queued.
+  Completion<void> close(Runtime& runtime);
+
+  Ref<FutureObject> create_future(Runtime& runtime);
+  /// The same for a sleep.
+  Ref<FutureObject> create_sleep_future(Runtime& runtime);
+  /// `name`: None for the next `Task-N`, else any value, whose str() is the name. `context`: None for a copy of the
+  /// current one.
+  Completion<Ref<TaskObject>> create_task(Runtime& runtime, Value coroutine, Value const& name = Value::none(),
+                                          Value const& context = Value::none());
+
+  /// What `set_exception_handler` was given; None: the default one.
+  Value exception_handler = Value::none();
+
+  /// `get_debug()`: slow callbacks are logged, callbacks are looked at.
+  bool is_debug = false;
+  /// In seconds, any number.
+  Value slow_callback_duration = Value::number(0.1);
+  /// What `set_task_factory` was given, or None.
+  Value task_factory = Value::none();
+
+  /// Its tasks that exist, in order of creation; they are not held. Linked through the tasks.
+  TaskObject* first_task = nullptr;
+  TaskObject* last_task = nullptr;
+
+  /// The asynchronous generators that began in it and were not closed, in that order; they are not held.
+  std::vector<AsyncGeneratorObject*> async_generators;
+
+  Completion<Value> repr(Runtime& runtime) const;
+  void clear();
+
+ private:
+  friend AsyncFunction run_forever(Runtime& runtime, Ref<EventLoopObject> loop);
+  Completion<void> begin_run(Runtime& runtime);
+  void end_run(Runtime& runtime);
+
+  EventLoop m_loop;
+  bool m_is_running = false;
+  bool m_is_closed = false;
+};
+
+/// `asyncio.new_event_loop()`
+/// `loop.set_debug(on)`; while it runs, coroutines are noted or no longer noted from the next pass on.
+Completion<void> set_debug(Runtime& runtime, EventLoopObject& loop, bool on);
+Ref<EventLoopObject> new_event_loop(Runtime& runtime);
+/// `asyncio.get_running_loop()`: RuntimeError `no running event loop`.
+Completion<Ref<EventLoopObject>> get_running_loop(Runtime& runtime);
+/// `events.get_event_loop()` as the library itself calls it: the running loop, else the one that was set; RuntimeError.
+Completion<Ref<EventLoopObject>> get_event_loop(Runtime& runtime);
+
+// These run the loop: only a coroutine on the main thread's await stack can (see MainThread).
+
+AsyncFunction run_forever(Runtime& runtime, Ref<EventLoopObject> loop);
+/// `future` may be a coroutine, which becomes a task. Gives the future's result.
+AsyncFunction run_until_complete(Runtime& runtime, Ref<EventLoopObject> loop, Value future);
+
+AsyncFunction shutdown_asyncgens(Runtime& runtime, Ref<EventLoopObject> loop);
+AsyncFunction shutdown_default_executor(Runtime& runtime, Ref<EventLoopObject> loop);
+
+inline constexpr NativeCoroutineName run_forever_name{"run_forever", "base_events.py", 672, 678, true};
+inline constexpr NativeCoroutineName run_until_complete_name{"run_until_complete", "base_events.py", 683, 706, true};
+inline constexpr NativeCoroutineName shutdown_asyncgens_name{"BaseEventLoop.shutdown_asyncgens", "base_events.py", 570,
+                                                             582};
+inline constexpr NativeCoroutineName shutdown_default_executor_name{"BaseEventLoop.shutdown_default_executor",
+                                                                    "base_events.py", 595, 610};
+
+void set_up_event_loop_type(AsyncioTypes& types);
+
+}  // namespace loopscope

@@ -1,0 +1,92 @@
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "asyncio/events/asyncio.h"
+#include "asyncio/events/format_helpers.h"
+#include "asyncio/events/main_thread.h"
+#include "asyncio/tasks/tasks.h"
+#include "values/core/runtime.h"
+
+namespace loopscope {
+
+namespace {
+
+struct LibraryWait {
+  std::string_view coroutine;
+  std::string_view words;
+};
+
+constexpr LibraryWait library_waits[] = {
+    {"Lock.acquire", "a lock that nobody releases"},
+    {"Semaphore.acquire", "a semaphore that nobody releases"},
+    {"Event.wait", "an event that nobody sets"},
+    {"Condition.wait", "a condition that nobody notifies"},
+    {"Barrier.wait", "a barrier at which others are missing"},
+    {"Queue.get", "a queue into which nobody puts"},
+    {"Queue.put", "a full queue from which nobody gets"},
+    {"Queue.join", "a queue whose items are not all marked as done"},
+    {"TaskGroup.__aexit__", "the tasks of its group"},
+    {"_wait", "futures that are not done"},
+};
+
+LibraryWait const* if_library_wait(CoroutineObject const& coroutine) {
+  auto const* const found = std::ranges::find(library_waits, coroutine.qualname->view(), &LibraryWait::coroutine);
+  return found == std::end(library_waits) ? nullptr : found;
+}
+
+/// What a future of the library stands for, by the coroutine that waits for it: the outermost of those that the program
+/// awaits, which may use others inside; only a lock is waited for inside of another's waiting.
+std::string_view purpose_of_wait(TaskObject const& task) {
+  LibraryWait const* found = nullptr;
+  for (Ref<CoroutineObject> const& coroutine : task.stack().coroutines()) {
+    if (coroutine->first_line != 0) {  // The program's own.
+      found = nullptr;
+      continue;
+    }
+    LibraryWait const* const wait = if_library_wait(*coroutine);
+    if (wait && (!found || wait == std::begin(library_waits))) found = wait;
+  }
+  return found ? found->words : "a future that nobody completes";
+}
+
+std::string waits_on(TaskObject const& task) {
+  FutureObject const* const waiter = task.waiter();
+  if (!waiter) return "nothing that can wake it";
+  switch (waiter->sort()) {
+    case FutureObject::Sort::task:
+      return "the task " + std::string(static_cast<TaskObject const*>(waiter)->name().view());
+    case FutureObject::Sort::gather: return "a gather whose tasks are not done";
+    case FutureObject::Sort::sleep: return "a sleep without end";
+    case FutureObject::Sort::plain: return std::string(purpose_of_wait(task));
+  }
+  UNREACHABLE();
+}
+
+/// Where the task is: the innermost coroutine of the program, and its line.
+std::string place_of(Runtime& runtime, TaskObject const& task) {
+  auto const& coroutines = task.stack().coroutines();
+  for (auto coroutine = coroutines.rbegin(); coroutine != coroutines.rend(); ++coroutine) {
+    if ((*coroutine)->line == 0) continue;
+    std::string text = " in " + std::string((*coroutine)->qualname->view());
+    if (ProgramText const* program = runtime.asyncio->text) {
+      text += " (" + std::string(program->file_name()) + ":" + std::to_string((*coroutine)->line) + ")";
+    }
+    return text;
+  }
+  return "";
+}
+
+}  // namespace
+
+std::string deadlock_report(Runtime& runtime, EventLoopObject& loop) {
+  std::vector<Ref<TaskObject>> const tasks = all_tasks(loop);
+  runtime.trace.record(events::Deadlock{.pending = static_cast<std::uint32_t>(tasks.size())});
+  std::string text = "Deadlock: nothing is ready and no timer is set, so the event loop would wait for ever.\n";
+  for (Ref<TaskObject> const& task : tasks) {
+    text += "  " + std::string(task->name().view()) + " waits on " + waits_on(*task) + place_of(runtime, *task) + "\n";
+  }
+  return text;
+}
+
+}  // namespace loopscope

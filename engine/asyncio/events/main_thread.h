@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "asyncio/coroutines/coroutines.h"
+#include "asyncio/events/base_events.h"
+
+namespace loopscope {
+
+class EventLoopObject;
+class Runtime;
+
+/// The program's one thread: an await stack whose bottom is the module's code, and the loop that code on it runs.
+///
+/// How a host drives a run:
+///
+///     Asyncio asyncio(runtime, …);                       // sets runtime.asyncio
+///     MainThread thread(runtime, body_of_the_module);    // a CoroutineObject in the state `created`
+///     for (;;) {
+///       // Give the slice its budget: the interpreter's instructions, and asyncio.process.handles_left_in_slice.
+///       switch (thread.advance()) { … }                  // `preempted`: come back at the next slice
+///     }
+///
+/// A blocking native function (asyncio.run, loop.run_until_complete, loop.run_forever) is a native coroutine on this
+/// stack; it hands out its EventLoopObject, and the thread then runs that loop until it stops and goes on with the
+/// coroutine. So nothing of a run lives on the C++ stack between two slices.
+class MainThread {
+ public:
+  enum class Progress : std::uint8_t {
+    preempted,      ///< The slice is used up: call `advance` again.
+    returned,       ///< The module's code ran to its end; `result` has its value.
+    raised,         ///< An exception left the module's code; it is in Runtime::exception.
+    deadlocked,     ///< The loop would wait for ever: no further code may run. See `deadlock_report`.
+    limit_reached,  ///< Process::max_handles are used up: no further code may run.
+  };
+
+  MainThread(Runtime& runtime, Ref<CoroutineObject> body);
+
+  /// Goes on until one of these; after anything but `preempted` it must not be called again.
+  Progress advance();
+  Value const& result() const { return m_result; }
+  /// The loop that is being run, or would be when it is deadlocked; null between.
+  EventLoopObject* loop() const { return m_loop.get(); }
+
+ private:
+  Runtime& m_runtime;
+  AwaitStack m_stack;
+  Ref<EventLoopObject> m_loop;  ///< Set: the loop's turn; null: the stack's.
+  Value m_result;
+};
+
+/// Runs a blocking native function's coroutine to its end inside this call: for calls from inside native code (a sort's
+/// key, say), where the thread cannot be left. A deadlock or a limit inside raises RuntimeError.
+Completion<Value> run_to_end(Runtime& runtime, Ref<CoroutineObject> coroutine);
+
+/// Records the deadlock, and says who waits for what, for stderr: a line for the loop and one for each pending task;
+/// ends with a newline.
+std::string deadlock_report(Runtime& runtime, EventLoopObject& loop);
+
+}  // namespace loopscope

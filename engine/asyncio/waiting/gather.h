@@ -1,0 +1,50 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "asyncio/events/events.h"
+#include "asyncio/tasks/futures.h"
+
+namespace loopscope {
+
+enum class ReturnExceptions : std::uint8_t { no, yes };
+
+/// What `gather` gives: done when all its children are, or when the first one fails. Cancelling it cancels the
+/// children. Mirrors Lib/asyncio/tasks.py, _GatheringFuture and gather.
+class GatheringFuture final : public FutureObject {
+ public:
+  GatheringFuture(Type& type, EventLoopObject& loop, ReturnExceptions return_exceptions)
+      : FutureObject(type, loop, Sort::gather), m_return_exceptions(return_exceptions) {}
+
+  Completion<bool> cancel_children(Value message);
+  void clear_children() {
+    m_children.clear();
+    m_caller = nullptr;
+  }
+  void traverse_children(ReferenceVisitor& visitor);
+
+ private:
+  friend Completion<Ref<FutureObject>> gather(Runtime&, std::span<Value const>, ReturnExceptions);
+
+  static Completion<Value> child_is_done(Runtime& runtime, Value const& outer, std::span<Value const> arguments);
+  static NativeCallback::Definition const child_is_done_definition;
+  Completion<void> note_done(FutureObject& child);
+  Completion<void> finish();
+
+  std::vector<Ref<FutureObject>>
+      m_children;              ///< In the order of the arguments; an argument given twice is there twice.
+  Ref<FutureObject> m_caller;  ///< The task that gathers, while there are children to wait for; null outside of tasks.
+  std::size_t m_awaited = 0;   ///< Different children.
+  std::size_t m_finished = 0;
+  ReturnExceptions m_return_exceptions;
+  bool m_is_ready = false;  ///< All arguments were good: before, and if one is not, nothing is told to it.
+  bool m_cancel_requested = false;
+};
+
+/// `asyncio.gather(*awaitables, return_exceptions=…)`: coroutines become tasks at once, in order. Without arguments a
+/// future that is done, with an empty list.
+Completion<Ref<FutureObject>> gather(Runtime& runtime, std::span<Value const> awaitables,
+                                     ReturnExceptions return_exceptions);
+
+}  // namespace loopscope

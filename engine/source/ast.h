@@ -1,8 +1,0 @@
-#pragma once
-
-// The syntax tree. Nodes and fields have the names of CPython's `ast` module (Parser/Python.asdl).
-// Every node owns its children and knows its span in the source.
-#include "source/ast_expressions.h"
-#include "source/ast_node.h"
-#include "source/ast_patterns.h"
-#include "source/ast_statements.h"

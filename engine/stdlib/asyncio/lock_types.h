@@ -1,0 +1,15 @@
+#pragma once
+
+#include <span>
+
+#include "asyncio/synchronization/locks.h"
+#include "vm/classes/native_type.h"
+
+namespace loopscope {
+
+/// Lock, Event, Condition, Semaphore, BoundedSemaphore and Barrier, for the module asyncio.
+std::span<NativeTypeDefinition const* const> asyncio_lock_types();
+/// A new `asyncio.Event`.
+Ref<EventObject> make_event(Runtime& runtime);
+
+}  // namespace loopscope

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <span>
+
+#include "vm/classes/native_type.h"
+
+namespace loopscope {
+
+class RunnerObject;
+
+/// Runner, for the module asyncio.
+std::span<NativeTypeDefinition const* const> asyncio_runner_types();
+
+Ref<RunnerObject> make_runner(Runtime& runtime, Value debug, Value loop_factory);
+
+}  // namespace loopscope

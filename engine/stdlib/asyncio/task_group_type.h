@@ -1,0 +1,15 @@
+#pragma once
+
+#include <span>
+
+#include "vm/classes/native_type.h"
+
+namespace loopscope {
+
+/// TaskGroup, and what `as_completed` gives, for the module asyncio.
+std::span<NativeTypeDefinition const* const> asyncio_task_group_types();
+
+/// `asyncio.as_completed(awaitables, timeout=timeout)`
+Completion<Value> make_as_completed(Runtime& runtime, Value const& awaitables, Value const& timeout);
+
+}  // namespace loopscope

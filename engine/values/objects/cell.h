@@ -1,0 +1,22 @@
+#pragma once
+
+#include "values/core/object.h"
+#include "values/core/value.h"
+
+namespace loopscope {
+
+class Runtime;
+
+/// What a closure and its enclosing function share: one variable, unset when unbound.
+class CellObject final : public Object {
+ public:
+  static constexpr ObjectKind object_kind = ObjectKind::cell;
+
+  CellObject(Type& type, Value content) : Object(object_kind, type), value(std::move(content)) {}
+
+  Value value;
+};
+
+Ref<CellObject> make_cell(Runtime& runtime, Value content = Value::unset());
+
+}  // namespace loopscope

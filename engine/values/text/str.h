@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "values/core/completion.h"
+#include "values/core/object.h"
+#include "values/core/value.h"
+
+namespace loopscope {
+
+class Runtime;
+
+/// An immutable str: its UTF-8 bytes lie behind the object. Lone surrogates are kept as three bytes each.
+class StrObject final : public Object {
+ public:
+  static constexpr ObjectKind object_kind = ObjectKind::str;
+
+  /// Only make_str calls it: the bytes are copied behind the object, which has room for them.
+  StrObject(Type& type, std::string_view utf8);
+  ~StrObject();
+
+  std::string_view view() const { return {bytes(), m_size}; }
+  /// Length in code points.
+  std::uint32_t length() const { return m_length; }
+  std::uint32_t byte_size() const { return m_size; }
+  bool is_ascii() const { return m_length == m_size; }
+  bool is_interned() const { return m_interned; }
+
+  /// CPython's hash(): SipHash-1-3 with the key of PYTHONHASHSEED=0 over CPython's own representation of the text.
+  std::int64_t hash() const {
+    if (m_hash == unknown_hash) [[unlikely]]
+      m_hash = compute_hash();
+    return m_hash;
+  }
+
+  /// The byte offset of the index-th code point; index may be the length.
+  std::size_t byte_offset(std::size_t index) const;
+  /// The text from one code point to another (exclusive); 0 <= begin <= end <= length.
+  std::string_view slice(std::size_t begin, std::size_t end) const;
+
+ private:
+  friend class Runtime;
+  static constexpr std::int64_t unknown_hash = -1;  // hash() is never -1, as in CPython.
+
+  char const* bytes() const { return reinterpret_cast<char const*>(this + 1); }
+  std::int64_t compute_hash() const;
+
+  mutable std::int64_t m_hash = unknown_hash;
+  std::uint32_t m_size;
+  std::uint32_t m_length;
+  bool m_interned = false;
+};
+
+/// A new str of valid UTF-8.
+Ref<StrObject> make_str(Runtime& runtime, std::string_view utf8);
+inline Value str_value(Runtime& runtime, std::string_view utf8) { return Value::from(make_str(runtime, utf8)); }
+/// The text itself, or a str of it where it is of a class of a program.
+Value plain_str(Runtime& runtime, Value const& string);
+
+/// Same text.
+inline bool same_text(StrObject const& a, StrObject const& b) { return &a == &b || a.view() == b.view(); }
+
+inline bool is_str(Value const& value) { return value.is<StrObject>(); }
+
+}  // namespace loopscope

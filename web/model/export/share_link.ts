@@ -1,0 +1,133 @@
+import { failure, type Result, success } from "../../base/result.ts";
+
+/** What a link carries: a program and, when it matters, the seed of its `random`. */
+export type SharedProgram = { readonly code: string; readonly seed?: number };
+
+/** What the fragment of an address asks for: nothing, a program, or an example of the page by its name. */
+export type ShareLink =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "program"; readonly program: SharedProgram }
+  | { readonly kind: "example"; readonly id: string };
+
+/** No program that a link can hold needs more; a link made to fill the memory of whoever opens it stops here. */
+const MOST_BYTES = 4 * 1024 * 1024;
+const BROKEN = "The link is damaged: it was probably cut off or changed on its way.";
+
+/** The fragment that carries a program: `#v1=` and the program as base64url of deflated JSON. */
+export async function shareFragment(program: SharedProgram): Promise<string> {
+  const json = new TextEncoder().encode(JSON.stringify(program));
+  const deflated = await collected(through(json, new CompressionStream("deflate-raw")), Number.POSITIVE_INFINITY);
+  return `#v1=${toBase64Url(deflated ?? new Uint8Array())}`;
+}
+
+/**
+ * Reads a fragment, with or without its `#`: `v1=…` as shareFragment makes it, `code=…` with a program in percent-encoding (a `+` is
+ * a plus sign), `example/…`. After a program may follow `&seed=N`, which wins over a seed inside; other keys are left to others.
+ * Whatever the text is, this neither throws nor rejects: an error is a sentence for whoever opened the link.
+ */
+export async function parseShareFragment(fragment: string): Promise<Result<ShareLink>> {
+  const [main = "", ...settings] = fragment.replace(/^#/, "").split("&");
+  if (main === "") return success({ kind: "nothing" });
+  if (main.startsWith("example/")) return exampleLink(main.slice("example/".length));
+
+  const [, key = "", value = ""] = /^([^=]*)=?(.*)$/s.exec(main) ?? [];
+  const program = key === "v1" ? await decodeProgram(value) : key === "code" ? decodeCode(value) : unknownLink(key);
+  if (!program.ok) return program;
+  const seed = settings.find((setting) => setting.startsWith("seed="))?.slice("seed=".length);
+  if (seed === undefined) return success({ kind: "program", program: program.value });
+  if (!/^-?\d{1,15}$/.test(seed)) return failure("The link's seed is not a whole number.");
+  return success({ kind: "program", program: { ...program.value, seed: Number(seed) } });
+}
+
+function exampleLink(id: string): Result<ShareLink> {
+  if (/^[\w-]+$/.test(id)) return success({ kind: "example", id });
+  return failure("The link names no example: after #example/ comes a name of letters, digits and hyphens.");
+}
+
+function unknownLink(key: string): Result<SharedProgram> {
+  if (/^v\d+$/.test(key))
+    return failure(`The link was made by a newer version (${key}) than this one, which reads v1.`);
+  return failure("The address does not end in a link of Loopscope's: those begin with #v1=, #code= or #example/.");
+}
+
+function decodeCode(value: string): Result<SharedProgram> {
+  try {
+    return success({ code: decodeURIComponent(value) });
+  } catch {
+    return failure(
+      "The program in the link is not well encoded: a % must be followed by the two hex digits of a UTF-8 byte.",
+    );
+  }
+}
+
+async function decodeProgram(value: string): Promise<Result<SharedProgram>> {
+  if (value === "") return failure("The link carries no program: nothing follows #v1=.");
+  const bytes = fromBase64Url(value);
+  if (bytes === undefined) return failure(BROKEN);
+  try {
+    const json = await collected(through(bytes, new DecompressionStream("deflate-raw")), MOST_BYTES);
+    if (json === undefined) return failure("The program in the link is too big: more than 4 MB.");
+    return programOf(JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(json)));
+  } catch {
+    return failure(BROKEN);
+  }
+}
+
+function programOf(value: unknown): Result<SharedProgram> {
+  if (typeof value !== "object" || value === null || !("code" in value) || typeof value.code !== "string") {
+    return failure("The link carries no program: what is in it has no text under the name code.");
+  }
+  if (!("seed" in value)) return success({ code: value.code });
+  if (!Number.isSafeInteger(value.seed)) return failure("The link's seed is not a whole number.");
+  return success({ code: value.code, seed: value.seed as number });
+}
+
+function through(bytes: Uint8Array<ArrayBuffer>, transform: CompressionStream | DecompressionStream) {
+  const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+  return source.pipeThrough(transform);
+}
+
+/** All bytes of a stream; undefined when there are more than `most`. */
+async function collected(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = stream.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    parts.push(value);
+    size += value.byteLength;
+    if (size > most) {
+      await reader.cancel();
+      return undefined;
+    }
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return whole;
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+/** Undefined when the text is no base64url. */
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
+  if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) return undefined;
+  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,24 @@
+import type { LoopState } from "./loop_state.ts";
+
+/** A source line at which suspended tasks stand, with their names in a few words. */
+export type ParkedLine = { readonly line: number; readonly tasks: string };
+
+/** More names than this are counted, not told. */
+const MOST_NAMES = 4;
+
+/** Where the tasks stand that have begun and do not run, line by line from above. */
+export function parkedLines(state: LoopState): ParkedLine[] {
+  const names = new Map<number, string[]>();
+  for (const { status, line, name } of state.tasks.values()) {
+    if (line === 0 || (status !== "waiting" && status !== "ready")) continue;
+    const here = names.get(line);
+    if (here) here.push(name);
+    else names.set(line, [name]);
+  }
+  return [...names].sort(([a], [b]) => a - b).map(([line, here]) => ({ line, tasks: inWords(here) }));
+}
+
+function inWords(names: readonly string[]): string {
+  const describeEvent = names.slice(0, MOST_NAMES).join(", ");
+  return names.length > MOST_NAMES ? `${describeEvent} and ${names.length - MOST_NAMES} more` : describeEvent;
+}
