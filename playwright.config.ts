@@ -12,7 +12,7 @@ function installed(names: readonly string[]): string | undefined {
 
 const chromium =
   process.env.LOOPSCOPE_CHROMIUM ||
-  installed(["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]);
+  installed(["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]);
 const firefox = process.env.LOOPSCOPE_FIREFOX || installed(["firefox-esr", "firefox"]);
 
 const quiet = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"];
@@ -20,12 +20,22 @@ const noBackground = ["--disable-background-networking", "--disable-component-up
 // Chromium's own sandbox refuses to start as root.
 const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
+// A test's page lives for a second: preparing processes for later pages and optimizing its WebAssembly would cost more than they bring.
+const fewProcesses = {
+  "dom.ipc.processPrelaunch.enabled": false,
+  "fission.autostart": false,
+  "gfx.canvas.accelerated": false,
+  "gfx.webrender.software": true,
+  "javascript.options.wasm_optimizingjit": false,
+};
+
 export default defineConfig({
   testDir: "tests/browser",
   outputDir: ".build/browser-tests",
   snapshotPathTemplate: "{testDir}/screenshots/{arg}{ext}",
   reporter: "list",
   workers: 2,
+  fullyParallel: true,
   timeout: 30_000,
   use: {
     baseURL: `http://127.0.0.1:${port}`,
@@ -49,7 +59,8 @@ export default defineConfig({
       use: {
         browserName: "firefox",
         // The machine's own Firefox speaks WebDriver BiDi; Playwright's downloaded one is patched.
-        ...(firefox === undefined ? {} : { channel: "moz-firefox", launchOptions: { executablePath: firefox } }),
+        ...(firefox === undefined ? {} : { channel: "moz-firefox" }),
+        launchOptions: { ...(firefox === undefined ? {} : { executablePath: firefox }), firefoxUserPrefs: fewProcesses },
       },
     },
   ],

@@ -94,16 +94,17 @@ int run(std::string const& source, Arguments const& arguments) {
   return run.exit_code();
 }
 
-/// Runs programs from standard input, each its length in bytes, a line feed, and its text; answers each with exit
-/// status, lengths of its output, its errors and its schedule, a line feed, and the three. Without `--schedule -` the
-/// schedules are empty.
+/// Runs programs from standard input, one after another. A program is a line `BYTES NAME` and its text of that many
+/// bytes; without a name the file is `main.py`. The answer is a line `STATUS OUTPUT ERRORS SCHEDULE` with the exit status
+/// and the sizes of the three texts that follow, in bytes. Without `--schedule -` the schedule is empty.
 int run_batch(Arguments const& arguments) {
   RunOptions options = arguments.options;
   if (!arguments.schedule) options.trace_mode = TraceMode::nothing;
-  for (std::string length; std::getline(std::cin, length);) {
-    std::string source(std::strtoull(length.c_str(), nullptr, 10), '\0');
+  for (std::string head; std::getline(std::cin, head);) {
+    std::size_t const space = head.find(' ');
+    std::string source(std::strtoull(head.c_str(), nullptr, 10), '\0');
     std::cin.read(source.data(), static_cast<std::streamsize>(source.size()));
-    Run run(source, "main.py", options);
+    Run run(source, space == std::string::npos ? "main.py" : head.substr(space + 1), options);
     std::string output;
     std::string errors;
     loopscope::Schedule schedule;

@@ -80,7 +80,7 @@ void Run::moment_reached() {
 void Run::end_limited(std::string_view what) {
   m_trace.record(events::LimitReached{.flag = events::LimitReached::Flag::steps});
   m_output.write(Output::Stream::stderr_stream,
-                 fill("Loopscope stopped the program after {}: the limit of this run.\n", {what}));
+                 fill("Loopscope stopped the program after {}, the limit of this run.\n", {what}));
   end(Outcome::limited, static_cast<int>(Outcome::limited));
 }
 

@@ -74,7 +74,7 @@ struct LoopPhase {
   }
 };
 
-/// Pass {pass} begins at {time} with {ready} ready.
+/// Pass {pass} begins at {time}; ready handles: {ready}.
 struct PassBegin {
   static constexpr EventKind kind = EventKind::pass_begin;
   std::uint32_t pass = 0;
@@ -135,7 +135,7 @@ struct HandleBegin {
   }
 };
 
-/// {handle} has run.
+/// {handle} finishes.
 struct HandleEnd {
   static constexpr EventKind kind = EventKind::handle_end;
   std::uint32_t handle = 0;
@@ -144,7 +144,7 @@ struct HandleEnd {
   }
 };
 
-/// {handle} is cancelled before it could run.
+/// {handle} is cancelled before it runs.
 struct HandleCancelled {
   static constexpr EventKind kind = EventKind::handle_cancelled;
   std::uint32_t handle = 0;
@@ -155,7 +155,7 @@ struct HandleCancelled {
   }
 };
 
-/// A timer is set for {deadline}: {what}.
+/// The loop sets a timer for {deadline}: {what}.
 struct TimerSet {
   static constexpr EventKind kind = EventKind::timer_set;
   std::uint32_t handle = 0;
@@ -220,7 +220,7 @@ struct StepBegin {
   }
 };
 
-/// {task} gives the loop back.
+/// {task} returns control to the loop.
 struct StepEnd {
   static constexpr EventKind kind = EventKind::step_end;
   std::uint32_t task = 0;
@@ -247,7 +247,7 @@ struct TaskSuspended {
   }
 };
 
-/// {task} is ready again: what it waited on is done.
+/// {task} becomes ready: what it awaited is done.
 struct TaskWoken {
   static constexpr EventKind kind = EventKind::task_woken;
   std::uint32_t task = 0;
@@ -278,7 +278,7 @@ struct TaskDone {
   }
 };
 
-/// A future is made: {what}.
+/// {task} creates a new {what}.
 struct FutureCreated {
   static constexpr EventKind kind = EventKind::future_created;
   std::uint32_t future = 0;
@@ -291,7 +291,7 @@ struct FutureCreated {
   }
 };
 
-/// {future} is done: it {flag} {what}.
+/// {future} is done: {flag} {what}.
 struct FutureDone {
   static constexpr EventKind kind = EventKind::future_done;
   enum class Flag : std::uint8_t { returned, raised, cancelled };
@@ -338,7 +338,7 @@ struct CancelDelivered {
   }
 };
 
-/// {task} withdraws a cancellation; {remaining} remain.
+/// {task} withdraws a cancellation request; {remaining} remain.
 struct CancelWithdrawn {
   static constexpr EventKind kind = EventKind::cancel_withdrawn;
   std::uint32_t task = 0;
@@ -349,7 +349,7 @@ struct CancelWithdrawn {
   }
 };
 
-/// Calling {name} makes a coroutine; nothing of it runs yet.
+/// Calling {name} creates a coroutine; its body does not run yet.
 struct CoroutineCreated {
   static constexpr EventKind kind = EventKind::coroutine_created;
   enum class Flag : std::uint8_t { program, library };
@@ -365,7 +365,7 @@ struct CoroutineCreated {
   }
 };
 
-/// {task} runs {name} inside itself.
+/// {task} awaits {name} and runs it within the same step.
 struct CoroutineEntered {
   static constexpr EventKind kind = EventKind::coroutine_entered;
   enum class Flag : std::uint8_t { program, library };
@@ -406,7 +406,7 @@ struct CoroutineNeverAwaited {
   }
 };
 
-/// {what} holds the whole loop until {until}.
+/// {what} blocks the loop until {until}.
 struct Blocked {
   static constexpr EventKind kind = EventKind::blocked;
   TextId what = {};
@@ -463,7 +463,7 @@ struct ExceptionCaught {
   }
 };
 
-/// {what} in {future} was never looked at.
+/// {what} in {future} was never retrieved.
 struct ExceptionNeverRetrieved {
   static constexpr EventKind kind = EventKind::exception_never_retrieved;
   std::uint32_t future = 0;
@@ -474,7 +474,7 @@ struct ExceptionNeverRetrieved {
   }
 };
 
-/// {task} is destroyed while it still waits.
+/// {task} is destroyed while it is pending.
 struct TaskDestroyedPending {
   static constexpr EventKind kind = EventKind::task_destroyed_pending;
   std::uint32_t task = 0;
@@ -483,7 +483,7 @@ struct TaskDestroyedPending {
   }
 };
 
-/// Nothing is ready and no timer is set: {pending} tasks wait for ever.
+/// Deadlock: nothing is ready and no timer is set. Pending tasks: {pending}.
 struct Deadlock {
   static constexpr EventKind kind = EventKind::deadlock;
   std::uint32_t pending = 0;
@@ -492,7 +492,7 @@ struct Deadlock {
   }
 };
 
-/// A limit of the run is reached.
+/// The run reaches its limit of {flag}.
 struct LimitReached {
   static constexpr EventKind kind = EventKind::limit_reached;
   enum class Flag : std::uint8_t { steps, memory, output };
@@ -502,7 +502,7 @@ struct LimitReached {
   }
 };
 
-/// {name} is made.
+/// {name} is created.
 struct ObjectCreated {
   static constexpr EventKind kind = EventKind::object_created;
   enum class Flag : std::uint8_t { lock, event, condition, semaphore, barrier, queue, task_group, gather, shield, wait };
@@ -540,7 +540,7 @@ struct ObjectChanged {
   }
 };
 
-/// {task} has to wait for {object}.
+/// {task} must wait for {object}.
 struct ObjectWaits {
   static constexpr EventKind kind = EventKind::object_waits;
   std::uint32_t object = 0;
@@ -568,7 +568,7 @@ struct ObjectMember {
   }
 };
 
-/// The next request to cancel {task} has a reason: {flag}.
+/// The reason for the next request to cancel {task}: {flag}.
 struct CancelReason {
   static constexpr EventKind kind = EventKind::cancel_reason;
   enum class Flag : std::uint8_t { timeout, wait_for, child_failed, block_left, asked_again, tear_down, awaiter, gather };
@@ -615,7 +615,7 @@ struct CleanupBegun {
   }
 };
 
-/// {type} goes on.
+/// {type} propagates.
 struct ExceptionRaisedAgain {
   static constexpr EventKind kind = EventKind::exception_raised_again;
   enum class Flag : std::uint8_t { raise, finally };
@@ -631,7 +631,7 @@ struct ExceptionRaisedAgain {
   }
 };
 
-/// {type} goes no further.
+/// {type} is handled.
 struct ExceptionHandled {
   static constexpr EventKind kind = EventKind::exception_handled;
   std::uint32_t task = 0;

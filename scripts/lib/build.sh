@@ -1,5 +1,8 @@
 # What the scripts that build share.
 
+# ccache answers for files that use precompiled headers only with these.
+export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
+
 # build PRESET TARGET...: configures where that was not done yet, then builds.
 build_engine() {
   local preset=$1

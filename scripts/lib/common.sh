@@ -70,9 +70,10 @@ first_of() {
   done
 }
 
-# chromium_path: the path of a Chromium or Chrome of this machine; empty if there is none.
+# chromium_path: the path of a Chromium or Chrome of this machine; empty if there is none. The headless shell comes first: it has no
+# window of its own to draw, which makes the browser tests twice as fast.
 chromium_path() {
-  first_of ${LOOPSCOPE_CHROMIUM:+"$LOOPSCOPE_CHROMIUM"} chromium chromium-browser google-chrome google-chrome-stable \
+  first_of ${LOOPSCOPE_CHROMIUM:+"$LOOPSCOPE_CHROMIUM"} chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable \
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" /Applications/Chromium.app/Contents/MacOS/Chromium
 }
 

@@ -1,34 +1,89 @@
-# Stages of a check: each says its name, runs with its output in a log that is shown where it fails, says its time and its count of tests.
-# All run even where one fails; finish_stages sums up.
+# Stages of a check: each prints its name, runs with its output in a log that is shown if the stage fails, prints its time and its count of
+# tests. All stages run even if one fails; finish_stages prints the sum.
 
 stage_failures=()
 tests_passed=0
 tests_failed=0
+chosen_stages=()
+listing=no
+stages_run=0
 
-# stage NAME COMMAND...: fails if COMMAND does.
-stage() {
-  local name=$1 started=$EPOCHREALTIME log status=0
+# choose_stages ARGUMENT...: reads `--only PART…` and `--list`; without either every stage runs.
+choose_stages() {
+  case ${1:-} in
+    "") ;;
+    --list) listing=yes ;;
+    --only)
+      shift
+      [ $# -gt 0 ] || fail "--only needs the name of a stage; --list prints the names"
+      chosen_stages=("$@")
+      ;;
+    *) fail "unknown argument '$1': --only STAGE… or --list" ;;
+  esac
+}
+
+is_listing() { [ $listing = yes ]; }
+
+# is_chosen NAME: whether the stage runs; with --list its name is printed instead.
+is_chosen() {
+  local part
+  if is_listing; then
+    echo "$1"
+    return 1
+  fi
+  [ ${#chosen_stages[@]} = 0 ] && return
+  for part in "${chosen_stages[@]}"; do [[ $1 != *"$part"* ]] || return 0; done
+  return 1
+}
+
+log_of() { echo "$root/.build/log/${1//[^a-zA-Z0-9,]/-}.txt"; }
+
+# run_logged NAME COMMAND...: runs it with its output in the stage's log.
+run_logged() {
+  local log
+  log=$(log_of "$1")
   shift
-  log=$root/.build/log/${name// /-}.txt
   mkdir -p "$root/.build/log"
+  NO_COLOR=1 "$@" >"$log" 2>&1
+}
+
+# report_stage NAME STATUS STARTED: prints the line of a stage that has ended.
+report_stage() {
+  local name=$1 status=$2 log
+  log=$(log_of "$name")
+  stages_run=$((stages_run + 1))
   printf '%-32s ' "$name"
-  NO_COLOR=1 "$@" >"$log" 2>&1 || status=$?
-  awk -v from="$started" -v to="$EPOCHREALTIME" 'BEGIN { printf "%6.1f s  ", to - from }'
-  if [ $status = 0 ]; then
+  awk -v from="$3" -v to="$EPOCHREALTIME" 'BEGIN { printf "%6.1f s  ", to - from }'
+  if [ "$status" = 0 ]; then
     echo "ok$(count_tests "$log" ", %d passed")"
   else
     echo "FAILED$(count_tests "$log" ", %d passed, %d failed")"
     tail -n 60 "$log"
     stage_failures+=("$name")
   fi
-  return $status
+  return "$status"
+}
+
+# stage NAME COMMAND...: fails if COMMAND does.
+stage() {
+  local name=$1 started=$EPOCHREALTIME status=0
+  is_chosen "$name" || return 0
+  run_logged "$@" || status=$?
+  report_stage "$name" $status "$started"
 }
 
 # test_stage NAME COMMAND...: a stage whose output ends with a test runner's counts, which enter the sum.
 test_stage() {
-  local status=0 counts log=$root/.build/log/${1// /-}.txt
-  stage "$@" || status=$?
-  counts=$(count_tests "$log" "%d %d")
+  local name=$1 started=$EPOCHREALTIME status=0
+  is_chosen "$name" || return 0
+  run_logged "$@" || status=$?
+  report_test_stage "$name" $status "$started"
+}
+
+report_test_stage() {
+  local status=0 counts
+  report_stage "$@" || status=$?
+  counts=$(count_tests "$(log_of "$1")" "%d %d")
   tests_passed=$((tests_passed + ${counts% *}))
   tests_failed=$((tests_failed + ${counts#* }))
   if [ "$counts" = "0 0" ] && [ $status = 0 ]; then
@@ -38,7 +93,23 @@ test_stage() {
   return $status
 }
 
-# count_tests LOG FORMAT: prints the passed and failed tests that the log's last counts tell (Catch2, Vitest, Playwright, our own runners).
+# begin_test_stage NAME COMMAND...: the same beside the stages that follow, until end_test_stage NAME, which waits for it. One at a time.
+begin_test_stage() {
+  beside_started=$EPOCHREALTIME
+  beside_process=
+  is_chosen "$1" || return 0
+  run_logged "$@" &
+  beside_process=$!
+}
+
+end_test_stage() {
+  local status=0
+  [ -n "$beside_process" ] || return 0
+  wait "$beside_process" || status=$?
+  report_test_stage "$1" $status "$beside_started"
+}
+
+# count_tests LOG FORMAT: prints the numbers of passed and failed tests by the log's last counts (Catch2, Vitest, Playwright, our own runners).
 count_tests() {
   awk -v format="$2" '
     /^assertions:/ { next }
@@ -50,6 +121,9 @@ count_tests() {
 }
 
 finish_stages() {
+  is_listing && exit
+  [ -z "${beside_process:-}" ] || kill "$beside_process" 2>/dev/null
+  [ ${#chosen_stages[@]} = 0 ] || [ $stages_run -gt 0 ] || fail "no stage has a name with ${chosen_stages[*]} in it; --list prints the names"
   [ $((tests_passed + tests_failed)) = 0 ] || printf '%d passed, %d failed\n' "$tests_passed" "$tests_failed"
   [ ${#stage_failures[@]} = 0 ] || {
     printf 'Failed: %s\n' "${stage_failures[*]}" >&2

@@ -53,7 +53,7 @@ missing_packages() {
   has clang-format-19 || ! available clang-format-19 || echo clang-format-19
   [ "$1" = yes ] || compiler_packages
   own_emscripten_root >/dev/null 2>&1 || has_packaged_llvm || ! available clang-22 lld-22 llvm-22 || echo clang-22 lld-22 llvm-22
-  [ -n "$(chromium_path)" ] || echo chromium
+  [ -n "$(chromium_path)" ] || { available chromium-headless-shell && echo chromium-headless-shell; } || echo chromium
   [ -n "$(firefox_path)" ] || ! available firefox-esr || echo firefox-esr
 }
 

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { sharedTest as test } from "./shared_page.ts";
 import { button, open, program, region } from "./support.ts";
 
 test("? lists every key, Escape closes the list, and the focus is where it was", async ({ page }) => {

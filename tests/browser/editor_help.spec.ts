@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { sharedTest as test } from "./shared_page.ts";
 import { addressOf, runHasEnded } from "./support.ts";
 
 const SOURCE = [
@@ -52,7 +53,7 @@ test("the editor says what a function of asyncio does in the loop", async ({ pag
   await pointAt(page, "sleep");
   const hover = page.locator(".monaco-hover-content:visible");
   await expect(hover).toContainText("asyncio.sleep");
-  await expect(hover).toContainText("Sets a timer and gives the loop to the others until it is due.");
+  await expect(hover).toContainText("Sets a timer and suspends the task until the timer is due.");
 });
 
 test("the editor completes the members of asyncio", async ({ page }) => {

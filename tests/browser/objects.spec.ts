@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { sharedTest as test } from "./shared_page.ts";
 import { button, keepPlainEditor, open, region, runHasEnded } from "./support.ts";
 
 async function openLesson(page: Page, id: string): Promise<void> {
@@ -11,7 +12,7 @@ async function openLesson(page: Page, id: string): Promise<void> {
 test("a deadlock is named: in the banner, in the panel, in the schedule and in the story", async ({ page }) => {
   await openLesson(page, "deadlock_of_two_locks");
   await expect(page.getByRole("alert")).toContainText(
-    "These wait for each other: ann waits for Lock-2, held by ben; ben waits for Lock-1, held by ann.",
+    "Circular wait: ann waits for Lock-2, held by ben; ben waits for Lock-1, held by ann.",
   );
   const objects = region(page, "Objects");
   await expect(objects.locator(".ring")).toContainText("Wait for each other: deadlock.");
@@ -40,7 +41,7 @@ test("a semaphore has its holders and its line; what the last moment changed is 
 }) => {
   await openLesson(page, "semaphore");
   const semaphore = region(page, "Objects").getByRole("listitem").filter({ hasText: "asyncio.Semaphore(2)" });
-  await expect(semaphore).toContainText("none free");
+  await expect(semaphore).toContainText("no permits available");
   await expect(semaphore.locator("p")).toHaveText(/held by Task-2\s*Task-3/);
   await expect(semaphore).toHaveClass(/is-changed/);
   await semaphore.getByRole("button", { name: "Task-3" }).click();
@@ -80,10 +81,10 @@ asyncio.run(main())
   const objects = region(page, "Objects").getByRole("list", { name: "Objects" });
   await expect(objects).toContainText("holds 2 of 3");
   await expect(objects).toContainText(/Event-1\s*set/);
-  await expect(objects).toContainText("1 of 2 there");
-  await expect(objects).toContainText("future of line 10");
+  await expect(objects).toContainText("1 of 2 arrived");
+  await expect(objects).toContainText("future from line 10");
   await page.locator(".timeline-scroller").press("End");
-  await expect(objects).toContainText("holds 1 of 3, 2 not marked done");
+  await expect(objects).toContainText("holds 1 of 3, 2 unfinished");
 });
 
 test("the groups of tasks are folded and unfolded, by a key and by a press on their name", async ({ page }) => {

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { sharedTest as test } from "./shared_page.ts";
 import { addressOf, button, open, program, region } from "./support.ts";
 
 const REFUSED = "import asyncio\n\nimport pandas\n\nprint('never')\n";

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { freshTest, sharedTest as test } from "./shared_page.ts";
 import { addressOf, button, keepPlainEditor, open, program, region, runHasEnded } from "./support.ts";
 
 test("a first visit shows a program that has already run, and its schedule", async ({ page }) => {
@@ -78,8 +79,8 @@ test("Monaco takes the plain editor's place and keeps its text", async ({ page }
   await expect(page.locator(".plain-editor")).toHaveCount(0);
 });
 
-test("the page starts under 460 KB as a static host sends it, Monaco not counted", async ({ page }) => {
-  test.setTimeout(120_000);
+freshTest("the page starts under 460 KB as a static host sends it, Monaco not counted", async ({ page }) => {
+  freshTest.setTimeout(120_000);
   const bodies: Promise<Buffer>[] = [];
   page.on("response", (response) => bodies.push(response.body()));
   await keepPlainEditor(page);

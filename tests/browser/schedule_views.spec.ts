@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { sharedTest as test } from "./shared_page.ts";
 import { button, open, region } from "./support.ts";
 
 const PROGRAM = `import asyncio

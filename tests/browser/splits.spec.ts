@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { sharedTest as test } from "./shared_page.ts";
 import { open, region, runHasEnded } from "./support.ts";
 
 const bar = (page: Page, name: string) => page.getByRole("separator", { name });

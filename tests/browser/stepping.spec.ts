@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { sharedTest as test } from "./shared_page.ts";
 import { button, open, region, shownState } from "./support.ts";
 
 test("a step forward and back shows the same state as before", async ({ page }) => {

@@ -98,7 +98,7 @@ test("an engine that cannot be loaded is said above the schedule", async ({ page
   await keepPlainEditor(page);
   await page.route(/engine\.worker/, (route) => route.abort());
   await page.goto("/");
-  await expect(page.getByRole("alert")).toContainText("The engine broke down.");
+  await expect(page.getByRole("alert")).toContainText("The engine crashed.");
   await page.unroute(/engine\.worker/);
   await program(page).fill("print('again')\n");
   await button(page, "Run").click();

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { sharedTest as test } from "./shared_page.ts";
 import { button, open, region } from "./support.ts";
 
 const cancelled = `import asyncio
@@ -97,7 +98,7 @@ test("the story of a cancellation is told from the play head, its items go to th
   await expect(items).toHaveText([
     /Task-1 asks work to cancel\. line 10/,
     /CancelledError is raised in work at its await of sleep 10 s: in work, line 5/,
-    /work ends as cancelled/,
+    /work ends in the cancelled state/,
   ]);
   await items.nth(1).getByRole("button").click();
   await expect(page.locator(".playback-sentence")).toContainText("CancelledError is raised in work");
@@ -125,5 +126,5 @@ test("an entry of the ready queue says who put it there", async ({ page }) => {
   await button(page, "Step").click();
   await button(page, "Step").click();
   const queue = page.getByRole("region", { name: "Ready queue" });
-  await expect(queue.getByRole("button")).toContainText("Task-1 cancelled what it awaits at line 10");
+  await expect(queue.getByRole("button")).toContainText("the future was cancelled by Task-1 at line 10");
 });

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { announce, isShared } from "./shared_page.ts";
 
 /** The address that opens the page with a program. */
 export function addressOf(source: string): string {
@@ -7,7 +8,8 @@ export function addressOf(source: string): string {
 
 /** Makes the page keep its plain editor, whose text a test can read and fill. */
 export async function keepPlainEditor(page: Page): Promise<void> {
-  await page.addInitScript(() => localStorage.setItem("loopscope.editor", '"plain"'));
+  if (isShared(page)) await announce(page, true);
+  else await page.addInitScript(() => localStorage.setItem("loopscope.editor", '"plain"'));
 }
 
 /** Opens the page with a program, or as on a first visit, and waits until it has run. */
@@ -38,7 +40,12 @@ export function button(page: Page, name: string): Locator {
 
 /** What the play head shows: everything that must be the same whenever the page is at the same moment. */
 export async function shownState(page: Page): Promise<string> {
-  const texts = ["Loop", "Tasks", "Console"].map((name) => region(page, name).innerHTML());
-  const place = await page.locator(".playback").textContent();
-  return [...(await Promise.all(texts)), place].join("\n");
+  return await page.evaluate(() => {
+    const contents = ["Loop", "Tasks", "Console"].map((name) => {
+      const found = document.querySelector(`[aria-label="${name}"]`);
+      if (!found) throw new Error(`the page has no region ${name}`);
+      return found.innerHTML;
+    });
+    return [...contents, document.querySelector(".playback")?.textContent].join("\n");
+  });
 }

@@ -1,9 +1,8 @@
 // The three ways in which a program is run: natively with sanitizers, as WASM in Node, and by CPython on a virtual clock.
 
-import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { NativeEngine } from "../generate/running/native_engine.mjs";
+import { Answers } from "../generate/running/remembered_reference.mjs";
 import { runReference, scheduleText } from "../reference/reference.mjs";
 
 const nativeProgram = process.env.LOOPSCOPE_NATIVE ?? ".build/debug/loopscope_native";
@@ -18,32 +17,24 @@ const nativeTimeout = 60_000;
  */
 export const engines = { native: runNative, wasm: runWasm, reference: runOnReference };
 
+/** Two processes, each taking one program after another; a program that crashes its process fails alone. */
 async function runNative(programs) {
-  if (!existsSync(nativeProgram)) throw new Error(`${nativeProgram} is missing: run scripts/build`);
-  const folder = mkdtempSync(join(tmpdir(), "loopscope-programs-"));
+  if (!existsSync(nativeProgram)) throw new Error(`${nativeProgram} is missing: run scripts/build debug`);
   const results = new Map();
-  const waiting = [...programs.entries()];
+  const remaining = [...programs];
   const worker = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [index, { path }] = next;
-      results.set(path, await runProcess(path, join(folder, `${index}.tsv`)));
+    const engine = new NativeEngine({ withSchedule: true, maxSteps: Number.POSITIVE_INFINITY });
+    for (let next = remaining.shift(); next !== undefined; next = remaining.shift()) {
+      const answer = engine.runOne(next.source, next.path);
+      const deadline = setTimeout(() => engine.kill(), nativeTimeout);
+      const [exitCode, stdout, stderr, schedule] = await answer;
+      clearTimeout(deadline);
+      results.set(next.path, { exitCode, stdout, stderr, schedule });
     }
+    engine.stop();
   };
   await Promise.all(Array.from({ length: nativeAtOnce }, worker));
-  rmSync(folder, { recursive: true });
   return results;
-}
-
-function runProcess(path, scheduleFile) {
-  const args = ["run", path, "--schedule", scheduleFile];
-  const options = { timeout: nativeTimeout, maxBuffer: 64 * 1024 * 1024 };
-  return new Promise((resolve) => {
-    execFile(nativeProgram, args, options, (error, stdout, stderr) => {
-      const exitCode = error === null ? 0 : (error.code ?? error.signal);
-      const schedule = existsSync(scheduleFile) ? readFileSync(scheduleFile, "utf8") : "";
-      resolve({ exitCode, stdout, stderr, schedule });
-    });
-  });
 }
 
 async function runWasm(programs) {
@@ -51,8 +42,15 @@ async function runWasm(programs) {
   return runEach(programs, (source, options) => run(source, { ...options, schedule: true }));
 }
 
-function runOnReference(programs) {
-  return runEach(programs, runReference);
+/** What CPython answered to a text is kept from run to run. */
+async function runOnReference(programs) {
+  const answers = new Answers([]);
+  const keyOf = ({ path, source }) => `${path}\n${source}`;
+  const unknown = programs.filter((program) => answers.of(keyOf(program)) === undefined);
+  const results = await runEach(unknown, runReference);
+  const isWhole = ({ path }) => typeof results.get(path).exitCode === "number";
+  answers.add(unknown.filter(isWhole).map((program) => [keyOf(program), results.get(program.path)]));
+  return new Map(programs.map((program) => [program.path, results.get(program.path) ?? answers.of(keyOf(program))]));
 }
 
 async function runEach(programs, run) {

@@ -16,7 +16,7 @@ async def main():
 asyncio.run(main())
 `;
 
-test("a run tells its output, its schedule and what it cost", async () => {
+test("a run returns its output, its schedule and its statistics", async () => {
   const result = await run(COUNTDOWN);
   expect(result).toMatchObject({ outcome: "finished", exitCode: 0, stdout: "a\nb\n", stderr: "", diagnostics: [] });
   expect(result.schedule.slice(0, 3)).toEqual([
@@ -29,7 +29,7 @@ test("a run tells its output, its schedule and what it cost", async () => {
   expect(result.trace).toBeUndefined();
 });
 
-test("the trace has every event, the same schedule in it", async () => {
+test("the trace has every event and the same schedule", async () => {
   const { schedule, trace, stats } = await run(COUNTDOWN, { trace: true });
   if (trace === undefined) throw new Error("no trace");
   expect(trace.count).toBe(stats.events);
@@ -39,13 +39,13 @@ test("the trace has every event, the same schedule in it", async () => {
   expect(schedule).toEqual((await run(COUNTDOWN)).schedule);
 });
 
-test("without a schedule there are no rows", async () => {
+test("without a schedule the result has no rows", async () => {
   const { schedule, stdout } = await run(COUNTDOWN, { schedule: false });
   expect(schedule).toEqual([]);
   expect(stdout).toBe("a\nb\n");
 });
 
-test("every way to end has its outcome and status", async () => {
+test("every kind of end has its outcome and status", async () => {
   expect(await run("1 / 0")).toMatchObject({ outcome: "raised", exitCode: 1 });
   expect(await run("raise SystemExit(6)")).toMatchObject({ exitCode: 6 });
   expect(await run("from asyncio import *")).toMatchObject({
@@ -68,7 +68,7 @@ test("the file's name is as given", async () => {
   expect((await run("1 / 0")).stderr).toContain('File "main.py", line 1');
 });
 
-test("runs at the same time do not meet, and Node's own loop gets its turn", async () => {
+test("concurrent runs do not affect each other, and Node's own loop keeps running", async () => {
   const busy = "total = 0\nfor number in range(1_000_000):\n    total += number\nprint(total)\n";
   let turns = 0;
   const interval = setInterval(() => {
@@ -80,7 +80,7 @@ test("runs at the same time do not meet, and Node's own loop gets its turn", asy
   expect(turns).toBeGreaterThan(0);
 });
 
-test("check tells every place without running anything", async () => {
+test("check reports every place without running the program", async () => {
   expect(await check("print(1)")).toEqual([]);
   const found = await check("from asyncio import *\nx = 2j\n");
   expect(found.map(({ id, line }) => [id, line])).toEqual([
@@ -89,7 +89,7 @@ test("check tells every place without running anything", async () => {
   ]);
 });
 
-test("options that mean nothing are an error of the caller's", async () => {
+test("invalid options reject the promise", async () => {
   await expect(run("pass", { seed: 1.5 })).rejects.toThrow("seed must be a whole number");
   await expect(run("pass", { maxSteps: 0 })).rejects.toThrow("maxSteps must be a whole number");
 });

@@ -6,7 +6,7 @@ import { CommandFolder } from "./command.ts";
 const folder = new CommandFolder();
 afterAll(() => folder.remove());
 
-test("check of programs that would run says nothing", () => {
+test("check of valid programs prints nothing", () => {
   expect(folder.loopscope(["check", folder.write("good.py", "1 / 0\n"), "-"], "pass\n")).toEqual({
     status: 0,
     stdout: "",
@@ -14,7 +14,7 @@ test("check of programs that would run says nothing", () => {
   });
 });
 
-test("check names every place with its line, a caret and what to write instead", () => {
+test("check reports every place with its line, a caret and a hint", () => {
   const file = folder.write("bad.py", "from asyncio import *\nprint(1)\nx = (2j,\n     3)\n");
   const ended = folder.loopscope(["check", file, folder.write("good.py", "pass\n")]);
   expect(ended.status).toBe(2);
@@ -23,15 +23,15 @@ test("check names every place with its line, a caret and what to write instead",
   );
 });
 
-test("check goes on after a file that it cannot read", () => {
+test("check continues after a file that it cannot read", () => {
   const file = folder.write("bad.py", "from asyncio import *\n");
   const ended = folder.loopscope(["check", "missing.py", file]);
   expect(ended.status).toBe(2);
   expect(ended.stdout).toContain("bad.py:1:");
-  expect(ended.stderr).toBe("loopscope: missing.py: there is no such file\n");
+  expect(ended.stderr).toBe("loopscope: missing.py: no such file\n");
 });
 
-test("test runs what has expectations, in folders too, and ends with the counts", () => {
+test("test runs programs with expectations, also in folders, and prints the counts", () => {
   mkdirSync(join(folder.path, "programs/deep"), { recursive: true });
   folder.write("programs/right.py", "print(1)  # expect: 1\n");
   folder.write("programs/deep/raises.py", "1 / 0\n# expect error: ZeroDivisionError: division by zero\n");
@@ -41,7 +41,7 @@ test("test runs what has expectations, in folders too, and ends with the counts"
   expect(folder.loopscope(["test", "programs"])).toEqual({ status: 0, stdout: "4 passed, 0 failed\n", stderr: "" });
 });
 
-test("test says in what a program differs", () => {
+test("test reports how a program differs", () => {
   const wrong = folder.write("wrong.py", "print(2)  # expect: 1\n");
   const right = folder.write("right.py", "print(1)  # expect: 1\n");
   expect(folder.loopscope(["test", wrong, right])).toEqual({
@@ -51,15 +51,15 @@ test("test says in what a program differs", () => {
   });
 });
 
-test("test of nothing is no success", () => {
+test("test without programs fails", () => {
   mkdirSync(join(folder.path, "empty"));
   expect(folder.loopscope(["test", "empty"])).toMatchObject({ status: 2, stdout: "0 passed, 0 failed\n" });
   const silent = folder.loopscope(["test", folder.write("silent.py", "print(1)\n")]);
   expect(silent).toMatchObject({ status: 1, stdout: "silent.py: has no # expect: comment\n0 passed, 1 failed\n" });
-  expect(folder.loopscope(["test", "missing"]).stderr).toBe("loopscope: missing: there is no such file or folder\n");
+  expect(folder.loopscope(["test", "missing"]).stderr).toBe("loopscope: missing: no such file or folder\n");
 });
 
-test("help, version, and words that mean nothing", () => {
+test("help, version and an unknown command", () => {
   expect(folder.loopscope(["--help"])).toMatchObject({
     status: 0,
     stdout: expect.stringContaining("loopscope run FILE"),
@@ -69,6 +69,6 @@ test("help, version, and words that mean nothing", () => {
   expect(ended).toEqual({
     status: 2,
     stdout: "",
-    stderr: "loopscope: there is no command walk; loopscope --help says what there is\n",
+    stderr: "loopscope: unknown command walk; see loopscope --help\n",
   });
 });

@@ -4,7 +4,7 @@ import { CommandFolder } from "./command.ts";
 const folder = new CommandFolder();
 afterAll(() => folder.remove());
 
-test("what share prints, run runs", () => {
+test("run accepts the output of share", () => {
   const file = folder.write("hello.py", 'print("héllo ✓")\n');
   const shared = folder.loopscope(["share", file]);
   expect(shared.status).toBe(0);
@@ -37,9 +37,9 @@ test("an example of the page by its name", () => {
 test.each([
   ["#v1=AAAA", "damaged"],
   ["#v9=AAAA", "newer version"],
-  ["#example/no_such_thing", "no example called no_such_thing"],
-  ["https://example.org/", "carries no program"],
-])("%s is said in a sentence, status 2", (link, words) => {
+  ["#example/no_such_thing", "example no_such_thing does not exist"],
+  ["https://example.org/", "contains no program"],
+])("%s is reported in a sentence, status 2", (link, words) => {
   const ended = folder.loopscope(["run", link]);
   expect(ended.status).toBe(2);
   expect(ended.stdout).toBe("");

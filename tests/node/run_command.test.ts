@@ -28,7 +28,7 @@ async def main():
 asyncio.run(main())
 `;
 
-test("a program that finishes: its output and nothing else, status 0", () => {
+test("a program that finishes: only its output, status 0", () => {
   expect(folder.loopscope(["run", folder.write("two.py", TWO_SLEEPS)])).toEqual({
     status: 0,
     stdout: "fast\nslow\n",
@@ -36,13 +36,13 @@ test("a program that finishes: its output and nothing else, status 0", () => {
   });
 });
 
-test("--explain tells the run in sentences on stderr, a line each, and leaves the output alone", () => {
+test("--explain describes the run on stderr, one sentence per line, and leaves stdout unchanged", () => {
   const { status, stdout, stderr } = folder.loopscope(["run", folder.write("two.py", TWO_SLEEPS), "--explain"]);
   expect({ status, stdout }).toEqual({ status: 0, stdout: "fast\nslow\n" });
   expect(stderr).toContain("   0.125 s  pass 4    line 5    Task-3 prints “fast”.\n");
 });
 
-test("asyncio.get_event_loop() before any loop makes one, as up to Python 3.13, and says that 3.14 does not", () => {
+test("asyncio.get_event_loop() without a loop creates one, as up to Python 3.13, and warns that 3.14 does not", () => {
   const program =
     "import asyncio\nloop = asyncio.get_event_loop()\nloop.run_until_complete(asyncio.sleep(0))\nprint('ran')\n";
   const { status, stdout, stderr } = folder.loopscope(["run", folder.write("old.py", program)]);
@@ -55,7 +55,7 @@ test("output is byte for byte what the program wrote", () => {
   expect(folder.loopscope(["run", file]).stdout).toBe("é 漢 🐍\x00\r\n\n");
 });
 
-test("an exception that nobody catches: CPython's traceback with the file as given, status 1", () => {
+test("an uncaught exception: CPython's traceback with the file name as given, status 1", () => {
   const ended = folder.loopscope(["run", folder.write("wrong.py", 'print("before")\n1 / 0\n')]);
   expect(ended.status).toBe(1);
   expect(ended.stdout).toBe("before\n");
@@ -63,7 +63,7 @@ test("an exception that nobody catches: CPython's traceback with the file as giv
   expect(ended.stderr.trimEnd().split("\n").at(-1)).toBe("ZeroDivisionError: division by zero");
 });
 
-test("a program that is refused: where and why on stderr, nothing runs, status 2", () => {
+test("a refused program: place and reason on stderr, nothing runs, status 2", () => {
   const file = folder.write("refused.py", 'print("before")\nfrom asyncio import *\n');
   const ended = folder.loopscope(["run", file]);
   expect(ended.status).toBe(2);
@@ -71,14 +71,14 @@ test("a program that is refused: where and why on stderr, nothing runs, status 2
   expect(ended.stderr).toMatch(/^refused\.py:2:\d+: import-star: .*\n {4}from asyncio import \*\n {4} *\^+\n/);
 });
 
-test("a program that eats all memory: a limit of the run, status 4", () => {
+test("a program that uses all memory: a limit of the run, status 4", () => {
   const source = 'texts = []\nwhile True:\n    texts.append("x" * 10_000_000)\n';
   const ended = folder.loopscope(["run", folder.write("greedy.py", source)]);
   expect(ended.status).toBe(4);
-  expect(ended.stderr).toContain("more memory than a run may have");
+  expect(ended.stderr).toContain("more memory than a run may use");
 }, 60_000);
 
-test("a deadlock: who waits, status 3", () => {
+test("a deadlock: the waiting tasks on stderr, status 3", () => {
   const source = `import asyncio
 
 async def main():
@@ -88,10 +88,10 @@ asyncio.run(main())
 `;
   const ended = folder.loopscope(["run", folder.write("deadlock.py", source)]);
   expect(ended.status).toBe(3);
-  expect(ended.stderr).toContain("Task-1 waits on a future that nobody completes");
+  expect(ended.stderr).toContain("Task-1 waits on a future that is never completed");
 });
 
-test("a deadlock says what the library's waits are for", () => {
+test("a deadlock names the objects of asyncio that tasks wait on", () => {
   const source = `import asyncio
 
 async def ask(lock):
@@ -109,10 +109,10 @@ async def main():
 asyncio.run(main())
 `;
   const { stderr } = folder.loopscope(["run", folder.write("deadlock.py", source)]);
-  expect(stderr).toContain("Task-1 waits on the tasks of its group in main");
-  expect(stderr).toContain("ann waits on a lock that nobody releases in ask");
-  expect(stderr).toContain("ben waits on a queue into which nobody puts");
-  expect(stderr).toContain("cleo waits on a barrier at which others are missing");
+  expect(stderr).toContain("Task-1 waits on the tasks of its task group in main");
+  expect(stderr).toContain("ann waits on a lock that is never released in ask");
+  expect(stderr).toContain("ben waits on a queue that stays empty");
+  expect(stderr).toContain("cleo waits on a barrier that too few tasks reach");
 });
 
 test("a limit of steps: status 4", () => {
@@ -126,7 +126,7 @@ test("a program from standard input", () => {
   expect(folder.loopscope(["run", "-"], "1 / 0\n").stderr).toContain('File "<stdin>", line 1');
 });
 
-test("--schedule writes a row for each step", () => {
+test("--schedule writes one row per step", () => {
   folder.loopscope(["run", folder.write("two.py", TWO_SLEEPS), "--schedule", "two.tsv"]);
   const rows = readFileSync(join(folder.path, "two.tsv"), "utf8").split("\n");
   expect(rows).toEqual([
@@ -143,7 +143,7 @@ test("--schedule writes a row for each step", () => {
   ]);
 });
 
-test("the schedule of a program that came to no end is written too", () => {
+test("the schedule of a program that was stopped at a limit is written too", () => {
   folder.loopscope(["run", folder.write("endless.py", ENDLESS), "--max-steps", "20", "--schedule", "endless.tsv"]);
   const rows = readFileSync(join(folder.path, "endless.tsv"), "utf8").trimEnd().split("\n");
   expect(rows.length).toBeGreaterThan(5);
@@ -168,19 +168,19 @@ test("--trace writes text, JSON and Chrome's format", () => {
   expect(waits.map((span: { dur: number }) => span.dur)).toEqual([125_000, 250_000]);
 });
 
-test("a trace on - goes to stderr, stdout stays the program's own", () => {
+test("a trace on - goes to stderr, and stdout has only the program's output", () => {
   const ended = folder.loopscope(["run", "-", "--trace", "-"], "print(1)\n");
   expect(ended.stdout).toBe("1\n");
   expect(ended.stderr).toMatch(/^# loopscope trace 1\n/);
 });
 
-test("same program, same seed: the same bytes", () => {
+test("the same program with the same seed gives the same bytes", () => {
   const file = folder.write("two.py", TWO_SLEEPS);
   const run = () => folder.loopscope(["run", file, "--trace", "-", "--seed", "5"]);
   expect(run()).toEqual(run());
 });
 
-test("much output arrives whole, also through a slow reader", () => {
+test("large output arrives complete, also through a slow reader", () => {
   const file = folder.write("much.py", 'for number in range(60000):\n    print(number, "x" * 20)\n');
   const lines = folder.loopscope(["run", file]).stdout.trimEnd().split("\n");
   expect(lines).toHaveLength(60_000);
@@ -190,23 +190,23 @@ test("much output arrives whole, also through a slow reader", () => {
   expect(execFileSync("sh", ["-c", script], { cwd: folder.path, encoding: "utf8" }).trim()).toBe("60000");
 });
 
-test("a reader that goes away ends the program quietly", () => {
+test("the program ends quietly when its reader exits", () => {
   folder.write("forever.py", "while True:\n    print('again')\n");
   const command = join(import.meta.dirname, "../../.build/cli/loopscope.js");
   const script = `"${process.execPath}" "${command}" run forever.py | head -n 2`;
   expect(execFileSync("sh", ["-c", script], { cwd: folder.path, encoding: "utf8" })).toBe("again\nagain\n");
 });
 
-test("a file that cannot be read or written is said in a line, status 2", () => {
+test("a file that cannot be read or written is reported in one line, status 2", () => {
   const missing = folder.loopscope(["run", "missing.py"]);
-  expect(missing).toEqual({ status: 2, stdout: "", stderr: "loopscope: missing.py: there is no such file\n" });
+  expect(missing).toEqual({ status: 2, stdout: "", stderr: "loopscope: missing.py: no such file\n" });
   expect(folder.loopscope(["run", "."]).stderr).toBe("loopscope: .: is a folder, not a program\n");
   const unwritable = folder.loopscope(["run", folder.write("one.py", "print(1)\n"), "--schedule", "no/such/place.tsv"]);
   expect(unwritable.status).toBe(2);
   expect(unwritable.stdout).toBe("");
 });
 
-test("bytes that are no UTF-8 are refused", () => {
+test("bytes that are not UTF-8 are refused", () => {
   const ended = folder.loopscope(["run", folder.write("latin.py", Uint8Array.of(0x23, 0xe9, 0x0a))]);
   expect(ended.status).toBe(2);
   expect(ended.stderr).toContain("latin.py:1:");

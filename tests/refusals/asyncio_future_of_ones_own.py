@@ -10,4 +10,4 @@ async def main():
     await Promise()
 
 asyncio.run(main())
-# expect error: NotImplementedError: Loopscope's tasks wait for futures of asyncio only: let the class inherit from asyncio.Future
+# expect error: NotImplementedError: Loopscope's tasks can wait only for asyncio futures: derive the class from asyncio.Future

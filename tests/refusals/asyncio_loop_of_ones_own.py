@@ -5,4 +5,4 @@ class Loop:
         return 0
 
 asyncio.Future(loop=Loop())
-# expect error: NotImplementedError: Loopscope's asyncio works with its own event loops only: leave the argument 'loop' out
+# expect error: NotImplementedError: Loopscope's asyncio supports only its own event loops: omit the argument 'loop'

@@ -1,4 +1,4 @@
 import asyncio
 
 asyncio.set_event_loop_policy(None)
-# expect error: NotImplementedError: Loopscope has no event loop policies: leave them out, there is one kind of event loop
+# expect error: NotImplementedError: Loopscope does not support event loop policies: it has a single kind of event loop

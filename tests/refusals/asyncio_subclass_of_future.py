@@ -8,4 +8,4 @@ async def main():
     Promise()
 
 asyncio.run(main())
-# expect error: NotImplementedError: Loopscope's asyncio does not call a method 'done' of one's own: let the class 'Promise' give it another name
+# expect error: NotImplementedError: Loopscope's asyncio does not call an overridden method 'done': rename it in the class 'Promise'

@@ -3,4 +3,4 @@ import asyncio
 
 class MyLoop(asyncio.AbstractEventLoop):
     pass
-# expect error: TypeError: Loopscope does not run classes that inherit from 'AbstractEventLoop': keep an instance of it in an attribute instead
+# expect error: TypeError: Loopscope does not support classes that inherit from 'AbstractEventLoop': store an instance of it in an attribute instead

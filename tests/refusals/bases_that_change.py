@@ -11,4 +11,4 @@ class Child(First):
 
 
 Child.__bases__ = (Second,)
-# expect error: NotImplementedError: Loopscope does not change the bases of a class: make another class
+# expect error: NotImplementedError: Loopscope does not support changing the bases of a class: define another class

@@ -3,4 +3,4 @@ import gc
 
 gc.disable()
 print(gc.isenabled())  # expect: False
-gc.collect()  # expect error: NotImplementedError: Loopscope frees objects when their last reference goes, and those in cycles at the end of the run: break the cycle by hand, or do without gc.collect()
+gc.collect()  # expect error: NotImplementedError: Loopscope destroys objects with their last reference, and cycles at the end of the run: break the cycle explicitly instead of calling gc.collect()

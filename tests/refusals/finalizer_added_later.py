@@ -3,4 +3,4 @@ class Resource:
 
 
 Resource.__del__ = lambda self: print("closing")
-# expect error: NotImplementedError: Loopscope does not run __del__: close things with try/finally or with
+# expect error: NotImplementedError: Loopscope does not run __del__: release resources with try/finally or with

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseCommand, UsageError } from "./arguments.ts";
 
-test("run with everything", () => {
+test("run with every option", () => {
   const words = [
     "run",
     "a.py",
@@ -27,7 +27,7 @@ test("run with everything", () => {
   });
 });
 
-test("run with nothing but a file; - is one", () => {
+test("run with only a file, here -", () => {
   expect(parseCommand(["run", "-"])).toEqual({
     name: "run",
     file: "-",
@@ -47,13 +47,13 @@ test("help and version need no command", () => {
 
 test.each([
   [[], "no command given"],
-  [["walk"], "there is no command walk"],
-  [["run"], "wants a file"],
+  [["walk"], "unknown command walk"],
+  [["run"], "needs a file"],
   [["run", "a.py", "b"], "takes one file"],
-  [["run", "a.py", "--seed", "x"], "--seed wants a whole number"],
-  [["run", "a.py", "--seed", "1.5"], "--seed wants a whole number"],
-  [["run", "a.py", "--max-steps", "0"], "--max-steps wants a number from 1"],
-  [["run", "a.py", "--format", "json"], "there is no --trace"],
+  [["run", "a.py", "--seed", "x"], "--seed needs a whole number"],
+  [["run", "a.py", "--seed", "1.5"], "--seed needs a whole number"],
+  [["run", "a.py", "--max-steps", "0"], "--max-steps needs a number of at least 1"],
+  [["run", "a.py", "--format", "json"], "--format needs --trace"],
   [["run", "a.py", "--trace", "t", "--format", "xml"], "text, json or chrome"],
   [["run", "a.py", "--colour"], "--colour"],
   [["check"], "at least one file"],

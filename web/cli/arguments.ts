@@ -5,7 +5,7 @@ export type TraceFormat = "text" | "json" | "chrome";
 /** Where a trace or a schedule goes: a path, or `-` for standard error (standard output is the program's own). */
 export type OutputPath = string;
 
-/** What the command line asks for. A seed that is undefined is the link's own, or 0. */
+/** A parsed command line. An undefined seed stands for the seed of the link, or 0. */
 export type Command =
   | { readonly name: "help" }
   | { readonly name: "version" }
@@ -22,7 +22,7 @@ export type Command =
   | { readonly name: "test"; readonly paths: readonly string[] }
   | { readonly name: "share"; readonly file: string; readonly seed: number | undefined };
 
-/** The command line cannot be understood; the message says why, for the person who typed it. */
+/** The command line is not valid; the message gives the reason. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
@@ -47,14 +47,14 @@ const OPTIONS_OF: Record<"run" | "check" | "test" | "share", readonly OptionName
   share: ["seed"],
 };
 
-/** Reads the words after the command's name. Throws a UsageError. */
+/** Parses the words after the command's name. Throws UsageError. */
 export function parseCommand(words: readonly string[]): Command {
   const { values, positionals } = parsed(words);
   if (values.help) return { name: "help" };
   if (values.version) return { name: "version" };
   const [name, ...files] = positionals;
   if (name === undefined) throw new UsageError("no command given");
-  if (!isCommand(name)) throw new UsageError(`there is no command ${name}`);
+  if (!isCommand(name)) throw new UsageError(`unknown command ${name}`);
   const stray = Object.keys(values).find((option) => !OPTIONS_OF[name].includes(option as OptionName));
   if (stray !== undefined) throw new UsageError(`${name} has no option --${stray}`);
 
@@ -87,21 +87,21 @@ function isCommand(name: string): name is keyof typeof OPTIONS_OF {
 }
 
 function atLeastOne(name: string, files: readonly string[]): readonly string[] {
-  if (files.length === 0) throw new UsageError(`${name} wants at least one file`);
+  if (files.length === 0) throw new UsageError(`${name} needs at least one file`);
   return files;
 }
 
 function exactlyOne(name: string, files: readonly string[]): string {
   const [file, ...rest] = files;
-  if (file === undefined) throw new UsageError(`${name} wants a file, - for standard input, or a link`);
-  if (rest.length > 0) throw new UsageError(`${name} takes one file: programs here have no arguments of their own`);
+  if (file === undefined) throw new UsageError(`${name} needs a file, - for standard input, or a link`);
+  if (rest.length > 0) throw new UsageError(`${name} takes one file: programs do not receive arguments`);
   return file;
 }
 
 function wholeNumber(option: string, text: string): number {
   const value = Number(text);
   if (!/^-?\d+$/.test(text) || !Number.isSafeInteger(value)) {
-    throw new UsageError(`${option} wants a whole number of at most 15 digits, not ${text}`);
+    throw new UsageError(`${option} needs a whole number of at most 15 digits, not ${text}`);
   }
   return value;
 }
@@ -109,16 +109,16 @@ function wholeNumber(option: string, text: string): number {
 function maxStepsOf(text: string | undefined): number {
   if (text === undefined) return 0;
   const value = wholeNumber("--max-steps", text);
-  if (value < 1) throw new UsageError(`--max-steps wants a number from 1, not ${text}`);
+  if (value < 1) throw new UsageError(`--max-steps needs a number of at least 1, not ${text}`);
   return value;
 }
 
 function traceOf({ trace: path, format }: { trace?: string | undefined; format?: string | undefined }) {
   if (path === undefined) {
-    if (format !== undefined) throw new UsageError("--format says how --trace writes, and there is no --trace");
+    if (format !== undefined) throw new UsageError("--format needs --trace");
     return undefined;
   }
   if (format === undefined || format === "text") return { path, format: "text" } as const;
   if (format === "json" || format === "chrome") return { path, format } as const;
-  throw new UsageError(`--format is text, json or chrome, not ${format}`);
+  throw new UsageError(`--format must be text, json or chrome, not ${format}`);
 }

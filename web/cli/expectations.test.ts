@@ -18,8 +18,8 @@ test("lines of stdout in order, blanks at the end aside", () => {
   const source = "print('a ')  # expect: a\nprint()\n# expect:\n    # expect: c # d\n";
   expect(problems(source, { stdout: "a \n\nc # d\n" })).toEqual([]);
   expect(problems(source, { stdout: "a\nc # d\n" })).toEqual(['line of stdout 2 is "c # d", expected ""']);
-  expect(problems(source, { stdout: "a\n\nc # d\nmore" })).toEqual(['line of stdout 4 is "more", expected not there']);
-  expect(problems(source, { stdout: "a\n" })).toEqual(['line of stdout 2 is not there, expected ""']);
+  expect(problems(source, { stdout: "a\n\nc # d\nmore" })).toEqual(['line of stdout 4 is "more", expected missing']);
+  expect(problems(source, { stdout: "a\n" })).toEqual(['line of stdout 2 is missing, expected ""']);
 });
 
 test("an uncaught error is stderr's last line, and status 1", () => {

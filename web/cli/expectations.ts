@@ -1,20 +1,20 @@
 import type { Diagnostic } from "../engine/outcome.ts";
 
-/** What a program's own comments say of its run. */
+/** The expectations that a program's comments state. */
 export type Expectations = {
-  /** The lines of its standard output: each `# expect: TEXT`, in order. Blanks at their ends do not count. */
+  /** The lines of standard output: each `# expect: TEXT`, in order. Trailing blanks are ignored. */
   readonly stdout: readonly string[];
-  /** The last line of its standard error: `# expect error: TEXT`; it also means exit status 1. */
+  /** The last line of standard error: `# expect error: TEXT`; it implies exit status 1. */
   readonly error: string | undefined;
-  /** Texts that lines of its standard error contain, in order: each `# expect stderr: TEXT`. */
+  /** Texts that lines of standard error contain, in order: each `# expect stderr: TEXT`. */
   readonly stderr: readonly string[];
   /** `# expect exit: N`. */
   readonly exitStatus: number;
-  /** Where it is refused: each `# expect refusal: ID`, as `line N: ID`; they also mean exit status 2. */
+  /** Expected refusals: each `# expect refusal: ID`, as `line N: ID`; they imply exit status 2. */
   readonly refusals: readonly string[];
 };
 
-/** What there is to compare: the run as seen from outside. */
+/** The observable results of a run, which are compared with the expectations. */
 export type ObservedRun = {
   readonly stdout: string;
   readonly stderr: string;
@@ -24,7 +24,7 @@ export type ObservedRun = {
 
 const COMMENT = /(?:^|\s)# expect(?: (error|exit|stderr|refusal))?:(?: (.*))?$/;
 
-/** Reads a program's `# expect` comments; undefined when it has none. */
+/** Parses a program's `# expect` comments; undefined when it has none. */
 export function expectationsOf(source: string): Expectations | undefined {
   const stdout: string[] = [];
   const stderr: string[] = [];
@@ -48,7 +48,7 @@ export function expectationsOf(source: string): Expectations | undefined {
   return { stdout, error, stderr, exitStatus: exitStatus ?? impliedStatus, refusals };
 }
 
-/** In what a run is not as expected: a sentence for each difference, none when all is well. */
+/** The differences between a run and its expectations, one sentence each; empty when the run is as expected. */
 export function differences(expected: Expectations, run: ObservedRun): string[] {
   const stderr = linesOfOutput(run.stderr);
   const refusals = run.diagnostics
@@ -79,7 +79,7 @@ function firstDifference(what: string, actual: readonly string[], expected: read
   return [];
 }
 
-/** Those texts that no line contains, a later text being looked for after the line of an earlier one. */
+/** The texts that no line contains; each text must occur after the line of the previous one. */
 function missing(lines: readonly string[], texts: readonly string[]): string[] {
   const complaints: string[] = [];
   let from = 0;
@@ -98,5 +98,5 @@ function linesOfOutput(text: string): string[] {
 }
 
 function shown(line: string | undefined): string {
-  return line === undefined ? "not there" : JSON.stringify(line);
+  return line === undefined ? "missing" : JSON.stringify(line);
 }

@@ -4,7 +4,7 @@ import { ExitStatus } from "./exit_status.ts";
 import { STDERR, STDOUT, writeFully } from "./output.ts";
 import { preferQuickStart } from "./quick_start.ts";
 
-// Each command is loaded only when it is asked for, so that a small program starts almost as soon as Node itself.
+// Each command is imported on demand, so that a small program starts almost as fast as Node itself.
 async function perform(command: Command): Promise<number> {
   switch (command.name) {
     case "run":
@@ -26,7 +26,7 @@ async function perform(command: Command): Promise<number> {
   }
 }
 
-/** Errors go by their names: the bridge that throws them is not loaded for small things. */
+/** Errors are matched by name: importing the bridge that throws them would slow down small commands. */
 const STATUS_OF_ERROR: Record<string, number> = {
   EngineTrap: ExitStatus.engineFailed,
   OutOfMemory: ExitStatus.limited,
@@ -37,7 +37,7 @@ async function main(): Promise<number> {
     return await perform(parseCommand(process.argv.slice(2)));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const help = error instanceof UsageError ? "; loopscope --help says what there is" : "";
+    const help = error instanceof UsageError ? "; see loopscope --help" : "";
     writeFully(STDERR, `loopscope: ${message}${help}\n`);
     return STATUS_OF_ERROR[(error as Error).name] ?? ExitStatus.badUsage;
   }

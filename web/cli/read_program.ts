@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 
-/** A program, as the bytes of its file, and what it is called; `seed` is there when it came by a link that has one. */
+/** A program: the bytes of its file, its name, and the seed of the link that it came from, if any. */
 export type Program = { readonly source: Uint8Array; readonly fileName: string; readonly seed?: number };
 
-/** A program cannot be read; the message is a sentence with the place in it. */
+/** A program cannot be read; the message is a sentence that names the file or the link. */
 export class UnreadableProgram extends Error {
   override readonly name = "UnreadableProgram";
 }
@@ -33,21 +33,21 @@ async function readLink(link: string): Promise<Program> {
     case "example":
       return readExample(parsed.value.id);
     case "nothing":
-      throw new UnreadableProgram("The link carries no program: nothing follows its #.");
+      throw new UnreadableProgram("The link contains no program: nothing follows its #.");
   }
 }
 
 async function readExample(id: string): Promise<Program> {
   const { lessonById } = await import("../examples/manifest.ts");
   const lesson = lessonById(id);
-  if (lesson === undefined) throw new UnreadableProgram(`There is no example called ${id}.`);
+  if (lesson === undefined) throw new UnreadableProgram(`The example ${id} does not exist.`);
   return { source: new TextEncoder().encode(lesson.source), fileName: "main.py" };
 }
 
 function reason(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === "ENOENT") return "there is no such file";
+  if (code === "ENOENT") return "no such file";
   if (code === "EISDIR") return "is a folder, not a program";
-  if (code === "EACCES") return "may not be read";
+  if (code === "EACCES") return "permission denied";
   return error instanceof Error ? error.message : String(error);
 }

@@ -11,8 +11,8 @@ import { STDERR, STDOUT, writeFully } from "./output.ts";
 import { UnreadableProgram } from "./read_program.ts";
 
 /**
- * `loopscope test`: runs each program whose comments say what to expect, and prints in what it differs. In folders only such
- * programs count; a file that is named must be one. Status 0 when all passed, 1 when not, 2 when there was nothing to run.
+ * `loopscope test`: runs each program that has expectations in its comments and prints the differences. In folders, other
+ * programs are skipped; a file given by name must have expectations. Status 0 when all passed, 1 when not, 2 when no program ran.
  */
 export async function testCommand(paths: readonly string[]): Promise<number> {
   let engine = await loadNodeEngine();
@@ -41,7 +41,7 @@ type Path = { readonly name: string; readonly found: "by name" | "in a folder" }
 
 function programsAt(name: string): Path[] {
   const entry = statSync(name, { throwIfNoEntry: false });
-  if (entry === undefined) throw new UnreadableProgram(`${name}: there is no such file or folder`);
+  if (entry === undefined) throw new UnreadableProgram(`${name}: no such file or folder`);
   if (!entry.isDirectory()) return [{ name, found: "by name" }];
   const names = readdirSync(name, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".py"));
   return names.sort().map((path) => ({ name: join(name, path), found: "in a folder" }));

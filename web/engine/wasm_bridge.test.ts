@@ -157,7 +157,7 @@ test("a trap says that the engine failed, with its last words, and no call gets 
   run.slice(1);
   run.slice(1);
   expect(engine.alive).toBe(true);
-  expect(() => run.slice(1)).toThrow(/engine itself failed.*unreachable.*assertion failed: a handle/);
+  expect(() => run.slice(1)).toThrow(/The engine failed.*unreachable.*assertion failed: a handle/);
   expect(engine.alive).toBe(false);
   expect(() => engine.check("pass", "main.py")).toThrow(EngineTrap);
   run.end();

@@ -227,15 +227,15 @@ class GuardedModule {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       if (OUT_OF_MEMORY.test(reason)) {
-        this.trap = new OutOfMemory("Loopscope stopped the program, which needs more memory than a run may have.", {
+        this.trap = new OutOfMemory("Loopscope stopped the program because it needs more memory than a run may use.", {
           cause: error,
         });
         throw this.trap;
       }
       const megabytes = Math.round(this.#module.HEAPU8.byteLength / 2 ** 20);
-      const words = this.#lastWords.length > 0 ? ` Its last words: ${this.#lastWords.join(" / ")}` : "";
+      const words = this.#lastWords.length > 0 ? ` Last output: ${this.#lastWords.join(" / ")}` : "";
       this.trap = new EngineTrap(
-        `The engine itself failed, which no program should bring about: ${reason}, with ${megabytes} MB in use.${words}`,
+        `The engine failed, which is a bug in Loopscope: ${reason}, with ${megabytes} MB in use.${words}`,
         {
           cause: error,
         },
@@ -262,7 +262,7 @@ function withTexts<Value>(
 function place(module: EngineModule, text: ProgramText): Placed {
   const encoded = typeof text === "string" ? new TextEncoder().encode(text) : text;
   const pointer = module._loopscope_allocate(encoded.byteLength);
-  assert(pointer !== 0 || encoded.byteLength === 0, "the engine has memory for the program's text");
+  assert(pointer !== 0 || encoded.byteLength === 0, "the engine can allocate memory for the program's text");
   module.HEAPU8.set(encoded, pointer);
   return { pointer, bytes: encoded.byteLength };
 }

@@ -78,7 +78,7 @@ Completion<Ref<TaskObject>> EventLoopObject::create_task(Runtime& runtime, Value
       TRY(call(runtime, factory, {.positional = positional, .keyword_values = values, .keyword_names = names}));
   if (made.is<TaskObject>()) return Ref(made.as<TaskObject>());
   return runtime.raise(runtime.types.not_implemented_error,
-                       "Loopscope's asyncio works with its own tasks only: let the task factory give an asyncio.Task");
+                       "Loopscope's asyncio supports only its own tasks: return an asyncio.Task from the task factory");
 }
 
 Completion<Value> EventLoopObject::repr(Runtime& runtime) const {

@@ -18,16 +18,16 @@ struct LibraryWait {
 };
 
 constexpr LibraryWait library_waits[] = {
-    {"Lock.acquire", "a lock that nobody releases"},
-    {"Semaphore.acquire", "a semaphore that nobody releases"},
-    {"Event.wait", "an event that nobody sets"},
-    {"Condition.wait", "a condition that nobody notifies"},
-    {"Barrier.wait", "a barrier at which others are missing"},
-    {"Queue.get", "a queue into which nobody puts"},
-    {"Queue.put", "a full queue from which nobody gets"},
-    {"Queue.join", "a queue whose items are not all marked as done"},
-    {"TaskGroup.__aexit__", "the tasks of its group"},
-    {"_wait", "futures that are not done"},
+    {"Lock.acquire", "a lock that is never released"},
+    {"Semaphore.acquire", "a semaphore that is never released"},
+    {"Event.wait", "an event that is never set"},
+    {"Condition.wait", "a condition that is never notified"},
+    {"Barrier.wait", "a barrier that too few tasks reach"},
+    {"Queue.get", "a queue that stays empty"},
+    {"Queue.put", "a queue that stays full"},
+    {"Queue.join", "a queue with unfinished items"},
+    {"TaskGroup.__aexit__", "the tasks of its task group"},
+    {"_wait", "futures that are never done"},
 };
 
 LibraryWait const* if_library_wait(CoroutineObject const& coroutine) {
@@ -47,17 +47,17 @@ std::string_view purpose_of_wait(TaskObject const& task) {
     LibraryWait const* const wait = if_library_wait(*coroutine);
     if (wait && (!found || wait == std::begin(library_waits))) found = wait;
   }
-  return found ? found->words : "a future that nobody completes";
+  return found ? found->words : "a future that is never completed";
 }
 
 std::string waits_on(TaskObject const& task) {
   FutureObject const* const waiter = task.waiter();
-  if (!waiter) return "nothing that can wake it";
+  if (!waiter) return "nothing that could wake it";
   switch (waiter->sort()) {
     case FutureObject::Sort::task:
       return "the task " + std::string(static_cast<TaskObject const*>(waiter)->name().view());
-    case FutureObject::Sort::gather: return "a gather whose tasks are not done";
-    case FutureObject::Sort::sleep: return "a sleep without end";
+    case FutureObject::Sort::gather: return "a gather with pending tasks";
+    case FutureObject::Sort::sleep: return "an infinite sleep";
     case FutureObject::Sort::plain: return std::string(purpose_of_wait(task));
   }
   UNREACHABLE();
@@ -82,7 +82,7 @@ std::string place_of(Runtime& runtime, TaskObject const& task) {
 std::string deadlock_report(Runtime& runtime, EventLoopObject& loop) {
   std::vector<Ref<TaskObject>> const tasks = all_tasks(loop);
   runtime.trace.record(events::Deadlock{.pending = static_cast<std::uint32_t>(tasks.size())});
-  std::string text = "Deadlock: nothing is ready and no timer is set, so the event loop would wait for ever.\n";
+  std::string text = "Deadlock: nothing is ready and no timer is set, so the event loop can never continue.\n";
   for (Ref<TaskObject> const& task : tasks) {
     text += "  " + std::string(task->name().view()) + " waits on " + waits_on(*task) + place_of(runtime, *task) + "\n";
   }

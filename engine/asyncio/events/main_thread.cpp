@@ -54,10 +54,10 @@ Completion<Value> run_to_end(Runtime& runtime, Ref<CoroutineObject> coroutine) {
       case MainThread::Progress::raised: return Raised{};
       case MainThread::Progress::deadlocked:
         return runtime.raise(runtime.types.runtime_error,
-                             "Loopscope: the event loop waits for ever, inside a call from native code");
+                             "Loopscope: the event loop is deadlocked inside a call from native code");
       case MainThread::Progress::limit_reached:
         return runtime.raise(runtime.types.runtime_error,
-                             "Loopscope: the limit of the run is reached, inside a call from native code");
+                             "Loopscope: the run reached a limit inside a call from native code");
     }
   }
 }

@@ -82,7 +82,7 @@ Completion<void> RunnerObject::prepare(Runtime& runtime) {
     Value const made = TRY(call(runtime, loop_factory));
     if (!made.is<EventLoopObject>()) {
       return runtime.raise(runtime.types.not_implemented_error,
-                           "Loopscope runs its own event loops only: let loop_factory be asyncio.new_event_loop");
+                           "Loopscope supports only its own event loops: use asyncio.new_event_loop as loop_factory");
     }
     m_loop = Ref(made.as<EventLoopObject>());
   }

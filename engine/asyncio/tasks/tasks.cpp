@@ -342,7 +342,7 @@ Completion<void> TaskObject::wait_on(Value const& yielded) {
   if (!future && type_of(runtime, yielded).find(*runtime.intern("_asyncio_future_blocking"))) {
     m_step_input = Value::from(make_exception(
         runtime, runtime.types.not_implemented_error,
-        "Loopscope's tasks wait for futures of asyncio only: let the class inherit from asyncio.Future"));
+        "Loopscope's tasks can wait only for asyncio futures: derive the class from asyncio.Future"));
     schedule_step();
     return {};
   }

@@ -168,7 +168,8 @@ AsyncFunction wait(Runtime& runtime, Value given, Value timeout, Value return_wh
     FutureObject* const future = if_future(item);
     if (!future) {
       CO_TRY(get_attribute(runtime, item, "add_done_callback"));
-      co_return runtime.raise(runtime.types.not_implemented_error, "Loopscope's asyncio.wait takes futures and tasks");
+      co_return runtime.raise(runtime.types.not_implemented_error,
+                              "Loopscope's asyncio.wait accepts only futures and tasks");
     }
     futures.emplace_back(future);
   }

@@ -64,24 +64,24 @@ Completion<Value> set_task_factory_method(Runtime& runtime, Arguments a) {
 
 Completion<Value> refuse_threads(Runtime& runtime, Arguments) {
   return runtime.raise(runtime.types.not_implemented_error,
-                       "Loopscope does not have threads and executors yet: write the function as a coroutine, with "
-                       "asyncio.sleep() for its time");
+                       "Loopscope does not support threads and executors yet: write the function as a coroutine, with "
+                       "asyncio.sleep() for the time it takes");
 }
 
 Completion<Value> refuse_network(Runtime& runtime, Arguments) {
   return runtime.raise(runtime.types.not_implemented_error,
-                       "Loopscope has no network: let coroutines stand for the other side, with an asyncio.Queue and "
-                       "asyncio.sleep()");
+                       "Loopscope does not support network access: simulate the peer with coroutines, an asyncio.Queue "
+                       "and asyncio.sleep()");
 }
 
 Completion<Value> refuse_files(Runtime& runtime, Arguments) {
   return runtime.raise(runtime.types.not_implemented_error,
-                       "Loopscope has no files, pipes and processes: let a coroutine stand for what is outside");
+                       "Loopscope does not support files, pipes or processes: simulate them with a coroutine");
 }
 
 Completion<Value> refuse_signals(Runtime& runtime, Arguments) {
   return runtime.raise(runtime.types.not_implemented_error,
-                       "Loopscope has no signals: let loop.call_later() do what the signal would");
+                       "Loopscope does not support signals: simulate a signal with loop.call_later()");
 }
 
 constexpr NativeDefinition refused_methods[] = {

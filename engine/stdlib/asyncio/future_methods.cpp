@@ -101,7 +101,7 @@ Completion<Value> get_stack(Runtime& runtime, Arguments arguments) {
   std::vector<Value> frames;
   if (coroutine && coroutine->state != CoroutineObject::State::closed) {
     if (coroutine->state == CoroutineObject::State::running) {
-      return runtime.raise(runtime.types.not_implemented_error, "Loopscope gives the stack of tasks that wait");
+      return runtime.raise(runtime.types.not_implemented_error, "Loopscope returns the stack only of waiting tasks");
     }
     Value const frame = TRY(coroutine_frame(runtime, *coroutine));
     bool const is_wanted =
@@ -109,7 +109,7 @@ Completion<Value> get_stack(Runtime& runtime, Arguments arguments) {
     if (is_wanted && !frame.is_none()) frames.push_back(frame);
   } else if (ExceptionObject const* const exception = task.exception_if_any(); exception && exception->traceback) {
     return runtime.raise(runtime.types.not_implemented_error,
-                         "Loopscope gives the stack of tasks that wait: the exception has the traceback");
+                         "Loopscope returns the stack only of waiting tasks: use the traceback of the exception");
   }
   return Value::from(make_list(runtime, std::move(frames)));
 }
@@ -230,7 +230,7 @@ Completion<Ref<EventLoopObject>> loop_for(Runtime& runtime, CallArguments const&
   if (given.is_none()) return get_event_loop(runtime);
   if (auto* loop = given.if_is<EventLoopObject>()) return Ref(loop);
   return runtime.raise(runtime.types.not_implemented_error,
-                       "Loopscope's asyncio works with its own event loops only: leave the argument 'loop' out");
+                       "Loopscope's asyncio supports only its own event loops: omit the argument 'loop'");
 }
 
 /// Methods that the loop and asyncio's functions use without asking the class.
@@ -244,8 +244,8 @@ Completion<void> check_class(Runtime& runtime, Type const& type) {
     Value const* const found = type.find(*runtime.intern(name));
     if (!found || found->is<NativeFunctionObject>()) continue;
     return runtime.raise(runtime.types.not_implemented_error,
-                         "Loopscope's asyncio does not call a method '" + std::string(name) +
-                             "' of one's own: let the class '" + type.name() + "' give it another name");
+                         "Loopscope's asyncio does not call an overridden method '" + std::string(name) +
+                             "': rename it in the class '" + type.name() + "'");
   }
   return {};
 }

@@ -219,7 +219,7 @@ Completion<void> initialize_condition(Runtime& runtime, ConditionObject& conditi
   if (Value const& lock = arguments[1]; !lock.is_none()) {
     if (&native_base(type_of(runtime, lock)) != &native_type(runtime, lock_type)) {
       return runtime.raise(runtime.types.not_implemented_error,
-                           "Loopscope's Condition takes an asyncio.Lock, or one of a class that inherits from it");
+                           "Loopscope's Condition accepts only an asyncio.Lock or an instance of a subclass");
     }
     condition.set_lock(Ref(&self_of<LockObject>(lock)));
   }
@@ -355,7 +355,7 @@ constexpr NativeAttributeDefinition semaphore_attributes[] = {
      [](Runtime& runtime, Value const& self, Value value) -> Completion<void> {
        if (value.is_unset()) {
          return runtime.raise(runtime.types.not_implemented_error,
-                              "Loopscope's semaphores keep their attribute '_value': do not delete it");
+                              "Loopscope's semaphores do not support deleting the attribute '_value'");
        }
        self_of<SemaphoreObject>(self).set_value(TRY(index_of(runtime, value)));
        return {};

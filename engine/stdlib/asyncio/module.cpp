@@ -178,7 +178,7 @@ Completion<Value> get_set_loop(Runtime& runtime, Arguments) {
 /// Behind a test of the platform programs name policies that are never asked for.
 Completion<Value> refuse_policies(Runtime& runtime, Arguments) {
   return runtime.raise(runtime.types.not_implemented_error,
-                       "Loopscope has no event loop policies: leave them out, there is one kind of event loop");
+                       "Loopscope does not support event loop policies: it has a single kind of event loop");
 }
 
 /// What is loaded when a program asks for it.

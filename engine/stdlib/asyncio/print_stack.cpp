@@ -59,7 +59,7 @@ Completion<Value> print_stack(Runtime& runtime, std::span<Value> arguments) {
   if (coroutine && !task.is_done()) {
     if (!is_frame_coroutine(*coroutine) || coroutine->state == CoroutineObject::State::running) {
       return runtime.raise(runtime.types.not_implemented_error,
-                           "Loopscope shows the stack of a task that waits and whose coroutine is the program's own");
+                           "Loopscope shows the stack only of a waiting task that runs a coroutine of the program");
     }
     Frame const& frame = static_cast<FrameCoroutine const&>(*coroutine).frame();
     if (limit > 0) {

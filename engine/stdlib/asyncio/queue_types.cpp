@@ -152,7 +152,7 @@ constexpr NativeDefinition methods[] = {
 Completion<void> refuse_deletion(Runtime& runtime, Value const& value, char const* name) {
   if (!value.is_unset()) return {};
   return runtime.raise(runtime.types.not_implemented_error,
-                       std::string("Loopscope's queues keep their attribute '") + name + "': do not delete it");
+                       std::string("Loopscope's queues do not support deleting the attribute '") + name + "'");
 }
 
 constexpr NativeAttributeDefinition attributes[] = {

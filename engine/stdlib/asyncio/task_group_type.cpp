@@ -53,7 +53,7 @@ Completion<Value> group_create_task(Runtime& runtime, Arguments arguments) {
   auto* const task = made.if_is<TaskObject>();
   if (!task) {
     return runtime.raise(runtime.types.not_implemented_error,
-                         "Loopscope's TaskGroup takes tasks of asyncio only: let the task factory give such");
+                         "Loopscope's TaskGroup supports only asyncio tasks: return an asyncio.Task from the factory");
   }
   TRY(group->add(runtime, Ref(task)));
   return made;

@@ -38,7 +38,7 @@ Completion<Value> scan(Runtime& runtime, std::span<Value> arguments) {
         way == Way::search ? matcher.search(position, demands) : matcher.match(position, demands);
     if (outcome == RegexMatcher::Outcome::exhausted) {
       return runtime.raise(runtime.types.runtime_error,
-                           "Loopscope: this regular expression tries too many ways to match the text");
+                           "Loopscope: this regular expression needs too much backtracking to match the text");
     }
     if (outcome == RegexMatcher::Outcome::failed) break;
     std::vector<Value> marks;

@@ -17,7 +17,7 @@ namespace loopscope {
 namespace {
 
 Raised raise_too_large(Runtime& runtime) {
-  return runtime.raise(runtime.types.not_implemented_error, "Loopscope's ranges hold integers of 64 bits");
+  return runtime.raise(runtime.types.not_implemented_error, "Loopscope's ranges support only 64-bit integers");
 }
 
 Completion<std::int64_t> bound_of(Runtime& runtime, Value const& value) {

@@ -28,7 +28,7 @@ Completion<void> set_next(Runtime& runtime, Value const& self, Value value) {
 
 Completion<Value> refuse_frame(Runtime& runtime, Value const&) {
   return runtime.raise(runtime.types.attribute_error,
-                       "Loopscope's tracebacks have no tb_frame: use tb_lineno, or traceback.extract_tb");
+                       "Loopscope's tracebacks have no tb_frame: use tb_lineno or traceback.extract_tb");
 }
 
 constexpr NativeAttributeDefinition attributes[] = {

@@ -33,7 +33,7 @@ Completion<Value> float_power(Runtime& runtime, double base, double exponent) {
   if (base == 0 && exponent < 0) return zero_division(runtime, "zero to a negative power");
   if (base < 0 && std::isfinite(base) && std::isfinite(exponent) && exponent != std::floor(exponent)) {
     return runtime.raise(runtime.types.value_error,
-                         "Loopscope has no complex numbers: a negative number to a fractional power");
+                         "Loopscope does not support complex numbers: negative number to a fractional power");
   }
   double const result = std::pow(base, exponent);
   if (std::isinf(result) && std::isfinite(base) && std::isfinite(exponent)) {

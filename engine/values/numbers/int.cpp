@@ -48,7 +48,7 @@ Value plain_int(Runtime& runtime, Value const& value) {
 }
 
 Raised raise_int_too_large(Runtime& runtime) {
-  return runtime.raise(runtime.types.memory_error, "Loopscope calculates with integers of up to " +
+  return runtime.raise(runtime.types.memory_error, "Loopscope supports integers of up to " +
                                                        std::to_string(BigInteger::maximum_bits) + " bits");
 }
 

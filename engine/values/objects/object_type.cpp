@@ -133,7 +133,7 @@ constexpr NativeAttributeDefinition type_attributes[] = {
      [](Runtime& of, Value const& self) -> Completion<Value> { return types_tuple(of, type_self(self).bases()); },
      [](Runtime& of, Value const&, Value) -> Completion<void> {
        return of.raise(of.types.not_implemented_error,
-                       "Loopscope does not change the bases of a class: make another class");
+                       "Loopscope does not support changing the bases of a class: define another class");
      }},
 };
 

@@ -18,6 +18,7 @@
 #include "values/text/bytes.h"
 #include "values/text/format.h"
 #include "values/text/str.h"
+#include "values/text/text.h"
 
 // Mirrors Objects/bytesobject.c and Objects/bytearrayobject.c.
 namespace loopscope {
@@ -141,9 +142,7 @@ Completion<Value> bytes_binary(Runtime& runtime, BinaryOperator operation, Value
   if (!is_int(count) && !has_index(runtime, count)) return Value::not_implemented();
   std::string const source = self_of(sequence).data;
   std::int64_t const times = TRY(repeat_count(runtime, TRY(index_value(runtime, count)), source.size(), 1));
-  std::string result;
-  for (std::int64_t round = 0; round < times; ++round) result += source;
-  return bytes_like(sequence, std::move(result));
+  return bytes_like(sequence, repeated(source, times));
 }
 
 Completion<Value> bytearray_in_place(Runtime& runtime, BinaryOperator operation, Value const& self,

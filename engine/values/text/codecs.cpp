@@ -46,7 +46,7 @@ Completion<Codec> codec_named(Runtime& runtime, std::string_view name) {
         "cp1252", "cp437", "idna", "punycode", "unicode-escape", "raw-unicode-escape", "hex", "base64", "rot13"}) {
     if (plain == known) {
       return runtime.raise(runtime.types.not_implemented_error,
-                           "Loopscope has the encodings utf-8, ascii and latin-1, not " + std::string(name));
+                           "Loopscope supports the encodings utf-8, ascii and latin-1, not " + std::string(name));
     }
   }
   return runtime.raise(runtime.types.lookup_error, "unknown encoding: " + std::string(name));
@@ -54,7 +54,7 @@ Completion<Codec> codec_named(Runtime& runtime, std::string_view name) {
 
 Raised raise_unknown_handler(Runtime& runtime, std::string_view name) {
   if (name == "namereplace")
-    return runtime.raise(runtime.types.not_implemented_error, "Loopscope has no names of characters");
+    return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not support Unicode names of characters");
   return runtime.raise(runtime.types.lookup_error, "unknown error handler name '" + std::string(name) + "'");
 }
 

@@ -6,6 +6,7 @@
 #include "values/numbers/int.h"
 #include "values/numbers/int_arithmetic.h"
 #include "values/text/format.h"
+#include "values/text/text.h"
 #include "values/text/utf8.h"
 
 namespace loopscope {
@@ -23,12 +24,10 @@ Raised raise_unknown_code(Runtime& runtime, char32_t type, std::string_view type
                        "Unknown format code '" + shown + "' for object of type '" + std::string(type_name) + "'");
 }
 
-std::string repeated(char32_t fill, std::int64_t count) {
+std::string repeated_character(char32_t fill, std::int64_t count) {
   std::string unit;
   append_code_point(unit, fill);
-  std::string text;
-  for (std::int64_t index = 0; index < count; ++index) text += unit;
-  return text;
+  return repeated(unit, count);
 }
 
 /// Digits in groups from the right, with zeros in front until they are `width` wide (0: as they are).
@@ -72,12 +71,12 @@ Ref<StrObject> assemble(Runtime& runtime, NumberText const& number, FormatSpecif
   std::int64_t const padding =
       std::max<std::int64_t>(0, specification.width - static_cast<std::int64_t>(head.size() + body.size()));
   switch (alignment) {
-    case '<': return make_str(runtime, head + body + repeated(specification.fill, padding));
+    case '<': return make_str(runtime, head + body + repeated_character(specification.fill, padding));
     case '^':
-      return make_str(runtime, repeated(specification.fill, padding / 2) + head + body +
-                                   repeated(specification.fill, padding - padding / 2));
-    case '=': return make_str(runtime, head + repeated(specification.fill, padding) + body);
-    default: return make_str(runtime, repeated(specification.fill, padding) + head + body);
+      return make_str(runtime, repeated_character(specification.fill, padding / 2) + head + body +
+                                   repeated_character(specification.fill, padding - padding / 2));
+    case '=': return make_str(runtime, head + repeated_character(specification.fill, padding) + body);
+    default: return make_str(runtime, repeated_character(specification.fill, padding) + head + body);
   }
 }
 
@@ -271,8 +270,8 @@ Completion<Ref<StrObject>> format_str(Runtime& runtime, StrObject& value, Format
   std::int64_t const before = specification.alignment == '>'   ? padding
                               : specification.alignment == '^' ? padding / 2
                                                                : 0;
-  return make_str(runtime, repeated(specification.fill, before) + std::string(text) +
-                               repeated(specification.fill, padding - before));
+  return make_str(runtime, repeated_character(specification.fill, before) + std::string(text) +
+                               repeated_character(specification.fill, padding - before));
 }
 
 }  // namespace loopscope

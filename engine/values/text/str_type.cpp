@@ -97,10 +97,7 @@ Completion<Value> str_binary(Runtime& runtime, BinaryOperator operation, Value c
   std::string_view const source = self_of(sequence).view();
   std::int64_t const times = TRY(repeat_count(runtime, count, source.size(), 1));
   if (times == 1) return plain_str(runtime, sequence);
-  std::string text;
-  text.reserve(source.size() * static_cast<std::size_t>(times));
-  for (std::int64_t round = 0; round < times; ++round) text += source;
-  return str_value(runtime, text);
+  return str_value(runtime, repeated(source, times));
 }
 
 Completion<bool> str_contains(Runtime& runtime, Value const& self, Value const& item) {

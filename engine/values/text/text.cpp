@@ -58,6 +58,17 @@ void append_str_repr(std::string& text, std::string_view utf8) {
   text += quote;
 }
 
+std::string repeated(std::string_view bytes, std::int64_t count) {
+  if (count < 1) return {};
+  std::size_t const size = bytes.size() * static_cast<std::size_t>(count);
+  std::string text;
+  text.reserve(size);
+  text = bytes;
+  // Each append doubles what is there.
+  while (text.size() < size) text.append(text, 0, size - text.size());
+  return text;
+}
+
 std::string escape_non_ascii(std::string_view utf8) {
   std::string text;
   for (std::size_t offset = 0; offset < utf8.size();) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,9 @@ Completion<void> append_str(Runtime& runtime, std::string& text, Value const& va
 
 /// The repr of a str: quotes chosen and escapes written as CPython's.
 void append_str_repr(std::string& text, std::string_view utf8);
+/// `count` copies of the bytes one after another, in time linear in the result with few appends; empty when count < 1.
+std::string repeated(std::string_view bytes, std::int64_t count);
+
 /// Replaces what is not ASCII by \x, \u and \U escapes.
 std::string escape_non_ascii(std::string_view utf8);
 

@@ -106,7 +106,7 @@ Completion<Value> dir(Runtime& runtime, Arguments arguments) {
   if (of.is_unset()) {
     Value const variables = TRY(locals(runtime, arguments));
     if (auto const* dict = variables.if_is<DictObject>()) return sorted_names(runtime, *dict);
-    return runtime.raise(runtime.types.type_error, "Loopscope's dir() does not list this namespace");
+    return runtime.raise(runtime.types.type_error, "Loopscope's dir() cannot list this namespace");
   }
   Method const method = TRY(find_special(runtime, of, *runtime.intern("__dir__")));
   if (!method.callable.is_unset()) {

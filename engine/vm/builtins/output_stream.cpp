@@ -57,7 +57,7 @@ constexpr NativeDefinition methods[] = {
        bool const is_utf8 =
            !encoding || encoding->view() == "utf-8" || encoding->view() == "utf8" || encoding->view() == "UTF-8";
        if (!is_utf8 || !arguments[3].is_none()) {
-         return runtime.raise(runtime.types.value_error, "Loopscope writes UTF-8 with '\\n' at the end of lines only");
+         return runtime.raise(runtime.types.value_error, "Loopscope writes only UTF-8 with '\\n' as the line ending");
        }
        return Value::none();
      }},

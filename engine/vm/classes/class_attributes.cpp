@@ -22,7 +22,7 @@ bool is_special(std::string_view name) { return name.size() > 4 && name.starts_w
 
 Raised raise_no_finalizers(Runtime& runtime) {
   return runtime.raise(runtime.types.not_implemented_error,
-                       "Loopscope does not run __del__: close things with try/finally or with");
+                       "Loopscope does not run __del__: release resources with try/finally or with");
 }
 
 namespace {
@@ -62,7 +62,7 @@ Completion<Value> get_dict(Runtime& runtime, Value const& self) {
 
 Completion<void> set_dict(Runtime& runtime, Value const& self, Value value) {
   TRY(get_dict(runtime, self));
-  if (value.is_unset()) return runtime.raise(runtime.types.type_error, "Loopscope does not delete a __dict__");
+  if (value.is_unset()) return runtime.raise(runtime.types.type_error, "Loopscope does not allow deleting a __dict__");
   auto* dict = value.if_is<DictObject>();
   if (!dict) {
     return runtime.raise(runtime.types.type_error,

@@ -36,9 +36,9 @@ Completion<Type*> best_base(Runtime& runtime, std::vector<Type*> const& bases) {
       return runtime.raise(runtime.types.type_error, "type '" + base->name() + "' is not an acceptable base type");
     }
     if (!can_be_base(runtime, native)) {
-      return runtime.raise(runtime.types.type_error, "Loopscope does not run classes that inherit from '" +
+      return runtime.raise(runtime.types.type_error, "Loopscope does not support classes that inherit from '" +
                                                          native.name() +
-                                                         "': keep an instance of it in an attribute instead");
+                                                         "': store an instance of it in an attribute instead");
     }
     Type& layout = layout_type(runtime, *base);
     if (!best || (&layout != best_layout && layout.is_subtype_of(*best_layout))) {

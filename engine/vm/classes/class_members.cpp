@@ -46,8 +46,8 @@ Raised raise_no_members(Runtime& runtime, Type const& native) {
                          "nonempty __slots__ not supported for subtype of '" + native.name() + "'");
   }
   return runtime.raise(runtime.types.type_error,
-                       "Loopscope has no names in the __slots__ of a class that inherits from '" + native.name() +
-                           "': leave __slots__ out");
+                       "Loopscope allows no names in the __slots__ of a class that inherits from '" + native.name() +
+                           "': omit __slots__");
 }
 
 }  // namespace

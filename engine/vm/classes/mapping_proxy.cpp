@@ -60,7 +60,7 @@ void install_mapping_proxy(Runtime& runtime) {
     if (auto* dict = mapping.if_is<DictObject>()) return of.heap.make<MappingProxyObject>(self_type, Ref(dict));
     if (type_of(of, mapping).slots.get_item && !mapping.is<StrObject>()) {
       return of.raise(of.types.type_error,
-                      "Loopscope has mappingproxy() of dicts only, not of " + type_of(of, mapping).name());
+                      "Loopscope supports mappingproxy() only for dicts, not for " + type_of(of, mapping).name());
     }
     return of.raise(of.types.type_error,
                     "mappingproxy() argument must be a mapping, not " + type_of(of, mapping).name());

@@ -46,7 +46,7 @@ constexpr NativeAttributeDefinition attributes[] = {
        FrameObject& object = object_of(self);
        if (object.owner) return Value::from(object.owner);
        if (!object.frame || !object.code->is_resumable()) return Value::none();
-       return of.raise(of.types.not_implemented_error, "Loopscope does not know the generator of this frame");
+       return of.raise(of.types.not_implemented_error, "Loopscope cannot find the generator of this frame");
      }},
     {"f_globals",
      [](Runtime& of, Value const& self) -> Completion<Value> {

@@ -18,7 +18,7 @@ namespace {
 
 Raised raise_unknown(Runtime& runtime, std::string_view what) {
   return runtime.raise(runtime.types.not_implemented_error,
-                       "Loopscope does not know the frames that CPython has for " + std::string(what));
+                       "Loopscope does not provide the frames that CPython has for " + std::string(what));
 }
 
 Completion<Value> object_of(Runtime& runtime, Frame& frame, Object* owner) {

@@ -28,7 +28,7 @@ CodeObject const& code_of(Value const& self) { return *self.as<CodeObject>(); }
 /// Of the library's own coroutines only the name and the place are known.
 Completion<void> check_is_whole(Runtime& runtime, CodeObject const& code) {
   if (!code.instructions.empty()) return {};
-  return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not have the code of asyncio");
+  return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not provide the code objects of asyncio");
 }
 
 enum class Variables : std::uint8_t { plain, cells };
@@ -114,7 +114,7 @@ Completion<Value> number(Runtime& runtime, Value const& self) {
 template <char const* const& name>
 Completion<Value> refused(Runtime& runtime, Value const&) {
   return runtime.raise(runtime.types.not_implemented_error,
-                       std::string("Loopscope does not have ") + name + ": it depends on CPython's own instructions");
+                       std::string("Loopscope does not support ") + name + ": it depends on CPython's bytecode");
 }
 
 constexpr char const* const consts_name = "co_consts";
@@ -162,7 +162,7 @@ Completion<Value> frame_of(Runtime& runtime, Object& owner, ResumableFrame const
 
 Completion<Value> code_of_frame(Runtime& runtime, ResumableFrame const& body) {
   if (body.exists()) return Value::from(Ref(body.frame().code));
-  return runtime.raise(runtime.types.not_implemented_error, "Loopscope forgets the code of what has ended");
+  return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not keep the code of finished coroutines");
 }
 
 /// Coroutines of the library written in C++ have no frame of Python.
@@ -189,7 +189,7 @@ Completion<Value> awaited_of(Runtime& runtime, CoroutineObject& coroutine) {
     if (at + 1 != coroutines.end()) return shown_as_awaited(runtime, **(at + 1));
     if (task.waiter()) return make_begun_future_iterator(runtime, Ref(task.waiter()));
   }
-  return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not know what this coroutine awaits");
+  return runtime.raise(runtime.types.not_implemented_error, "Loopscope cannot determine what this coroutine awaits");
 }
 
 constexpr NativeAttributeDefinition generator_attributes[] = {

@@ -209,7 +209,7 @@ TEST_CASE("a task that nothing can wake is a deadlock, and is named") {
     co_return co_await awaiting(of.asyncio.running_loop->create_future(of.runtime));
   };
   CHECK(f.run(main(f)) == Progress::deadlocked);
-  CHECK(f.report.find("  Task-1 waits on a future that nobody completes\n") != std::string::npos);
+  CHECK(f.report.find("  Task-1 waits on a future that is never completed\n") != std::string::npos);
 }
 
 TEST_CASE("a run leaves nothing behind") {

@@ -12,10 +12,10 @@ TEST_CASE("a diagnostic shows its place, its line and a caret under it") {
   sink.report(DiagnosticId::debugger, {6, 16});
   REQUIRE(sink.diagnostics().size() == 1);
   CHECK(render_text(sink.diagnostics()[0], source) ==
-        "main.py:2:1: debugger: Loopscope has no `breakpoint()`.\n"
+        "main.py:2:1: debugger: Loopscope does not support `breakpoint()`.\n"
         "    breakpoint(name)\n"
         "    ^^^^^^^^^^\n"
-        "    Step through the program on the page instead.\n");
+        "    Step through the run on the page instead.\n");
 }
 
 TEST_CASE("carets stand under tabs and wide text, and stop at the end of the line") {

@@ -8,8 +8,8 @@ using namespace loopscope;
 
 TEST_CASE("a coroutine that is made and dropped") {
   CHECK(diagnostics_of("import asyncio\nasync def f(): pass\nasync def g():\n  f()\n  asyncio.sleep(1)\n") ==
-        "missing-await 4:3 This call of `f` makes a coroutine that nothing runs.\n"
-        "missing-await 5:3 This call of `asyncio.sleep` makes a coroutine that nothing runs.");
+        "missing-await 4:3 This call of `f` creates a coroutine that never runs.\n"
+        "missing-await 5:3 This call of `asyncio.sleep` creates a coroutine that never runs.");
   CHECK(refusals_of("class A:\n  async def f(self): pass\n  async def g(self):\n    self.f()\n") == "missing-await 4");
   CHECK(refusals_of("async def f(): pass\nx = f()\nasync def g():\n  await f()\n").empty());
   // What the name is bound to is not sure.
@@ -38,6 +38,6 @@ TEST_CASE("what asyncio had once") {
 TEST_CASE("an f that was forgotten") {
   CHECK(refusals_of("name = 1\nprint('hello {name}')\n") == "missing-f 2");
   CHECK(diagnostics_of("def f(a):\n  print('{a}')\n") ==
-        "missing-f 2:9 This text shows `{a}` as it stands, not the value of the variable.");
+        "missing-f 2:9 This string contains `{a}` literally, not the value of the variable.");
   CHECK(refusals_of("name = 1\nprint('{name}'.format(name=2), '{other}', '{}', f'{name}')\n").empty());
 }

@@ -12,29 +12,36 @@ export class NativeEngine {
 
   /** `withSchedule`: results have the rows of the schedule too. `maxSteps`: how many callbacks of the loop a program may run. */
   constructor({ withSchedule = false, maxSteps = 5000 } = {}) {
-    this.#options = ["--max-steps", String(maxSteps), ...(withSchedule ? ["--schedule", "-"] : [])];
+    const limit = Number.isFinite(maxSteps) ? ["--max-steps", String(maxSteps)] : [];
+    this.#options = [...limit, ...(withSchedule ? ["--schedule", "-"] : [])];
   }
 
   /** Results `[status, stdout, stderr, schedule]` of programs, in their order. */
   run(sources) {
-    return Promise.all(sources.map((source) => this.#runOne(source)));
+    return Promise.all(sources.map((source) => this.runOne(source)));
+  }
+
+  /** The result of one program, whose file has this name. */
+  runOne(source, fileName = "main.py") {
+    this.#child ??= this.#start();
+    return new Promise((resolve) => {
+      this.#waiting.push({ source, fileName, resolve });
+      this.#send(source, fileName);
+    });
+  }
+
+  /** Ends the process; the program that it runs counts as crashed. */
+  kill() {
+    this.#child?.kill("SIGKILL");
   }
 
   stop() {
     this.#child?.stdin.end();
   }
 
-  #runOne(source) {
-    this.#child ??= this.#start();
-    return new Promise((resolve) => {
-      this.#waiting.push({ source, resolve });
-      this.#send(source);
-    });
-  }
-
-  #send(source) {
+  #send(source, fileName) {
     const bytes = Buffer.from(source);
-    this.#child.stdin.write(`${bytes.length}\n`);
+    this.#child.stdin.write(`${bytes.length} ${fileName}\n`);
     this.#child.stdin.write(bytes);
   }
 
@@ -80,6 +87,6 @@ export class NativeEngine {
     culprit.resolve([`crashed: ${how}`, "", this.#errors.slice(0, 1500), ""]);
     if (this.#waiting.length === 0) return;
     this.#child = this.#start();
-    for (const { source } of this.#waiting) this.#send(source);
+    for (const { source, fileName } of this.#waiting) this.#send(source, fileName);
   }
 }

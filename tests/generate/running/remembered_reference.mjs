@@ -11,6 +11,7 @@ const sources = [
   "../../reference/virtual_clock.py",
   "../../reference/ordered_set.py",
   "../../reference/program.py",
+  "../../reference/reference.mjs",
   "../../../node_modules/pyodide/package.json",
 ];
 

@@ -4,7 +4,7 @@ import type { ReadyEntry } from "../loop_state/loop_state.ts";
 import type { ScheduleModel } from "../schedule/schedule_model.ts";
 import { loopSpanAt, timerOf } from "./handle_origin.ts";
 
-/** Why an entry is in the ready queue, as the end of a sentence that begins with its name: who put it there, and where. */
+/** Why an entry is in the ready queue, as a phrase to follow the entry's name: its cause and the source line. */
 export function readyReason(model: ScheduleModel, entry: ReadyEntry): string {
   const queued = model.event(entry.queuedAt);
   if (queued?.kind !== "handle_enqueued") return "";
@@ -15,26 +15,26 @@ export function readyReason(model: ScheduleModel, entry: ReadyEntry): string {
     case "timer_fired":
       return `the timer due at ${clockText(cause.deadline)} fired${setterText(model, cause)}`;
     case "future_done":
-      return `${endOfFuture(model, cause)} and it is called back`;
+      return `done callback: ${endOfFuture(model, cause)}`;
     case "task_done":
-      return `${model.lanes.name(cause.task)} ${doneWord(cause.flag)} and it is called back`;
+      return `done callback: ${model.lanes.name(cause.task)} ${doneWord(cause.flag)}`;
     default:
       return entry.task > 0 ? ownReason(model, entry.task, queued) : calledReason(model, queued);
   }
 }
 
-/** A task whose turn nothing else brought about: it was made, or it yielded. */
+/** A task that nothing woke: it was just created, or it yielded. */
 function ownReason(model: ScheduleModel, task: number, queued: EventOf<"handle_enqueued">): string {
   const lane = model.lanes.lane(task);
   if (lane && (lane.spans[0]?.begin ?? queued.sequence) >= queued.sequence) {
     const by = lane.parent > 0 ? `created by ${model.lanes.name(lane.parent)}` : "created by the program";
     return `${by}${atLine(lane.line)}`;
   }
-  return `it gave up its turn${atLine(queued.line)}`;
+  return `it yielded${atLine(queued.line)}`;
 }
 
 function calledReason(model: ScheduleModel, queued: EventOf<"handle_enqueued">): string {
-  return `${doer(model, queued.sequence)} had it called soon${atLine(queued.line)}`;
+  return `scheduled by ${doer(model, queued.sequence)}${atLine(queued.line)}`;
 }
 
 function wakeReason(model: ScheduleModel, woken: EventOf<"task_woken">): string {
@@ -46,7 +46,7 @@ function wakeReason(model: ScheduleModel, woken: EventOf<"task_woken">): string 
   return endOfFuture(model, cause);
 }
 
-/** Who ended a future, and how; the timer behind a sleep tells it best. */
+/** What completed a future; for a sleep that is the timer. */
 function endOfFuture(model: ScheduleModel, done: EventOf<"future_done">): string {
   const fired = done.by === 0 ? timerOf(model, done.sequence) : undefined;
   if (fired && done.flag === "returned") return `the timer due at ${clockText(fired.deadline)} fired`;
@@ -54,11 +54,11 @@ function endOfFuture(model: ScheduleModel, done: EventOf<"future_done">): string
   const place = atLine(done.line);
   switch (done.flag) {
     case "cancelled":
-      return `${who} cancelled what it awaits${place}`;
+      return `the future was cancelled by ${who}${place}`;
     case "raised":
-      return `${who} passed on an exception${place}`;
+      return `the future got an exception from ${who}${place}`;
     default:
-      return `${who} ended its wait${place}`;
+      return `the future was completed by ${who}${place}`;
   }
 }
 
@@ -72,7 +72,7 @@ function setterText(model: ScheduleModel, fired: EventOf<"timer_fired">): string
   return set ? `, set by ${doer(model, set.sequence)}${atLine(set.line)}` : "";
 }
 
-/** Whose step, or which callback, an event fell in. */
+/** The name of the task whose step, or of the callback, contains an event. */
 function doer(model: ScheduleModel, sequence: number): string {
   const span = loopSpanAt(model, sequence);
   if (span?.kind === "step") return model.lanes.name(span.task);

@@ -87,16 +87,16 @@ describe("a broken link is a sentence", () => {
     ["#v1=zzzz", "damaged"],
     ["#v2=abc", "newer version (v2)"],
     ["#settings", "not end in a link"],
-    ["#code=%ff", "not well encoded"],
-    ["#code=50%", "not well encoded"],
+    ["#code=%ff", "not encoded correctly"],
+    ["#code=50%", "not encoded correctly"],
     ["#code=pass&seed=x", "seed is not a whole number"],
     [linkOf("not json"), "damaged"],
     [linkOf(Uint8Array.of(0x22, 0xff, 0x22)), "damaged"],
-    [linkOf("[]"), "no text under the name code"],
-    [linkOf("null"), "no text under the name code"],
-    [linkOf('{"code":5}'), "no text under the name code"],
+    [linkOf("[]"), "no text named code"],
+    [linkOf("null"), "no text named code"],
+    [linkOf('{"code":5}'), "no text named code"],
     [linkOf('{"code":"pass","seed":1.5}'), "seed is not a whole number"],
-    [linkOf(new Uint8Array(64 * 1024 * 1024)), "too big"],
+    [linkOf(new Uint8Array(64 * 1024 * 1024)), "too large"],
   ])("%s", async (fragment, sentence) => {
     expect(await errorOf(fragment)).toContain(sentence);
   });

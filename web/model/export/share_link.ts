@@ -11,7 +11,7 @@ export type ShareLink =
 
 /** No program that a link can hold needs more; a link made to fill the memory of whoever opens it stops here. */
 const MOST_BYTES = 4 * 1024 * 1024;
-const BROKEN = "The link is damaged: it was probably cut off or changed on its way.";
+const BROKEN = "The link is damaged: it was probably truncated or changed.";
 
 /** The fragment that carries a program: `#v1=` and the program as base64url of deflated JSON. */
 export async function shareFragment(program: SharedProgram): Promise<string> {
@@ -41,13 +41,13 @@ export async function parseShareFragment(fragment: string): Promise<Result<Share
 
 function exampleLink(id: string): Result<ShareLink> {
   if (/^[\w-]+$/.test(id)) return success({ kind: "example", id });
-  return failure("The link names no example: after #example/ comes a name of letters, digits and hyphens.");
+  return failure("The link names no example: #example/ must be followed by a name of letters, digits and hyphens.");
 }
 
 function unknownLink(key: string): Result<SharedProgram> {
   if (/^v\d+$/.test(key))
-    return failure(`The link was made by a newer version (${key}) than this one, which reads v1.`);
-  return failure("The address does not end in a link of Loopscope's: those begin with #v1=, #code= or #example/.");
+    return failure(`The link comes from a newer version (${key}); this version supports v1.`);
+  return failure("The address does not end in a Loopscope link: those start with #v1=, #code= or #example/.");
 }
 
 function decodeCode(value: string): Result<SharedProgram> {
@@ -55,18 +55,18 @@ function decodeCode(value: string): Result<SharedProgram> {
     return success({ code: decodeURIComponent(value) });
   } catch {
     return failure(
-      "The program in the link is not well encoded: a % must be followed by the two hex digits of a UTF-8 byte.",
+      "The program in the link is not encoded correctly: each % must be followed by the two hex digits of a UTF-8 byte.",
     );
   }
 }
 
 async function decodeProgram(value: string): Promise<Result<SharedProgram>> {
-  if (value === "") return failure("The link carries no program: nothing follows #v1=.");
+  if (value === "") return failure("The link contains no program: nothing follows #v1=.");
   const bytes = fromBase64Url(value);
   if (bytes === undefined) return failure(BROKEN);
   try {
     const json = await collected(through(bytes, new DecompressionStream("deflate-raw")), MOST_BYTES);
-    if (json === undefined) return failure("The program in the link is too big: more than 4 MB.");
+    if (json === undefined) return failure("The program in the link is too large: more than 4 MB.");
     return programOf(JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(json)));
   } catch {
     return failure(BROKEN);
@@ -75,7 +75,7 @@ async function decodeProgram(value: string): Promise<Result<SharedProgram>> {
 
 function programOf(value: unknown): Result<SharedProgram> {
   if (typeof value !== "object" || value === null || !("code" in value) || typeof value.code !== "string") {
-    return failure("The link carries no program: what is in it has no text under the name code.");
+    return failure("The link contains no program: its data has no text named code.");
   }
   if (!("seed" in value)) return success({ code: value.code });
   if (!Number.isSafeInteger(value.seed)) return failure("The link's seed is not a whole number.");

@@ -127,7 +127,7 @@ export class AwaitGraph {
 export function futureName(state: LoopState, future: number, what: string): string {
   const line = state.shared.futures.get(future)?.line ?? 0;
   const word = what || "future";
-  return line > 0 ? `${word} of line ${line}` : word;
+  return line > 0 ? `${word} from line ${line}` : word;
 }
 
 function taskKey(task: number): string {

@@ -3,7 +3,7 @@ import { ObjectTrace } from "../testing/object_trace.ts";
 import { deadlockText } from "./deadlock.ts";
 import { LoopStates } from "./loop_states.ts";
 
-test("a deadlock is told by its ring, then by those who wait besides", () => {
+test("a deadlock names its circular wait first, then the other waiting tasks", () => {
   const made = new ObjectTrace();
   for (const [task, name] of ["ann", "ben", "cleo"].entries()) made.task(task + 1, name);
   made.made(1, "lock", "Lock-1");
@@ -17,6 +17,6 @@ test("a deadlock is told by its ring, then by those who wait besides", () => {
   made.waits(3, 2, "queue.get");
   const log = made.trace.log();
   expect(deadlockText(new LoopStates(log).at(log.count))).toBe(
-    "These wait for each other: ann waits for ben; ben waits for Lock-1, held by ann. cleo waits on Queue-1 for an item.",
+    "Circular wait: ann waits for ben; ben waits for Lock-1, held by ann. cleo waits on Queue-1 for an item.",
   );
 });

@@ -1,24 +1,24 @@
 import { holdsText } from "./object_words.ts";
 import { type SharedObject, UNKNOWN_COUNT } from "./shared_objects.ts";
 
-/** How an object is at a moment: `locked`, `holds 2 of 3`, `2 of 3 are there`. */
+/** The state of an object: `locked`, `holds 2 of 3`, `2 of 3 arrived`. */
 export function objectText(object: SharedObject): string {
   const { kind, count, limit, condition, unfinished, members } = object;
   const state = stateText(kind, count, limit, members.length);
-  const more = kind === "queue" && unfinished > 0 && unfinished !== count ? `${unfinished} not marked done` : "";
+  const more = kind === "queue" && unfinished > 0 && unfinished !== count ? `${unfinished} unfinished` : "";
   return [state, more, condition].filter(Boolean).join(", ");
 }
 
 function stateText(kind: SharedObject["kind"], count: number, limit: number, members: number): string {
   switch (kind) {
     case "lock":
-      return count > 0 ? "locked" : "free";
+      return count > 0 ? "locked" : "unlocked";
     case "event":
       return count > 0 ? "set" : "not set";
     case "semaphore":
-      return `${count === 0 ? "none" : count} free${limit > 0 ? ` of ${limit}` : ""}`;
+      return `${count === 0 ? "no" : count} ${count === 1 ? "permit" : "permits"} available${limit > 0 ? ` of ${limit}` : ""}`;
     case "barrier":
-      return `${count} of ${limit} there`;
+      return `${count} of ${limit} arrived`;
     case "queue":
       return count === UNKNOWN_COUNT ? "" : holdsText(count, limit).replace(/^is /, "");
     case "task_group":

@@ -2,10 +2,10 @@ import type { ObjectChanged, ObjectCreated, TraceEvent } from "../../engine/even
 import type { LoopState, TaskState } from "./loop_state.ts";
 import { UNKNOWN_COUNT } from "./shared_objects.ts";
 
-/** What somebody waits for by a future, in words. */
+/** What a task waits for through a future. */
 type Wait = { readonly what: string; readonly object: number; readonly holder: number };
 
-/** How shared objects are called, and what is waited for by which future; grows with the log. */
+/** The names of shared objects, and what each future stands for; grows with the log. */
 export class ObjectNames {
   readonly #made = new Map<number, ObjectCreated>();
   readonly #waits = new Map<number, Wait>();
@@ -25,7 +25,7 @@ export class ObjectNames {
     return this.#made.get(object)?.name ?? `object ${object}`;
   }
 
-  /** What is waited for by a future, when it is an object: `Lock-1, held by Task-2`; else empty. */
+  /** The object behind a future: `Lock-1, held by Task-2`; empty when the future belongs to no object. */
   waitText(future: number, nameOfTask: (id: number) => string): string {
     const wait = this.#waits.get(future);
     if (!wait) return "";
@@ -38,9 +38,9 @@ function awaitedText(what: string, name: string, holder: string): string {
     case "queue.get":
       return `${name} for an item`;
     case "queue.put":
-      return `${name} for a free place`;
+      return `${name} for a free slot`;
     case "queue.join":
-      return `${name} until all its items are done`;
+      return `${name} until every item is done`;
     case "task group":
       return `the tasks of ${name}`;
     default:
@@ -48,7 +48,7 @@ function awaitedText(what: string, name: string, holder: string): string {
   }
 }
 
-/** What a waiting task waits for at a moment, in words. */
+/** What a waiting task waits for in this state: `Lock-1, held by Task-2`. */
 export function waitText(state: LoopState, task: TaskState): string {
   const object = task.on > 0 ? state.shared.behind(task.on) : undefined;
   const isInLine = object?.waiters.some((waiter) => waiter.task === task.task) ?? false;
@@ -57,18 +57,20 @@ export function waitText(state: LoopState, task: TaskState): string {
   return awaitedText(task.what, object.name, holder === undefined ? "" : (state.tasks.get(holder)?.name ?? ""));
 }
 
-/** What comes of a change, to stand behind its sentence: `: 2 are free`; empty when there is nothing to add. */
+/** The result of a change, to append to its sentence: `: 2 permits are available`; empty when the change has none. */
 export function afterChange(event: ObjectChanged, made: ObjectCreated | undefined): string {
   const { count, more } = event;
   switch (event.flag) {
     case "notifies":
-      return count === 0 ? ", where nobody waits" : ` and wakes ${count}`;
+      return count === 0 ? ", which has no waiters" : ` and wakes ${count} ${count === 1 ? "waiter" : "waiters"}`;
     case "cancels_the_tasks_of":
-      return count > 0 ? `: ${count} ${count === 1 ? "is" : "are"} not done` : "";
+      return count > 0 ? `: ${count} ${count === 1 ? "is" : "are"} pending` : "";
     case "arrives_at":
-      return count === more ? `: all ${more} are there` : `: ${count} of ${more} ${count === 1 ? "is" : "are"} there`;
+      return count === more
+        ? `: all ${more} have arrived`
+        : `: ${count} of ${more} ${count === 1 ? "has" : "have"} arrived`;
     case "finishes_an_item_of":
-      return more === 0 ? ": all are done" : `: ${more} ${more === 1 ? "is" : "are"} not done`;
+      return more === 0 ? ": every item is done" : `: ${more} ${more === 1 ? "is" : "are"} unfinished`;
     case "puts_an_item_into":
     case "gets_an_item_from":
       return count === UNKNOWN_COUNT ? "" : `, which ${holdsText(count, made?.limit ?? 0)}`;
@@ -76,36 +78,40 @@ export function afterChange(event: ObjectChanged, made: ObjectCreated | undefine
     case "releases":
     case "gives_back":
       if (made?.flag !== "semaphore") return "";
-      if (count === 0 && event.flag === "releases") return ": the next in line gets it";
-      return count === 0 ? ": none is free" : `: ${count} ${count === 1 ? "is" : "are"} free`;
+      if (count === 0 && event.flag === "releases") return ": the permit goes to the next waiter";
+      return count === 0
+        ? ": no permit is available"
+        : `: ${count} ${count === 1 ? "permit is" : "permits are"} available`;
     default:
       return "";
   }
 }
 
-/** How many items a queue holds: `is empty`, `holds 2 of 3`. */
+/** How many items a queue holds: `is empty`, `holds 2 of 3`, `is full (3 of 3)`. */
 export function holdsText(count: number, limit: number): string {
   if (count === 0) return "is empty";
-  if (count === limit) return `is full with ${count}`;
+  if (count === limit) return `is full (${count} of ${limit})`;
   return limit > 0 ? `holds ${count} of ${limit}` : `holds ${count}`;
 }
 
-/** That an object comes to be, in a sentence. */
+/** A sentence that reports the creation of an object. */
 export function creationText(event: ObjectCreated): string {
   const { name, count, limit } = event;
   switch (event.flag) {
     case "semaphore":
-      return `${name} is made, with ${count} to be had.`;
+      return `${name} starts with ${count} ${count === 1 ? "permit" : "permits"}.`;
     case "barrier":
-      return `${name} is made, for ${limit}.`;
+      return `${name} is created for ${limit} ${limit === 1 ? "task" : "tasks"}.`;
     case "queue":
-      return limit > 0 ? `${name} is made, with room for ${limit}.` : `${name} is made.`;
+      return limit > 0
+        ? `${name} is created with room for ${limit} ${limit === 1 ? "item" : "items"}.`
+        : `${name} is created.`;
     case "task_group":
-      return `${name} is entered: its block does not end before its tasks.`;
+      return `${name} starts: its block ends after all its tasks have ended.`;
     case "gather":
     case "wait":
-      return `${name} waits for ${count}.`;
+      return `${name} waits for ${count} ${count === 1 ? "awaitable" : "awaitables"}.`;
     default:
-      return `${name} is made.`;
+      return `${name} is created.`;
   }
 }

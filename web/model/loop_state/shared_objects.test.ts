@@ -14,7 +14,7 @@ function last(made: ObjectTrace): LoopState {
 
 function objectOf(state: LoopState, id: number): SharedObject {
   const found = state.shared.objects.get(id);
-  if (!found) throw new Error(`there is no object ${id}`);
+  if (!found) throw new Error(`no object ${id}`);
   return found;
 }
 
@@ -30,7 +30,7 @@ function twoAtALock(): { made: ObjectTrace; waiter: number } {
   return { made, waiter: made.waits(2, 1, "lock", 1) };
 }
 
-test("a lock has its holder and those who wait, in words too", () => {
+test("a lock has its holder and its waiters, and a text that names the holder", () => {
   const { made } = twoAtALock();
   const state = last(made);
   const lock = objectOf(state, 1);
@@ -40,7 +40,7 @@ test("a lock has its holder and those who wait, in words too", () => {
   expect(ben && waitText(state, ben)).toBe("Lock-1, held by ann");
 });
 
-test("a waiter is woken by its future and out of the line at its next step", () => {
+test("the future wakes a waiter, which leaves the list of waiters at its next step", () => {
   const { made, waiter } = twoAtALock();
   made.begin(1);
   made.changed(1, "releases", 1);
@@ -56,7 +56,7 @@ test("a waiter is woken by its future and out of the line at its next step", () 
   expect(taken.holders?.map(({ task }) => task)).toEqual([2]);
 });
 
-test("of a semaphore nobody is said to hold it once one released who had not acquired", () => {
+test("the holders of a semaphore are unknown after a task releases it without acquiring it", () => {
   const made = new ObjectTrace();
   made.task(1, "ann");
   made.task(2, "ben");
@@ -68,7 +68,7 @@ test("of a semaphore nobody is said to hold it once one released who had not acq
   expect(objectOf(last(made), 1)).toMatchObject({ count: 2, holders: null });
 });
 
-test("a queue has its items and those not marked as done; a gather goes with its future", () => {
+test("a queue has its items and its unfinished items; a gather ends with its future", () => {
   const made = new ObjectTrace();
   made.task(1, "main");
   made.made(1, "queue", "Queue-1", { limit: 3 });
@@ -83,7 +83,7 @@ test("a queue has its items and those not marked as done; a gather goes with its
   expect(last(made).shared.objects.has(2)).toBe(false);
 });
 
-test("the states of a log are the same whichever way one comes to them", () => {
+test("the states of a log are the same in forward and backward order", () => {
   const { made, waiter } = twoAtALock();
   made.begin(1);
   made.changed(1, "releases", 1);
@@ -96,7 +96,7 @@ test("the states of a log are the same whichever way one comes to them", () => {
   for (let index = log.count; index > 0; index -= 1) expect(back.at(index).shared.objects).toEqual(all[index - 1]);
 });
 
-test("sentences name the objects and say what came of it", () => {
+test("sentences name the objects and the result of a change", () => {
   const { made } = twoAtALock();
   const queue = made.made(2, "queue", "Queue-1", { limit: 2 });
   const put = made.changed(2, "puts_an_item_into", 2, 2, 2);
@@ -106,7 +106,7 @@ test("sentences name the objects and say what came of it", () => {
   const sentences = model.stops.sequences.map((sequence) => sentenceAt(model, sequence));
   expect(sentences).toContain("ann acquires Lock-1.");
   expect(sentences).toContain("ben waits on Lock-1, held by ann.");
-  expect(sentenceAt(model, queue)).toBe("Queue-1 is made, with room for 2.");
-  expect(sentenceAt(model, put)).toBe("ben puts an item into Queue-1, which is full with 2.");
-  expect(sentenceAt(model, arrived)).toContain("1 of 3 is there");
+  expect(sentenceAt(model, queue)).toBe("Queue-1 is created with room for 2 items.");
+  expect(sentenceAt(model, put)).toBe("ben puts an item into Queue-1, which is full (2 of 2).");
+  expect(sentenceAt(model, arrived)).toContain("1 of 3 has arrived");
 });

@@ -2,13 +2,13 @@ import type { Diagnostic, RunOutcome } from "../../engine/outcome.ts";
 import type { LoopState } from "./loop_state.ts";
 import { waitText } from "./object_words.ts";
 
-/** How a run that is no longer going on came out, as the page knows it. */
+/** How a run ended, as far as the page knows. */
 export type Ending =
   | { readonly kind: "over"; readonly outcome: RunOutcome }
   | { readonly kind: "stopped" }
   | { readonly kind: "crashed"; readonly message: string };
 
-/** What the banner says: a headline, what stands beneath it, and the line it points at (0: none). */
+/** The content of the banner: a title, a detail below it, and the source line it refers to (0: none). */
 export type Verdict = {
   readonly tone: "error" | "warning" | "note";
   readonly title: string;
@@ -16,14 +16,14 @@ export type Verdict = {
   readonly line: number;
 };
 
-/** The verdict on a run, or null when there is nothing to say: the program finished. */
+/** The verdict on a run, or null when the program finished with status 0. */
 export function verdict(ending: Ending, last: LoopState, raisedLine: number, stderr: string): Verdict | null {
   if (ending.kind === "crashed") {
-    const detail = `${ending.message} It has been started anew; the program itself is unharmed.`;
-    return { tone: "error", title: "The engine broke down.", detail, line: 0 };
+    const detail = `${ending.message} The engine has been restarted; the program is unchanged.`;
+    return { tone: "error", title: "The engine crashed.", detail, line: 0 };
   }
   if (ending.kind === "stopped") {
-    const detail = "What ran until then is shown.";
+    const detail = "The page shows the run up to that point.";
     return { tone: "note", title: "Stopped.", detail, line: 0 };
   }
   const { outcome, exitCode, diagnostics, stats } = ending.outcome;
@@ -31,7 +31,7 @@ export function verdict(ending: Ending, last: LoopState, raisedLine: number, std
     case "finished":
       return exitCode === 0
         ? null
-        : { tone: "note", title: `The program ended with exit status ${exitCode}.`, detail: "", line: 0 };
+        : { tone: "note", title: `The program exited with status ${exitCode}.`, detail: "", line: 0 };
     case "refused":
       return refusal(diagnostics);
     case "raised":
@@ -44,14 +44,14 @@ export function verdict(ending: Ending, last: LoopState, raisedLine: number, std
         line: 0,
       };
     case "limited": {
-      const title = lastLine(stderr) || "A limit of the run was reached.";
-      const detail = `It ran ${stats.steps.toLocaleString("en")} steps; they are shown.`;
+      const title = lastLine(stderr) || "The run reached a limit.";
+      const detail = `The page shows all ${stats.steps.toLocaleString("en")} steps of the run.`;
       return { tone: "warning", title, detail, line: 0 };
     }
   }
 }
 
-/** What a refused program's banner says: the first error, and how many more there are. */
+/** The banner for a refused program: its first error and the number of further errors. */
 export function refusal(diagnostics: readonly Diagnostic[]): Verdict {
   const errors = diagnostics.filter((each) => each.severity === "error");
   const first = errors[0] ?? diagnostics[0];
@@ -65,7 +65,7 @@ export function refusal(diagnostics: readonly Diagnostic[]): Verdict {
   };
 }
 
-/** What the waiting tasks wait on, without those of `except`. */
+/** What each waiting task waits on, without the tasks in `except`; at most four by name. */
 export function waitersText(state: LoopState, except: ReadonlySet<number> = new Set()): string {
   const waiting = [...state.tasks.values()].filter(({ status, task }) => status === "waiting" && !except.has(task));
   const shown = waiting.slice(0, 4).map((task) => `${task.name} waits on ${waitText(state, task)}`);

@@ -3,12 +3,12 @@ import { OPEN, type TaskLane, type TaskSpanState } from "./lanes.ts";
 import type { ScheduleModel } from "./schedule_model.ts";
 
 /**
- * A row of the schedule as a table: a stretch of a task's lane, the end of one, or a stretch in which the loop did something
- * else than a step. `index` is the place in the list that `of` names.
+ * A row of the schedule table: a span of a task's lane, the end of a lane, or a span in which the loop did not run a step.
+ * `index` is the position in the list that `of` names.
  */
 export type TableRow = {
   readonly of: "span" | "end" | "loop" | "blocked";
-  /** The first sequence number in it, and one past the last. */
+  /** The first sequence number of the row, and one past the last. */
   readonly begin: number;
   readonly end: number;
   /** 0 is the loop. */
@@ -16,7 +16,7 @@ export type TableRow = {
   readonly index: number;
 };
 
-/** A row's cells in words; what there is nothing to say about is empty. */
+/** The texts of a row's cells; a cell that does not apply is empty. */
 export type TableCells = {
   readonly from: string;
   readonly until: string;
@@ -29,7 +29,7 @@ export type TableCells = {
 
 const STATE_WORDS: Readonly<Record<TaskSpanState, string>> = { running: "runs", ready: "is ready", waiting: "waits" };
 
-/** The rows of some lanes and of the loop's idle times, callbacks and blocking calls, in the order in which they begin. */
+/** The rows for these lanes and for the loop's idle times, callbacks and blocking calls, in order of their first event. */
 export function tableRows(model: ScheduleModel, lanes: readonly TaskLane[]): TableRow[] {
   const rows: TableRow[] = [];
   for (const { task, spans, end } of lanes) {
@@ -47,7 +47,7 @@ export function tableRows(model: ScheduleModel, lanes: readonly TaskLane[]): Tab
   return rows.sort((a, b) => a.begin - b.begin);
 }
 
-/** What stands in a row. */
+/** The texts of a row's cells. */
 export function tableCells(model: ScheduleModel, row: TableRow): TableCells {
   const { log, lanes } = model;
   const lane = lanes.lane(row.task);
@@ -72,10 +72,10 @@ export function tableCells(model: ScheduleModel, row: TableRow): TableCells {
   if (row.of === "blocked") return { ...cells, ...times, state: "blocks the loop", what: span?.label ?? "", line: "" };
   const isIdle = span?.kind === "idle";
   const what = isIdle ? `the next timer is due at ${times.until}` : (span?.label ?? "");
-  return { ...cells, ...times, state: isIdle ? "is idle" : "calls back", what, line: "" };
+  return { ...cells, ...times, state: isIdle ? "is idle" : "runs a callback", what, line: "" };
 }
 
-/** Whether a row's stretch holds the event at which a play head stands. */
+/** Whether a row contains the event at the play head. */
 export function goesOnAt(row: TableRow, head: number | null): boolean {
   return head !== null && row.begin <= head && head < row.end;
 }

@@ -2,10 +2,10 @@ import { clockText, secondsText } from "../../base/time_text.ts";
 import { OPEN } from "./lanes.ts";
 import type { ScheduleModel } from "./schedule_model.ts";
 
-/** A stretch of a lane in words: a headline and what stands beneath it. */
+/** The text for a span of a lane: a title and the details below it. */
 export type SpanText = { readonly title: string; readonly details: readonly string[] };
 
-/** What the tooltip and the details say of a span; `task` 0 is the loop's own lane. Null when there is no such span. */
+/** The text of a span for the tooltip and the details; `task` 0 is the loop's own lane. Null when the span does not exist. */
 export function spanText(model: ScheduleModel, task: number, index: number): SpanText | null {
   return task === 0 ? loopSpanText(model, index) : taskSpanText(model, task, index);
 }
@@ -23,9 +23,9 @@ function taskSpanText(model: ScheduleModel, task: number, index: number): SpanTe
       return { title: `${lane.name} runs`, details };
     case "ready":
       if (span.label) details.push(`${span.label}`);
-      return { title: `${lane.name} is ready and waits for its turn`, details };
+      return { title: `${lane.name} is in the ready queue`, details };
     case "waiting":
-      if (span.late) details.push(`${secondsText(span.late)} late: something held the loop`);
+      if (span.late) details.push(`${secondsText(span.late)} late: the loop was blocked`);
       return { title: `${lane.name} waits on ${span.longLabel ?? (span.label || "something")}`, details };
   }
 }
@@ -39,16 +39,16 @@ function loopSpanText(model: ScheduleModel, index: number): SpanText | null {
     case "step":
       return { title: `The loop runs a step of ${model.lanes.name(span.task)}`, details: [times] };
     case "callback":
-      return { title: `The loop runs a callback: ${span.label || "its own"}`, details: [times] };
+      return { title: `The loop runs a callback: ${span.label || "internal"}`, details: [times] };
     case "idle":
       return {
         title: `Idle for ${length}: nothing is ready`,
         details: [`the next timer is due at ${secondsText(span.until)}`],
       };
     case "deadlock":
-      return { title: "Deadlock: nothing is ready and no timer is set", details: [times, "it would stay so for ever"] };
+      return { title: "Deadlock: nothing is ready and no timer is set", details: [times, "no task can ever resume"] };
     case "blocked":
-      return { title: `${span.label} holds the loop for ${length}`, details: [times] };
+      return { title: `${span.label} blocks the loop for ${length}`, details: [times] };
   }
 }
 
@@ -57,5 +57,5 @@ function timesText(model: ScheduleModel, begin: number, end: number): string {
   const last = model.event(end === OPEN ? model.log.count : Math.min(end, model.log.count));
   if (!first || !last) return "";
   if (last.time === first.time) return `at ${clockText(first.time)}, pass ${first.pass}`;
-  return `${clockText(first.time)} to ${clockText(last.time)}, ${secondsText(last.time - first.time)} in all`;
+  return `${clockText(first.time)} to ${clockText(last.time)}, ${secondsText(last.time - first.time)} in total`;
 }

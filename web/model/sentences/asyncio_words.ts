@@ -1,115 +1,117 @@
 /**
- * What the names of asyncio do in the loop, in two sentences each: what the editor says of them. A name that the language does
- * not have is not in it, which a test holds.
+ * What each name of asyncio does in the loop, in two sentences, which the editor shows as help. A test checks that the language
+ * supports every name in this table.
  */
 export const ASYNCIO_WORDS: Readonly<Record<string, string>> = {
   sleep:
-    "Sets a timer and gives the loop to the others until it is due. `sleep(0)` sets none: the task goes to the end of the ready queue and lets each of those before it take a step.",
+    "Sets a timer and suspends the task until the timer is due. `sleep(0)` sets no timer: the task goes to the end of the ready queue, so that each handle before it runs first.",
   gather:
-    "Makes a task of each coroutine at once, and when all are done gives their results in the order of its arguments. The first exception goes to whoever awaits it, while the other tasks run on.",
+    "Creates a task for each coroutine and returns all results in the order of its arguments when every task is done. The first exception propagates to the awaiting task, while the other tasks keep running.",
   create_task:
-    "Makes a task of a coroutine and puts its first step at the end of the ready queue; nothing of it has run when the call returns. Keep the task: the loop itself holds it only weakly.",
-  run: "Makes a loop, runs the coroutine in it as the main task until that is done, and closes the loop. Tasks that are left are cancelled and waited for first.",
+    "Wraps a coroutine in a task and puts its first step at the end of the ready queue; no code of the coroutine has run when the call returns. Keep a reference to the task: the loop holds only a weak one.",
+  run: "Creates a loop, runs the coroutine as the main task until that task is done, and closes the loop. Before it closes the loop it cancels the remaining tasks and waits for them.",
   wait_for:
-    "Awaits something in the same task, but cancels it when a timer is due before it is done, and then raises TimeoutError. A cancellation from outside goes through to what is awaited.",
-  wait: "Suspends until the first, the first failed or all of the tasks are done, and gives two sets: done and pending. It cancels nothing and raises nothing, not even when its timeout has passed.",
+    "Awaits an awaitable in the same task, but cancels it and raises TimeoutError when the timeout expires first. A cancellation of the task passes through to the awaitable.",
+  wait: "Suspends until the first task is done, the first has failed or all are done, and returns two sets: done and pending. Nothing is cancelled and nothing is raised, even when the timeout expires.",
   as_completed:
-    "Starts all of the awaitables, and gives them one after the other in the order in which they are done. Each turn of the loop over it suspends until the next of them is done.",
+    "Starts all awaitables and yields them one by one in the order in which they complete. Each iteration suspends until the next one is done.",
   shield:
-    "Awaits a task so that cancelling the one who waits does not cancel the task. The waiter still gets CancelledError; the task goes on behind it, so keep a reference to it.",
+    "Awaits a task so that a cancellation of the waiter does not cancel the task. The waiter still gets CancelledError while the task keeps running, so keep a reference to the task.",
   timeout:
-    "A context manager with a timer: when it is due, the task inside is cancelled, and the cancellation becomes TimeoutError at the end of the block. In time, the timer is taken back.",
+    "A context manager with a deadline: when the timer fires, the task inside is cancelled, and the end of the block turns the cancellation into TimeoutError. If the block ends earlier, the timer is cancelled.",
   timeout_at:
-    "Like timeout, with the moment on the loop's clock at which time is up. A moment that has passed cancels at the next await that suspends.",
+    "Like timeout, but takes the deadline as a time on the loop's clock. A deadline in the past cancels the task at its next await that suspends.",
   Timeout:
-    "What `async with asyncio.timeout()` gives: its moment can be read with when() and moved with reschedule(). expired() says whether it was its timer that cancelled the block.",
+    "The object that `async with asyncio.timeout()` provides: when() returns the deadline and reschedule() moves it. expired() reports whether the timeout cancelled the block.",
   TaskGroup:
-    "A block whose end waits for all tasks that were made in it. The first that fails has the others and the block cancelled, and what failed is raised together as an ExceptionGroup.",
-  Task: "Drives a coroutine: each step runs it from one suspension to the next, without a break by other tasks. It is itself a future, done when the coroutine returns, raises or is cancelled.",
+    "A context manager whose block ends after all tasks created in it have ended. The first failure cancels the other tasks and the block, and all failures are raised together as an ExceptionGroup.",
+  Task: "Drives a coroutine in steps: each step runs it from one suspension to the next without interruption by other tasks. A task is also a future, which is done when the coroutine returns, raises or is cancelled.",
   Future:
-    "A place for a result that comes later; awaiting it suspends until somebody sets that. Setting it puts a callback for each of those who wait into the ready queue, in the order in which they came.",
-  ensure_future: "Makes a task of a coroutine, as create_task does. A future or a task is given back as it is.",
-  current_task: "The task whose step is being run. None in a callback of the loop, which belongs to no task.",
+    "A placeholder for a result that arrives later; awaiting a pending future suspends the task. Completing it puts one callback per waiter into the ready queue, in the order in which they started to wait.",
+  ensure_future: "Wraps a coroutine in a task, like create_task. A future or a task is returned unchanged.",
+  current_task:
+    "Returns the task whose step is running. In a callback of the loop, which belongs to no task, it returns None.",
   all_tasks:
-    "A set of the loop's tasks that are not done. It is a snapshot: tasks that are made or end afterwards do not change it.",
+    "Returns a set of the loop's pending tasks. The set is a snapshot: tasks that start or end later do not change it.",
   FIRST_COMPLETED:
-    "For wait: come back as soon as any of the tasks is done. What comes back as done can be more than one, all that were done by the time the waiter's turn came.",
+    "For wait: return as soon as any task is done. The set of done tasks can hold more than one, because more may complete before the waiter's step runs.",
   FIRST_EXCEPTION:
-    "For wait: come back as soon as a task has raised. When none raises, it is the same as ALL_COMPLETED.",
-  ALL_COMPLETED: "For wait: come back when all tasks are done. It is what wait does when it is told nothing else.",
+    "For wait: return as soon as a task has raised an exception. When no task raises, it is the same as ALL_COMPLETED.",
+  ALL_COMPLETED: "For wait: return when all tasks are done. This is the default of wait.",
   eager_task_factory:
-    "For loop.set_task_factory: a new task takes its first step at once, inside create_task. One that never has to wait is done before the call returns, and never comes into the ready queue.",
+    "For loop.set_task_factory: a new task runs its first step immediately, inside create_task. A task that never suspends is done before the call returns and never enters the ready queue.",
   create_eager_task_factory:
-    "Makes an eager task factory that builds tasks of your own class. Like eager_task_factory, it has a task's first step run inside create_task.",
-  Lock: "Lets one task at a time through; `async with` suspends only while another holds it. A release wakes the waiter that came first, which takes the lock when its turn comes.",
+    "Creates an eager task factory that constructs tasks of your own class. Like eager_task_factory, it runs the first step of a task inside create_task.",
+  Lock: "Admits one task at a time; `async with` suspends only while another task owns the lock. A release wakes the first waiter, which acquires the lock at its next step.",
   Event:
-    "A flag that tasks wait for: set() puts all who wait into the ready queue at once. wait() on one that is set does not suspend.",
+    "A flag that tasks can wait for: set() wakes all waiters at once. When the flag is set, wait() does not suspend.",
   Condition:
-    "A lock with a waiting room: wait() gives the lock back, suspends until it is notified, and takes the lock again. notify(n) wakes those who came first; they run once the lock is free.",
+    "A lock combined with a list of waiters: wait() releases the lock, suspends until notified, and acquires the lock again. notify(n) wakes the first n waiters, which continue once the lock is available.",
   Semaphore:
-    "A counter of how many may be inside; `async with` suspends when it is at zero. A release lets the waiter in that came first.",
+    "A counter of permits; `async with` suspends while no permit is available. A release hands the permit to the first waiter.",
   BoundedSemaphore:
-    "A semaphore that raises ValueError when it is released more often than it was acquired. In all else it is a Semaphore.",
+    "A semaphore that raises ValueError when it is released more often than it was acquired. Otherwise it behaves like Semaphore.",
   Barrier:
-    "Holds tasks until so many have come to wait(); the last to come does not suspend and has all the others woken. When they have left, it can be used again.",
+    "Blocks tasks in wait() until the required number has arrived; the last one does not suspend and wakes the others. When all have left, the barrier can be used again.",
   BrokenBarrierError:
-    "What wait() on a barrier raises when the barrier was aborted or reset under it. A broken barrier raises it for all who come until it is reset.",
+    "Raised by wait() when the barrier is aborted or reset. A broken barrier raises it in every call of wait() until it is reset.",
   Queue:
-    "Hands items from task to task: get() suspends while it is empty, put() while it is full. Waiters are woken in the order in which they came, and join() waits until task_done() was called for every item.",
+    "Passes items between tasks: get() suspends while the queue is empty, put() while it is full. Waiters are served first come, first served, and join() suspends until task_done() has been called for every item.",
   PriorityQueue:
-    "A queue whose get() gives the smallest item. Whoever waits is served in the order of coming, as in Queue.",
-  LifoQueue: "A queue whose get() gives the newest item. Whoever waits is served in the order of coming, as in Queue.",
-  QueueEmpty: "What get_nowait() raises on an empty queue. get() suspends instead.",
-  QueueFull: "What put_nowait() raises on a full queue. put() suspends instead.",
+    "A queue whose get() returns the smallest item. Waiters are served first come, first served, as in Queue.",
+  LifoQueue: "A queue whose get() returns the newest item. Waiters are served first come, first served, as in Queue.",
+  QueueEmpty: "Raised by get_nowait() on an empty queue. To wait for an item, use get(), which suspends instead.",
+  QueueFull: "Raised by put_nowait() on a full queue. To wait for a free slot, use put(), which suspends instead.",
   QueueShutDown:
-    "What put() raises after shutdown(), and get() once the queue is empty too. Tasks that were suspended in them are woken with it.",
+    "Raised by put() after shutdown(), and by get() once the queue is also empty. Tasks that are suspended in put() or get() are woken with this exception.",
   CancelledError:
-    "Raised inside a task at the await where it is suspended, at its next step after cancel(). Raise it on when you have caught it, or the task is not cancelled.",
+    "Raised inside a task at the await where the task is suspended, in its next step after cancel(). Re-raise it after catching it, or the task does not end as cancelled.",
   TimeoutError:
-    "The built-in TimeoutError: raised when timeout() or wait_for() took too long. Outside the block of a timeout the cancellation that made it is gone.",
-  InvalidStateError: "Raised when a result is set twice, or read before there is one. Ask done() first.",
+    "The built-in TimeoutError, raised when timeout() or wait_for() reaches its deadline. Outside the block of a timeout, the cancellation behind it no longer exists.",
+  InvalidStateError: "Raised when a result is set twice or read too early. Check done() first.",
   Runner:
-    "Keeps one loop for several calls of run(), each of which runs a coroutine to its end. Leaving the `with` cancels what is left and closes the loop.",
+    "Keeps one loop for several calls of run(), each of which runs a coroutine to completion. Leaving the `with` block cancels the remaining tasks and closes the loop.",
   get_running_loop:
-    "The loop that runs the code at this moment. Outside of a coroutine or callback it raises RuntimeError.",
+    "Returns the loop that runs the current code. Outside of a coroutine or callback it raises RuntimeError.",
   get_event_loop:
-    "Inside a coroutine or a callback it is the running loop. Elsewhere it gives what set_event_loop set; asyncio.run needs neither.",
+    "Inside a coroutine or callback, it returns the running loop. Elsewhere it returns the loop from set_event_loop; asyncio.run needs neither function.",
   new_event_loop:
-    "Makes a loop that does not run yet: run_until_complete or run_forever start it. Close it afterwards; asyncio.run does both.",
-  set_event_loop: "Makes a loop the one that get_event_loop gives while none runs. It starts nothing.",
+    "Creates a loop that does not run yet: run_until_complete or run_forever starts it. Close the loop afterwards; asyncio.run does both.",
+  set_event_loop:
+    "Sets the loop that get_event_loop returns while no loop is running. The call does not start the loop.",
   AbstractEventLoop:
-    "What every loop can do: call_soon puts a callback into the ready queue, call_later sets a timer, create_task makes a task. It is there for annotations and isinstance.",
+    "The interface of every loop: call_soon puts a callback into the ready queue, call_later sets a timer, create_task creates a task. Use it in annotations and with isinstance.",
   BaseEventLoop:
-    "The loop itself: in each pass it moves the timers that are due into the ready queue, and runs what is ready at that moment. What is made ready meanwhile waits for the next pass.",
-  Handle: "A callback in the ready queue, as call_soon gives it. After cancel() the loop passes over it.",
+    "The event loop itself: each pass moves the due timers into the ready queue and runs the handles that are ready at that moment. Handles that become ready during a pass wait for the next pass.",
+  Handle: "A callback in the ready queue, as call_soon returns it. After cancel() the loop skips the callback.",
   TimerHandle:
-    "A callback with its moment on the loop's clock, as call_later and call_at give it. After cancel() its time passes without a call.",
+    "A callback with a deadline on the loop's clock, as call_later and call_at return it. After cancel() the callback does not run.",
   iscoroutine:
-    "Whether something is a coroutine: what a call of an `async def` function gives. It runs only once somebody awaits it or makes a task of it.",
+    "Whether a value is a coroutine, the result of calling an `async def` function. A coroutine runs only when it is awaited or wrapped in a task.",
   iscoroutinefunction:
-    "Whether something is a function of `async def`. Calling it makes a coroutine and runs nothing of it.",
-  isfuture: "Whether something is a future; tasks are. Coroutines are not, though they can be awaited too.",
+    "Whether a value is an `async def` function. Calling the function creates a coroutine but does not run its body.",
+  isfuture: "Whether a value is a future; a task is one. Coroutines are awaitable too, but they are not futures.",
   print_call_graph:
-    "Prints where a task is, its own coroutines and asyncio's, and under it who awaits it, and who awaits them. Without a task it is the one that runs.",
-  format_call_graph: "Gives the text that print_call_graph prints. It changes nothing in the loop.",
+    "Prints the frames in which a task is suspended, followed by the tasks that await it, directly or indirectly. Without an argument it prints the running task.",
+  format_call_graph: "Returns the text that print_call_graph prints. The call does not change the loop.",
   capture_call_graph:
-    "Gives who awaits a task, and the frames it is suspended in, as a FutureCallGraph. It looks at this moment alone: what happens later is not in it.",
+    "Returns the frames in which a task is suspended and the tasks that await it, as a FutureCallGraph. The result is a snapshot.",
   FutureCallGraph:
-    "A future or task at one moment: the frames it is suspended in, and the graphs of those who await it. It is what capture_call_graph gives.",
-  FrameCallGraphEntry: "One frame of a FutureCallGraph. Its frame tells the code and the line.",
+    "A snapshot of a future or task: the frames in which it is suspended, and the graphs of the tasks that await it. Call capture_call_graph to get one.",
+  FrameCallGraphEntry: "One frame of a FutureCallGraph. Its frame attribute has the code and the line.",
   IncompleteReadError:
-    "What a stream raises that ends before all bytes came. Loopscope has no streams, so only a program raises it.",
+    "Raised by a stream that ends before all bytes have arrived. Loopscope has no streams, so only the program itself raises it.",
 };
 
-/** What the keywords of asynchronous code do in the loop. */
+/** What the keywords of asynchronous code do in the loop, in two sentences each. */
 export const KEYWORD_WORDS: Readonly<Record<string, string>> = {
   await:
-    "Runs what is awaited inside this task, and suspends the task only if that has to wait for something. While it is suspended the loop runs others; a task that never suspends lets nobody else run.",
+    "Runs the awaited coroutine inside the current task, and suspends the task only if the coroutine has to wait. While the task is suspended, the loop runs others; a task that never suspends lets no other task run.",
   async:
-    "Before `def` it makes calls of the function give a coroutine, of which nothing runs until it is awaited. Before `with` and `for` it makes their beginning, their turns and their end places where the task may suspend.",
+    "Before `def`, it makes a call of the function return a coroutine, whose body does not run until it is awaited. Before `with` and `for`, it allows the task to suspend at the start and end of the block and at each iteration.",
 };
 
-/** Python's keywords, the soft ones at the end. */
+/** Python's keywords; the soft keywords are at the end. */
 export const KEYWORDS: readonly string[] = (
   "False None True and as assert async await break class continue def del elif else except finally for from global if " +
   "import in is lambda nonlocal not or pass raise return try while with yield case match type"

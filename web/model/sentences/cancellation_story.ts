@@ -5,37 +5,37 @@ import type { CancelRequest, ExceptionEvent } from "../schedule/cancellations.ts
 import type { ScheduleModel } from "../schedule/schedule_model.ts";
 import { hasRunBefore, sentenceAt } from "./describe_event.ts";
 
-/** The parts that the story of a cancellation has, in their order. */
+/** The parts of a cancellation story, in their order. */
 export type StoryPart = "cause" | "asked" | "delivered" | "handled" | "reached";
 
-/** One event of the story, told as a part of it. */
+/** One event of the story and the sentence that describes it. */
 export type StoryItem = {
   readonly sequence: number;
-  /** The source line that was being run, 0 when none was. */
+  /** The source line that was running, 0 when none was. */
   readonly line: number;
   readonly part: StoryPart;
   readonly text: string;
 };
 
-/** How a cancellation came about, what became of it, and whom it reached. */
+/** What caused a cancellation, how the task handled it, and which awaiting tasks it reached. */
 export type CancellationStory = {
   readonly task: number;
   readonly items: readonly StoryItem[];
-  /** Its ways from lane to lane, for the picture. */
+  /** The arrows from lane to lane that the timeline draws. */
   readonly arrows: readonly Cause[];
 };
 
-/** So many tasks that are asked together are followed; of more only the one that was chosen, and the first and the last. */
+/** Up to this many tasks cancelled together are all followed; of more, only the chosen one and the last. */
 const MOST_FOLLOWED = 6;
-/** What a task does while it cleans up is told as far as this. */
+/** The clean-up of a task is described up to this many events. */
 const MOST_EVENTS_OF_CLEANING_UP = 2000;
 
-/** The story of a cancellation, from whatever first caused it. */
+/** Builds the story of a cancellation, starting at its first cause. */
 export function cancellationStory(model: ScheduleModel, chosen: CancelRequest): CancellationStory {
   return new Teller(model).tell(chosen);
 }
 
-/** Whether a task met the exception because it was asked to cancel itself, or because it awaited one that was. */
+/** Whether a task received the exception because of a request to cancel it, or because it awaited a cancelled task. */
 type Role = "asked" | "awaiter";
 
 class Teller {
@@ -71,9 +71,9 @@ class Teller {
     this.#items.set(event.sequence, { sequence: event.sequence, line: event.line, part, text });
   }
 
-  // ---- Who asked, and why ----
+  // ---- The request and its cause ----
 
-  /** What made asyncio ask, as far back as it goes. */
+  /** Adds the causes of a request that asyncio sent, back to the first one. */
   #origin(request: CancelRequest): void {
     const { reason } = request;
     if (!reason) return;
@@ -106,14 +106,14 @@ class Teller {
   #timer(request: CancelRequest, reason: EventOf<"cancel_reason">): void {
     const set = this.#model.event(reason.cause);
     if (set?.kind !== "timer_set") return;
-    const what = reason.flag === "timeout" ? "a timeout" : "the time limit of wait_for";
+    const what = reason.flag === "timeout" ? "a timeout" : "the timeout of wait_for";
     const setter = this.#runningAt(set.sequence);
     this.#add(set, "cause", `${this.#name(setter)} sets ${what}, due at ${clockText(set.deadline)}.`);
     const fired = this.#eventBefore(request.asked.sequence, set.sequence, (event) => {
       return event.kind === "timer_fired" && event.handle === set.handle;
     });
     if (!fired) return;
-    this.#add(fired, "cause", "The time is up: its timer fires.");
+    this.#add(fired, "cause", "The timer fires: the deadline has passed.");
     this.#arrows.push({
       kind: "timer",
       from: { task: setter, sequence: set.sequence },
@@ -127,10 +127,10 @@ class Teller {
     for (const event of this.#model.cancellations.way(end.exception)) {
       if (event.kind === "exception_raised") this.#add(event, "cause", `${this.#name(task)} raises ${event.type}.`);
     }
-    this.#add(end, "cause", `${this.#name(task)} fails with ${end.what}: its group will not go on without it.`);
+    this.#add(end, "cause", `${this.#name(task)} fails with ${end.what}, so its task group cancels the other tasks.`);
   }
 
-  /** A group whose block is left by an exception, or whose owner is cancelled while it waits there. */
+  /** An exception ended the group's block, or its owner was cancelled while it waited at the end of the block. */
   #leavingTheBlock(request: CancelRequest, owner: number): void {
     const event = this.#eventBefore(request.asked.sequence, 0, (each) => {
       return (each.kind === "cleanup_begun" || each.kind === "cancel_delivered") && each.task === owner;
@@ -138,7 +138,7 @@ class Teller {
     if (event?.kind === "cleanup_begun") {
       const before = this.#model.cancellations.behind(event.exception);
       if (before) this.#cameBy(before);
-      this.#add(event, "cause", `${event.type} leaves the block of the group in ${this.#name(owner)}.`);
+      this.#add(event, "cause", `${event.type} leaves the block of the task group in ${this.#name(owner)}.`);
     } else if (event?.kind === "cancel_delivered") {
       const before = this.#model.cancellations.behind(event.exception);
       if (before) this.#cameBy(before);
@@ -147,7 +147,7 @@ class Teller {
 
   #tearDown(request: CancelRequest): void {
     const phase = this.#eventBefore(request.asked.sequence, 0, (event) => event.kind === "loop_phase");
-    if (phase) this.#add(phase, "cause", "The loop is torn down: what is left is cancelled.");
+    if (phase) this.#add(phase, "cause", "The loop is shutting down: the runner cancels the remaining tasks.");
   }
 
   #askedBefore(request: CancelRequest, isIt: (each: CancelRequest) => boolean): void {
@@ -157,7 +157,7 @@ class Teller {
     if (before) this.#cameBy(before);
   }
 
-  /** Another request brought this one about: it belongs to the story. */
+  /** Adds another request that caused this one. */
   #cameBy(before: CancelRequest): void {
     if (this.#followed.has(before)) return;
     this.#origin(before);
@@ -165,7 +165,7 @@ class Teller {
     this.#follow(before);
   }
 
-  /** The requests that were made with this one, for the same reason. */
+  /** The requests sent in the same pass for the same reason, this one included. */
   #askedTogether(request: CancelRequest): readonly CancelRequest[] {
     const { reason } = request;
     const groups = ["child_failed", "block_left", "gather"];
@@ -180,7 +180,7 @@ class Teller {
     const { asked, reason } = request;
     if (this.#items.has(asked.sequence)) return;
     const extra = asked.message ? ` with the message “${asked.message}”` : "";
-    const refused = asked.flag === "refused" ? " It is done already, so nothing comes of it." : "";
+    const refused = asked.flag === "refused" ? " The request has no effect." : "";
     this.#add(asked, "asked", `${sentenceAt(this.#model, asked.sequence).replace(/\.$/, "")}${extra}.${refused}`);
     if (!request.delivered) return;
     const from =
@@ -191,7 +191,7 @@ class Teller {
     this.#arrows.push({ kind: "cancel", from, to });
   }
 
-  // ---- Delivery, and what the task does with it ----
+  // ---- Delivery and handling ----
 
   #follow(request: CancelRequest): void {
     if (this.#followed.has(request)) return;
@@ -201,8 +201,9 @@ class Teller {
     const end = this.#model.cancellations.end(asked.task);
     if (!delivered) {
       if (asked.flag === "refused") return;
-      if (end?.flag === "cancelled") this.#add(end, "handled", `${this.#name(asked.task)} ends as cancelled.`);
-      else if (end) this.#add(end, "handled", `CancelledError never came: ${this.#endText(end)}`);
+      if (end?.flag === "cancelled")
+        this.#add(end, "handled", `${this.#name(asked.task)} ends in the cancelled state.`);
+      else if (end) this.#add(end, "handled", `CancelledError was never raised: ${this.#endText(end)}`);
       return;
     }
     this.#add(delivered, "delivered", this.#deliveryText(request, delivered));
@@ -211,7 +212,7 @@ class Teller {
     if (this.#items.size === count) this.#takenBack(asked.task, delivered.sequence);
   }
 
-  /** What the owner of a group meets there stays in the group, which withdraws the request and raises in its place what failed. */
+  /** A task group absorbs the CancelledError of its owner: it withdraws the request and raises the failures instead. */
   #takenBack(task: number, from: number): void {
     const [withdrawn] = this.#model.cancellations.withdrawals(task, from, Number.POSITIVE_INFINITY);
     if (!withdrawn) return;
@@ -223,7 +224,7 @@ class Teller {
       this.#add(raised, "handled", sentenceAt(this.#model, raised.sequence));
   }
 
-  /** The request is passed on to what the task awaits. */
+  /** Follows a request that the task passes on to what it awaits. */
   #goesOnTo(request: CancelRequest): void {
     const { requests } = this.#model.cancellations;
     for (let at = requests.indexOf(request) + 1; at < requests.length; at += 1) {
@@ -244,7 +245,7 @@ class Teller {
     const frames = (state?.stack ?? []).filter((frame) => !frame.isLibrary && frame.line > 0).reverse();
     const [innermost, ...outer] = frames;
     if (!hasRunBefore(this.#model, delivered))
-      return `${name} has not begun: CancelledError ends it before any of it runs.`;
+      return `${name} has not started: CancelledError ends it before any of its code runs.`;
     const before = this.#model.states.at(asked.sequence - 1).tasks.get(asked.task);
     const what = before?.status === "waiting" && before.what ? ` of ${before.what}` : "";
     if (!innermost) return `CancelledError is raised in ${name} at its await${what}.`;
@@ -252,7 +253,7 @@ class Teller {
     return `CancelledError is raised in ${name} at its await${what}: in ${innermost.name}, line ${innermost.line}${callers}.`;
   }
 
-  /** What a task does with an exception, up to its end, and to whom it goes on. */
+  /** How a task handles an exception until the task ends, and which tasks the exception reaches next. */
   #handle(task: number, exception: number, from: number, role: Role): void {
     const { cancellations } = this.#model;
     let at = from;
@@ -268,7 +269,7 @@ class Teller {
     for (const follower of cancellations.followers(exception)) {
       if (follower.task !== task || follower.sequence <= from) continue;
       this.#withdrawn(task, at, follower.sequence);
-      this.#add(follower, "handled", `${follower.type} takes the place of ${this.#typeOf(exception)}.`);
+      this.#add(follower, "handled", `${follower.type} replaces ${this.#typeOf(exception)}.`);
       this.#handle(task, follower.exception, follower.sequence, role);
     }
     const end = cancellations.end(task);
@@ -277,7 +278,7 @@ class Teller {
       this.#add(end, "handled", this.#endText(end));
       this.#reach(task, end);
     } else if (isDealtWith && role === "asked" && this.#typeOf(exception) === "CancelledError") {
-      this.#add(end, "handled", `All the same ${this.#endText(end)}`);
+      this.#add(end, "handled", `Nevertheless, ${this.#endText(end)}`);
     }
   }
 
@@ -289,11 +290,14 @@ class Teller {
       case "exception_caught":
         return `${name} catches ${event.type}.`;
       case "exception_raised_again":
-        return event.flag === "raise" ? `${name} raises it again.` : "The finally block is over, and it goes on.";
+        return event.flag === "raise"
+          ? `${name} re-raises ${event.type}.`
+          : `The finally block ends and ${event.type} propagates.`;
       case "exception_handled": {
-        if (event.type !== "CancelledError" || role === "awaiter") return `${name} has dealt with it and goes on.`;
+        if (event.type !== "CancelledError" || role === "awaiter")
+          return `${name} has handled ${event.type} and continues.`;
         const { length } = this.#model.cancellations.withdrawals(event.task, from, event.sequence);
-        return `${name} swallows it and goes on${length > 0 ? "" : "; the request stands, for nobody called uncancel()"}.`;
+        return `${name} swallows ${event.type} and continues${length > 0 ? "" : "; the request stands because uncancel() was not called"}.`;
       }
       default:
         return "";
@@ -307,15 +311,15 @@ class Teller {
       if (!event || !("task" in event) || event.task !== task) continue;
       if (event.kind === "printed") this.#add(event, "handled", sentenceAt(this.#model, sequence));
       if (event.kind === "task_suspended")
-        this.#add(event, "handled", `${this.#name(task)} waits on ${event.what} before it goes on.`);
+        this.#add(event, "handled", `${this.#name(task)} waits on ${event.what} before it continues.`);
     }
     this.#withdrawn(task, from, until);
   }
 
   #withdrawn(task: number, from: number, until: number): void {
     for (const event of this.#model.cancellations.withdrawals(task, from, until)) {
-      const rest = event.remaining === 0 ? "nobody else had asked" : `${event.remaining} more stand`;
-      this.#add(event, "handled", `The request to ${this.#name(task)} is withdrawn: ${rest}.`);
+      const rest = event.remaining === 0 ? "no other request remains" : `${event.remaining} more remain`;
+      this.#add(event, "handled", `The request to cancel ${this.#name(task)} is withdrawn; ${rest}.`);
     }
   }
 
@@ -326,13 +330,13 @@ class Teller {
 
   #endText(end: EventOf<"task_done">): string {
     const name = this.#name(end.task);
-    if (end.flag === "cancelled") return `${name} ends as cancelled.`;
+    if (end.flag === "cancelled") return `${name} ends in the cancelled state.`;
     return end.flag === "raised" ? `${name} ends with ${end.what}.` : `${name} returns ${end.what}.`;
   }
 
-  // ---- Whom it reaches ----
+  // ---- Awaiting tasks ----
 
-  /** Whoever awaits the task gets what it ended with. */
+  /** Tasks that await this task receive its exception. */
   #reach(task: number, end: EventOf<"task_done">): void {
     if (this.#reached.has(task)) return;
     this.#reached.add(task);
@@ -345,9 +349,9 @@ class Teller {
     }
   }
 
-  // ---- Looking in the log ----
+  // ---- Searching the log ----
 
-  /** Whose step an event fell in. */
+  /** The task whose step contains an event, 0 when none does. */
   #runningAt(sequence: number): number {
     return this.#model.states.at(sequence).running;
   }

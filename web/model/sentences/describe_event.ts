@@ -6,13 +6,13 @@ import type { TaskSpan } from "../schedule/lanes.ts";
 import type { ScheduleModel } from "../schedule/schedule_model.ts";
 import { sentence, shortened } from "./sentence.ts";
 
-/** Describes the event with a sequence number in a sentence; empty when the log has no such event. */
+/** Describes the event with this sequence number in one sentence; empty when the log has no such event. */
 export function sentenceAt(model: ScheduleModel, sequence: number): string {
   const event = model.event(sequence);
   return event ? describeEvent(model, event) : "";
 }
 
-/** An event as a person would tell it: with what belongs to it from the events around it. */
+/** Describes an event in one sentence, with details from the events around it. */
 function describeEvent(model: ScheduleModel, event: TraceEvent): string {
   const name = "task" in event ? model.lanes.name(event.task) || "the program" : "";
   switch (event.kind) {
@@ -21,16 +21,16 @@ function describeEvent(model: ScheduleModel, event: TraceEvent): string {
     case "task_suspended":
       return suspensionText(model, event, name);
     case "task_woken":
-      return `${name} is ready again: ${wakeText(model, event)}.`;
+      return `${name} becomes ready: ${wakeText(model, event)}.`;
     case "task_done":
       if (event.flag === "cancelled") return `${name} is done: it was cancelled.`;
       return `${name} is done: it ${event.flag} ${shortened(event.what)}.`;
     case "task_created":
       return `${plain(model, event)}${startText(model, event)}.`;
     case "blocked":
-      return `${event.what} holds the whole loop for ${secondsText(event.until - event.from)}${lateText(model, event)}.`;
+      return `${event.what} blocks the loop for ${secondsText(event.until - event.from)}${lateText(model, event)}.`;
     case "coroutine_entered":
-      return `${name} awaits ${event.name}: it runs inside ${name}, without a switch.`;
+      return `${name} awaits ${event.name}, which runs within the same step, without a task switch.`;
     case "cancel_requested":
       return requestText(model, event);
     case "cancel_delivered":
@@ -39,30 +39,30 @@ function describeEvent(model: ScheduleModel, event: TraceEvent): string {
       return `${name} gets ${event.type} from ${awaitedName(model, event.task, event.on, event.sequence)}.`;
     case "exception_raised": {
       if (event.type === "StopAsyncIteration")
-        return `${capital(name)} raises StopAsyncIteration: there is no more to iterate over.`;
+        return `${capital(name)} raises StopAsyncIteration: the iteration is over.`;
       const message = event.message ? `: ${shortened(event.message)}` : "";
       return `${capital(name)} raises ${event.type}${message}.`;
     }
     case "exception_caught":
       return `${capital(name)} catches ${event.type}.`;
     case "cancel_withdrawn": {
-      const rest = event.remaining === 0 ? "none is left" : `${event.remaining} are left`;
-      return `A request to cancel ${name} is withdrawn: ${rest}.`;
+      const rest = event.remaining === 0 ? "none remains" : `${event.remaining} remain`;
+      return `A request to cancel ${name} is withdrawn; ${rest}.`;
     }
     case "cleanup_begun":
-      return `${capital(name)} runs its ${event.flag} block, for ${event.type} came.`;
+      return `${capital(name)} cleans up in its ${event.flag} block because of ${event.type}.`;
     case "exception_raised_again":
       return event.flag === "finally"
-        ? `The finally block of ${name} is over: ${event.type} goes on.`
-        : `${capital(name)} raises ${event.type} again.`;
+        ? `The finally block of ${name} ends and ${event.type} propagates.`
+        : `${capital(name)} re-raises ${event.type}.`;
     case "exception_handled":
-      return `${capital(name)} has dealt with ${event.type} and goes on.`;
+      return `${capital(name)} has handled ${event.type} and continues.`;
     default:
       return `${plain(model, event)}.`;
   }
 }
 
-/** The sentence of the table, without its full stop. */
+/** The sentence from the table of events, without its full stop. */
 function plain(model: ScheduleModel, event: TraceEvent): string {
   const names = {
     task: (id: number) => model.lanes.name(id),
@@ -72,42 +72,43 @@ function plain(model: ScheduleModel, event: TraceEvent): string {
   return sentence(event, names).replace(/\.$/, "");
 }
 
-/** When a new task begins: most join the ready queue, an eager one runs at once. */
+/** How a new task starts: most join the ready queue, an eager task runs immediately. */
 function startText(model: ScheduleModel, { task, sequence }: EventOf<"task_created">): string {
   const next = model.event(sequence + 1);
   return next?.kind === "handle_enqueued" && next.task === task ? "; its first step joins the ready queue" : "";
 }
 
-/** Whom a blocking call keeps waiting: the timers that come due meanwhile, and the tasks whose turn it would be. */
+/** What a blocking call delays: timers that come due during the call, and ready handles. */
 function lateText(model: ScheduleModel, { sequence, until }: EventOf<"blocked">): string {
   const { timers, ready } = model.states.at(sequence);
   const deadlines = [...timers.values()].map(({ deadline }) => deadline).filter((deadline) => deadline < until);
   const late = [];
-  if (ready.length > 0) late.push(`${ready.length} in the ready queue must wait`);
+  if (ready.length > 0)
+    late.push(`${ready.length} ready ${ready.length === 1 ? "handle has" : "handles have"} to wait`);
   if (deadlines.length > 0) {
     const most = secondsText(until - Math.min(...deadlines));
     late.push(
-      deadlines.length === 1 ? `a timer is late by ${most}` : `${deadlines.length} timers are late, by up to ${most}`,
+      deadlines.length === 1 ? `a timer fires ${most} late` : `${deadlines.length} timers fire up to ${most} late`,
     );
   }
   return late.length > 0 ? `, until ${clockText(until)}: ${late.join(", ")}` : `, until ${clockText(until)}`;
 }
 
-/** Why a task has its turn. */
+/** Why a task runs now. */
 function turnText(model: ScheduleModel, { task, sequence }: EventOf<"step_begin">): string {
   const lane = model.lanes.lane(task);
   const before = spanEndingAt(model, task, sequence);
   if (!lane || before?.state !== "ready") return "";
   const woken = /^woken from (.*)$/.exec(before.label)?.[1];
-  if (woken) return `: it goes on where it awaited ${woken}`;
-  if (lane.spans[0] === before) return ` for the first time: it begins ${lane.coroutine}`;
-  return before.label === "it yielded" ? ": its turn has come again" : "";
+  if (woken) return `: it resumes from its await of ${woken}`;
+  if (lane.spans[0] === before) return ` for the first time: it starts ${lane.coroutine}`;
+  return before.label === "it yielded" ? ": it resumes after it yielded" : "";
 }
 
 function suspensionText(model: ScheduleModel, event: EventOf<"task_suspended">, name: string): string {
   const next = nextText(model, event);
   if (event.flag === "yielded") {
-    return `${name} gives up its turn and goes to the end of the ready queue${next && `: ${next}`}.`;
+    return `${name} yields and goes to the end of the ready queue${next && `: ${next}`}.`;
   }
   const before = model.event(event.sequence - 1);
   if (event.flag === "sleep" && before?.kind === "timer_set") {
@@ -122,18 +123,18 @@ function bare(next: string): string {
   return next.replace(/^the loop /, "");
 }
 
-/** The loop's way from a wait to what it does next is never longer. */
+/** The next step or callback follows a suspension within this many events. */
 const EVENTS_TO_THE_NEXT = 40;
 
-/** What the loop does after a task has given it back. */
+/** What the loop does after a task has returned control. */
 function nextText(model: ScheduleModel, { sequence, task }: EventOf<"task_suspended">): string {
   for (let at = sequence + 1; at <= sequence + EVENTS_TO_THE_NEXT; at += 1) {
     const event = model.event(at);
     switch (event?.kind) {
       case "step_begin":
         return event.task === task
-          ? "the loop takes it again, for nobody else is ready"
-          : `the loop takes the next ready task, ${model.lanes.name(event.task)}`;
+          ? "the loop runs it again because no other task is ready"
+          : `the loop runs the next ready task, ${model.lanes.name(event.task)}`;
       case "handle_begin":
         return "the loop runs the next callback";
       case "idle":
@@ -166,42 +167,42 @@ function wakeText(model: ScheduleModel, event: EventOf<"task_woken">): string {
   return isOfAnother ? `${model.lanes.name(cause.by)} ends ${wait}` : `${wait} is over`;
 }
 
-/** Why a request came, when asyncio made it, from the event before. */
+/** A cancellation request; the event before it has the reason when asyncio sent the request. */
 function requestText(model: ScheduleModel, event: EventOf<"cancel_requested">): string {
   const name = model.lanes.name(event.task);
   const reason = model.event(event.sequence - 1);
-  const done = event.flag === "refused" ? `; ${name} is done already` : "";
+  const done = event.flag === "refused" ? `; ${name} is already done` : "";
   if (reason?.kind !== "cancel_reason" || reason.task !== event.task) return `${plain(model, event)}${done}.`;
   const source = model.lanes.name(reason.source);
   const by = event.by > 0 ? `, by ${model.lanes.name(event.by)}` : "";
   switch (reason.flag) {
     case "timeout":
-      return `The timeout asks ${name} to cancel: its time is up${done}.`;
+      return `The timeout asks ${name} to cancel: the deadline has passed${done}.`;
     case "wait_for":
-      return `wait_for asks ${name} to cancel: its time is up${done}.`;
+      return `wait_for asks ${name} to cancel: the deadline has passed${done}.`;
     case "child_failed":
       return `The task group asks ${name} to cancel: ${source} has failed${done}.`;
     case "block_left":
-      return `The task group asks ${name} to cancel: ${source} leaves its block by an exception${done}.`;
+      return `The task group asks ${name} to cancel: an exception ended the group's block in ${source}${done}.`;
     case "asked_again":
-      return `The task group asks ${name} to cancel again, as somebody outside had${done}.`;
+      return `The task group repeats a request to cancel ${name} that came from outside the group${done}.`;
     case "tear_down":
-      return `The tear-down of the loop asks ${name} to cancel${done}.`;
+      return `The runner asks ${name} to cancel before it closes the loop${done}.`;
     case "awaiter":
-      return `${name} is asked to cancel too: ${source}, which awaits it, was asked${done}.`;
+      return `${source} awaits ${name} and passes the request to cancel on to ${name}${done}.`;
     case "gather":
-      return `${name} is asked to cancel too: the gather that it is in was asked${by}${done}.`;
+      return `The gather passes the request to cancel on to its child ${name}${by}${done}.`;
   }
 }
 
-/** At which await CancelledError comes up. */
+/** The await at which CancelledError is raised. */
 function awaitText(model: ScheduleModel, event: EventOf<"cancel_delivered">): string {
-  if (!hasRunBefore(model, event)) return " before any of it has run";
+  if (!hasRunBefore(model, event)) return " before any of its code runs";
   const what = waitedOn(model, event.task, event.sequence);
   return what ? `, at its await of ${what}` : "";
 }
 
-/** Whether a task had a step before the one in which CancelledError is raised. */
+/** Whether a task ran a step before the one in which CancelledError is raised. */
 export function hasRunBefore(model: ScheduleModel, { task, sequence }: EventOf<"cancel_delivered">): boolean {
   const first = model.lanes.lane(task)?.spans.find(({ state }) => state === "running");
   return first !== undefined && first.end <= sequence;
@@ -212,7 +213,7 @@ function awaitedName(model: ScheduleModel, task: number, on: number, sequence: n
   return waitedOn(model, task, sequence) || "what it awaits";
 }
 
-/** What a task waits on at a moment, or waited on last before. */
+/** What a task waits on at an event, or waited on most recently before it. */
 function waitedOn(model: ScheduleModel, task: number, sequence: number): string {
   const spans = model.lanes.lane(task)?.spans ?? [];
   const after = partitionPoint(spans, (span) => span.begin <= sequence);

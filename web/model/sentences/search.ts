@@ -2,12 +2,12 @@ import type { TraceEvent } from "../../engine/events.gen.ts";
 import type { ScheduleModel } from "../schedule/schedule_model.ts";
 import { sentenceAt } from "./describe_event.ts";
 
-/** What is said at each stop, in small letters, as far as it was looked at: a run's stops only grow. */
+/** The lower-case text of each stop, filled on demand: a run's list of stops only grows. */
 const texts = new WeakMap<ScheduleModel, string[]>();
 
 /**
- * The stops at which every word that is looked for is found, in any order, large and small letters alike; all when none is. A word is
- * looked for in the sentence, and in what was printed or raised as a whole; `line 12` is a place in the program.
+ * The stops whose text has every wanted word, in any order and ignoring case; all stops when `wanted` is empty. The text is the
+ * stop's sentence and the full printed text or exception message; `line 12` matches a source line.
  */
 export function foundStops(model: ScheduleModel, wanted: string): readonly number[] {
   const { sequences } = model.stops;
@@ -40,7 +40,7 @@ function textsOf(model: ScheduleModel): readonly string[] {
   return said;
 }
 
-/** What a sentence may have shortened. */
+/** The full text that the sentence may have shortened. */
 function wholeText(event: TraceEvent): string {
   if (event.kind === "printed") return event.text;
   if (event.kind === "exception_raised") return event.message;

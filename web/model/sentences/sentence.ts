@@ -2,7 +2,7 @@ import { secondsText } from "../../base/time_text.ts";
 import { EVENT_LAYOUTS, type EventLayout, type TraceEvent } from "../../engine/events.gen.ts";
 import { afterChange, creationText, type ObjectNames } from "../loop_state/object_words.ts";
 
-/** How the ids in events are called. */
+/** Maps the ids in events to names; an empty string means that the id has no name. */
 export type Names = {
   task(id: number): string;
   handle(id: number): string;
@@ -11,7 +11,7 @@ export type Names = {
 
 const LAYOUT_BY_KIND = new Map<string, EventLayout>(EVENT_LAYOUTS.map((layout) => [layout.name, layout]));
 
-/** An event as one sentence for a person, from the sentence in the table of events. */
+/** One sentence that describes an event, filled in from its template in the table of events. */
 export function sentence(event: TraceEvent, names: Names): string {
   const layout = LAYOUT_BY_KIND.get(event.kind);
   if (!layout) return event.kind;
@@ -43,11 +43,11 @@ export function sentence(event: TraceEvent, names: Names): string {
     event.kind === "object_changed"
       ? `${tidy.slice(0, -1)}${afterChange(event, names.objects?.made(event.object))}.`
       : tidy;
-  // A name keeps its letters: a task called worker is not Worker.
+  // A task's name keeps its case: a task called worker does not become Worker.
   return whole.startsWith("the program") ? `The${whole.slice(3)}` : whole;
 }
 
-/** A text of the program in one line that is not too long. */
+/** A text of the program on one line, cut to 120 characters. */
 export function shortened(text: string): string {
   const line = text.trimEnd().replaceAll("\n", " ⏎ ");
   return line.length > 120 ? `${line.slice(0, 119)}…` : line;

@@ -29,6 +29,6 @@ def set_threshold(threshold0, threshold1=_threshold[1], threshold2=0, /):
 
 def collect(generation=2):
     raise NotImplementedError(
-        "Loopscope frees objects when their last reference goes, and those in cycles at the end of the run: "
-        "break the cycle by hand, or do without gc.collect()"
+        "Loopscope destroys objects with their last reference, and cycles at the end of the run: "
+        "break the cycle explicitly instead of calling gc.collect()"
     )

@@ -22,7 +22,7 @@ class ShutDown(Exception):
 def _wait(timeout, error):
     if timeout is None:
         raise NotImplementedError(
-            "Loopscope has one thread, which would wait here for ever: use asyncio.Queue, or block=False"
+            "Loopscope has one thread, which would block here indefinitely: use asyncio.Queue or block=False"
         )
     if timeout < 0:
         raise ValueError("'timeout' must be a non-negative number")

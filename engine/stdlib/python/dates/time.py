@@ -219,7 +219,7 @@ def _format(format, parts, extra):
             continue
         field = fields.get(kind)
         if field is None:
-            raise NotImplementedError(f"Loopscope: strftime() does not know the directive '%{pad}{kind}'")
+            raise NotImplementedError(f"Loopscope: strftime() does not support the directive '%{pad}{kind}'")
         if isinstance(field, str):
             text += field
         else:

@@ -9,7 +9,7 @@ class Timer:
         for code in stmt, setup:
             if code != "pass" and not callable(code):
                 if isinstance(code, str):
-                    raise NotImplementedError("Loopscope: timeit takes functions, not source text")
+                    raise NotImplementedError("Loopscope: timeit supports only functions, not source text")
                 raise ValueError(f"{'stmt' if code is stmt else 'setup'} is neither a string nor callable")
         self.stmt, self.setup, self.timer = stmt, setup, timer
 

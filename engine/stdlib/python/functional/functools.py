@@ -423,7 +423,7 @@ def singledispatch(func):
                 raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
             annotations = getattr(cls, "__annotations__", {})
             if isinstance(cls, type(register)) and not hasattr(cls, "__annotations__"):
-                raise NotImplementedError("Loopscope has no annotations of functions yet: write @register(some_class)")
+                raise NotImplementedError("Loopscope does not support annotations here yet: use @register(some_class)")
             if not annotations:
                 raise TypeError(
                     f"Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` "

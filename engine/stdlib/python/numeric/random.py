@@ -67,7 +67,7 @@ class Random(_random.Random):
         if a is not None and not isinstance(a, (int, float, str, bytes, bytearray)):
             raise TypeError("The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.")
         if version == 1 and isinstance(a, (str, bytes)):
-            raise NotImplementedError("Loopscope's random.seed() has version 2 only")
+            raise NotImplementedError("Loopscope's random.seed() supports only version 2")
         super().seed(a)
         self.gauss_next = None
 

@@ -357,14 +357,14 @@ def _of_class(cls, **options):
         return Signature()
     if issubclass(cls, (BaseException, int, dict, str)) and not issubclass(cls, bool):
         raise ValueError(f"no signature found for builtin type {cls!r}")
-    raise NotImplementedError(f"Loopscope: inspect.signature() knows functions in Python only, not {cls!r}")
+    raise NotImplementedError(f"Loopscope: inspect.signature() supports only Python functions, not {cls!r}")
 
 
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=None):
     if not callable(obj):
         raise TypeError(f"{obj!r} is not a callable object")
     if eval_str or globals or locals or annotation_format is not None:
-        raise NotImplementedError("Loopscope: inspect.signature() shows annotations as they are only")
+        raise NotImplementedError("Loopscope: inspect.signature() does not evaluate annotations")
     if isinstance(obj, _MethodType):
         return _without_first(signature(obj.__func__, follow_wrapped=follow_wrapped))
     if follow_wrapped:
@@ -372,7 +372,7 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
         if isinstance(obj, _MethodType):
             return signature(obj)
     if hasattr(obj, "__partialmethod__"):
-        raise NotImplementedError("Loopscope: inspect.signature() does not know partialmethod of a class")
+        raise NotImplementedError("Loopscope: inspect.signature() does not support partialmethod of a class")
     given = getattr(obj, "__signature__", None)
     if given is not None:
         if not isinstance(given, Signature):
@@ -387,7 +387,7 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
         call = _in_class(type(obj), "__call__")[1]
         if call is not None and _shape(call):
             return _without_first(signature(call, follow_wrapped=follow_wrapped))
-        raise NotImplementedError(f"Loopscope: inspect.signature() knows functions in Python only, not {obj!r}")
+        raise NotImplementedError(f"Loopscope: inspect.signature() supports only Python functions, not {obj!r}")
     names, only, positional, keywords, varargs, varkeywords = shape[2:]
     annotations = obj.__annotations__
     defaults = obj.__defaults__ or ()

@@ -67,7 +67,7 @@ class ArgumentParser:
         color=True,
     ):
         if parents or prefix_chars != "-" or fromfile_prefix_chars or conflict_handler != "error" or suggest_on_error:
-            raise NotImplementedError("Loopscope: this option of ArgumentParser is not there")
+            raise NotImplementedError("Loopscope: this option of ArgumentParser is not supported")
         self.prog = _sys.argv[0].rpartition("/")[2] if prog is None else prog
         self.usage, self.description, self.epilog = usage, description, epilog
         self.formatter_class, self.argument_default = formatter_class, argument_default
@@ -139,7 +139,7 @@ class ArgumentParser:
         return self._exclusive[-1]
 
     def add_subparsers(self, **kwargs):
-        raise NotImplementedError("Loopscope: argparse has no sub-commands")
+        raise NotImplementedError("Loopscope: argparse does not support sub-commands")
 
     def set_defaults(self, **kwargs):
         self._defaults.update(kwargs)

@@ -10,7 +10,7 @@ class StringIO:
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError(f"initial_value must be str or None, not {type(initial_value).__name__}")
         if newline != "\n":
-            raise ValueError("Loopscope's StringIO takes newline='\\n' only")
+            raise ValueError("Loopscope's StringIO supports only newline='\\n'")
         self._text = initial_value or ""
         self._at = 0
         self.closed = False

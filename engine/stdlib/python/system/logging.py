@@ -213,7 +213,7 @@ class Logger(Filterer):
 
     def findCaller(self, stack_info=False, stacklevel=1):
         if stack_info:
-            raise NotImplementedError("Loopscope: logging has no stack_info")
+            raise NotImplementedError("Loopscope: logging does not support stack_info")
         return *_caller(stacklevel), None
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
@@ -398,7 +398,7 @@ def basicConfig(**kwargs):
         raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
     kwargs.pop("filemode", None)
     if kwargs.pop("filename", None):
-        raise NotImplementedError("Loopscope: a program has no files, so logging writes to streams only")
+        raise NotImplementedError("Loopscope: a program has no access to files, so logging supports only streams")
     stream = kwargs.pop("stream", None)
     if handlers is None:
         handlers = [StreamHandler(stream)]

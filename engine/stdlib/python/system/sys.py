@@ -71,7 +71,7 @@ class _Modules:
         module = _loaded(name)
         if module is None and _is_standard(name):
             raise NotImplementedError(
-                f"Loopscope cannot tell whether CPython has loaded {name!r}: sys.modules holds what the program imports"
+                f"Loopscope does not know whether CPython loads {name!r}: sys.modules has only the program's imports"
             )
         return default if module is None else module
 
@@ -85,7 +85,7 @@ class _Modules:
         return self.get(name) is not None
 
     def _refused(self, *args):
-        raise NotImplementedError("Loopscope's sys.modules can only be asked for a module by its name")
+        raise NotImplementedError("Loopscope's sys.modules supports only look-up by module name")
 
     __iter__ = __len__ = __setitem__ = __delitem__ = __repr__ = keys = values = items = copy = pop = update = _refused
     setdefault = _refused

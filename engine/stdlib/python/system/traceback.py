@@ -32,7 +32,7 @@ def format_exception(exc, /, value=_missing, tb=_missing, limit=None, chain=True
 
 def format_exception_only(exc, /, value=_missing, *, show_group=False):
     if show_group:
-        raise NotImplementedError("Loopscope's format_exception_only takes no show_group")
+        raise NotImplementedError("Loopscope's format_exception_only does not support show_group")
     if value is _missing:
         value = exc
     return ["NoneType: None\n"] if value is None else _traceback.exception_only(value)

@@ -136,7 +136,7 @@ def _place(stacklevel):
 
 def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
     if skip_file_prefixes:
-        raise NotImplementedError("Loopscope's warn takes no skip_file_prefixes")
+        raise NotImplementedError("Loopscope's warn does not support skip_file_prefixes")
     if isinstance(message, Warning):
         category = message.__class__
     elif category is None:

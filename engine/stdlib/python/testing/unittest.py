@@ -400,7 +400,7 @@ class TestLoader:
 
     def loadTestsFromName(self, name, module=None):
         if module is None:
-            raise NotImplementedError("Loopscope: tests are loaded from the program itself; give the module")
+            raise NotImplementedError("Loopscope: tests are loaded only from the program itself; pass the module")
         item = module
         for part in name.split("."):
             parent, item = item, getattr(item, part)
@@ -434,7 +434,7 @@ class TextTestRunner:
         durations=None,
     ):
         if buffer or tb_locals or durations is not None:
-            raise NotImplementedError("Loopscope: TextTestRunner has no buffer, tb_locals or durations")
+            raise NotImplementedError("Loopscope: TextTestRunner does not support buffer, tb_locals or durations")
         self.stream = stream or _sys.stderr
         self.descriptions, self.verbosity, self.failfast = descriptions, verbosity, failfast
         if resultclass is not None:
@@ -493,7 +493,7 @@ class TestProgram:
         import __main__
 
         if module != "__main__" and isinstance(module, str):
-            raise NotImplementedError("Loopscope: unittest.main() runs the tests of the program itself")
+            raise NotImplementedError("Loopscope: unittest.main() runs only the tests of the program itself")
         self.module = __main__ if isinstance(module, str) else module
         names = []
         for argument in (_sys.argv if argv is None else argv)[1:]:
@@ -504,7 +504,7 @@ class TestProgram:
             elif argument in ("-f", "--failfast"):
                 failfast = True
             elif argument.startswith("-"):
-                raise NotImplementedError(f"Loopscope: unittest.main() does not know the option {argument}")
+                raise NotImplementedError(f"Loopscope: unittest.main() does not support the option {argument}")
             else:
                 names.append(argument)
         if not names and defaultTest is not None:

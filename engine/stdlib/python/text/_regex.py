@@ -201,7 +201,7 @@ class Parser:
                 self.fail(f"bad escape \\{c}{digits}", start)
             return code
         if c == "N":
-            raise NotImplementedError("Loopscope does not know characters by their Unicode names")
+            raise NotImplementedError("Loopscope does not support characters by Unicode name")
         if c in _simple and c != "b":
             return _simple[c]
         if c.isascii() and (c.isalpha() or c.isdigit()):

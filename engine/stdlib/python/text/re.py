@@ -224,7 +224,7 @@ def compile(pattern, flags=0):
         return pattern
     if not isinstance(pattern, str):
         if type(pattern).__name__ == "bytes":
-            raise NotImplementedError("Loopscope: regular expressions are for str only, not for bytes")
+            raise NotImplementedError("Loopscope: regular expressions support only str, not bytes")
         raise TypeError("first argument must be string or compiled pattern")
     flags = int(flags)
     if flags & 4:

@@ -14,7 +14,7 @@ def split(s, comments=False, posix=True):
     if s is None:
         raise ValueError("s argument must not be None")
     if not posix:
-        raise NotImplementedError("Loopscope: shlex.split() knows the rules of POSIX only")
+        raise NotImplementedError("Loopscope: shlex.split() supports only POSIX rules")
     words = []
     word = None
     mark = ""

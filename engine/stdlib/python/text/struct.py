@@ -108,7 +108,7 @@ class Struct:
                     raise error("repeat count given without format specifier")
                 continue
             if code in "FD":
-                raise NotImplementedError("Loopscope's struct has no complex numbers")
+                raise NotImplementedError("Loopscope's struct does not support complex numbers")
             if code not in sizes:
                 raise error("bad char in struct format")
             size = sizes[code]

@@ -54,7 +54,7 @@ class Real(Complex):
         return (other // self, other % self)
 
     def __complex__(self):
-        raise NotImplementedError("Loopscope has no complex numbers")
+        raise NotImplementedError("Loopscope does not support complex numbers")
 
     @property
     def real(self):

@@ -70,10 +70,10 @@ def _capture(future, library_frames, depth, limit):
     if limit != 0:
         frames = library_frames + _call_graph.frames_that_run()
         if not 0 <= depth < len(frames):
-            raise NotImplementedError("Loopscope's call graphs have the frames of the task: depth goes past them")
+            raise NotImplementedError("Loopscope's call graphs contain only the frames of the task: depth exceeds them")
         frames = frames[depth:]
         if None in frames:
-            raise NotImplementedError("Loopscope's call graphs begin at the caller: depth must be 1 at least")
+            raise NotImplementedError("Loopscope's call graphs start at the caller: depth must be at least 1")
     waiters = _waiters(future, limit)
     if limit is not None:
         if limit < 0:

@@ -522,7 +522,7 @@ def _patch_object(
     target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs
 ):
     if autospec or spec_set or spec is True:
-        raise NotImplementedError("Loopscope: patch() has no autospec, spec=True or spec_set")
+        raise NotImplementedError("Loopscope: patch() does not support autospec, spec=True or spec_set")
     if spec is not None:
         kwargs["spec"] = spec
     getter = target if getattr(target, "__name__", "") == "<lambda>" else lambda: target
