@@ -1,11 +1,11 @@
-// The generated file tests/programs/ASYNCIO.md: every public name of asyncio, with the programs that use it or what is said in its place, and
-// every exception that its modules raise, with the programs that meet it.
+// Generates tests/programs/ASYNCIO.md: every public name of asyncio with the programs that use it or the text of its refusal, and every
+// exception that its modules raise with the programs that show it.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const shownPrograms = 2;
 
-/** How a program shows that it has an object of the class, where it need not name the class. */
+/** Patterns that show that a program uses an object of the class without naming the class. */
 const signs = {
   BaseEventLoop: /loop/i,
   Future: /create_future|asyncio\.Future\b|ensure_future|gather|shield/,
@@ -17,7 +17,7 @@ const signs = {
   FutureCallGraph: /capture_call_graph/,
 };
 
-/** How a program uses a member that no dot and name shows. */
+/** Patterns that show the use of a member without a dot and its name. */
 const uses = {
   __aenter__: /async with|__aenter__/,
   __aexit__: /async with|__aexit__/,
@@ -33,9 +33,9 @@ const rowsOf = (path) =>
     .split("\n")
     .map((line) => line.split("\t"));
 
-/** The programs that have to do with asyncio: [{path, source, expected}], `expected` being what they print and how they end. */
+/** The programs that use asyncio: [{path, source, expected}]; `expected` is their output and their end. */
 function programsOfAsyncio() {
-  return readdirSync("tests/programs", { recursive: true })
+  return readdirSync("tests/programs", { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".py"))
     .sort()
     .map((path) => ({ path, source: readFileSync(join("tests/programs", path), "utf8") }))
@@ -46,7 +46,7 @@ function programsOfAsyncio() {
     });
 }
 
-/** Every name: [{name, refusal, programs}], where `refusal` is empty for what is there. Throws when a name that is there is in no program. */
+/** Every name: [{name, refusal, programs}]; `refusal` is empty for supported names. Throws when a supported name is in no program. */
 export function asyncioNames() {
   const programs = programsOfAsyncio();
   const names = rowsOf("tests/corpus/asyncio_names.tsv").map(([name, answer]) => ({
@@ -66,7 +66,7 @@ function isUsed(whole, source) {
   return (signs[name] ?? sign).test(source) && (uses[member] ?? new RegExp(`\\.${member}\\b`)).test(source);
 }
 
-/** Every exception that asyncio raises: [{module, type, message, programs}]. Throws when no program meets one. */
+/** Every exception that asyncio raises: [{module, type, message, programs}]. Throws when no program raises one of them. */
 export function asyncioErrors() {
   const programs = programsOfAsyncio();
   const errors = rowsOf("tests/corpus/asyncio_errors.tsv").map(([module, type, message]) => {
@@ -79,7 +79,7 @@ export function asyncioErrors() {
   return errors;
 }
 
-/** A message in which an ellipsis stands for what depends on the program. */
+/** A message with an ellipsis for each part that depends on the program. */
 function patternOf(message) {
   const escaped = message.split("…").map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(escaped.join(".+"));
@@ -91,7 +91,7 @@ const first = (programs) =>
     .map((path) => `\`${path}\``)
     .join(", ");
 
-/** The text of the file. */
+/** The text of the generated file. */
 export function asyncioTable() {
   const names = asyncioNames();
   const lines = names.map(

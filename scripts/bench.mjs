@@ -1,8 +1,8 @@
 // Measures the engine (WebAssembly, every event recorded) against CPython, and prints times per operation and ratios.
 //   node scripts/bench.mjs [NAME…] [--rounds N]
-// CPython is 3.14 in Pyodide and, where the machine has one, a native 3.11 or later. Each round runs all of them one after the
-// other, so that what else the machine does meets them alike; a time is the median of the rounds less that of an empty program.
-// `check` times the diagnostics of a program, `page` the time from a press on Run to the schedule in the browser.
+// CPython is 3.14 in Pyodide and, if installed, a native 3.11 or later. Each round runs all of them in turn, so that other load on the
+// machine affects them equally; a time is the median of the rounds minus that of an empty program. `check` measures the diagnostics of a
+// program, `page` the time from Run to the schedule in the browser.
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -12,7 +12,7 @@ import { checkRunner, engineRunner, nativeRunner, pyodideRunner } from "../tests
 
 const folder = fileURLToPath(new URL("../tests/bench/", import.meta.url));
 
-/** The programs, each with a large and a small count, and how many of its operations a count makes. */
+/** The programs, each with a large and a small count and the number of operations per count. */
 const benches = [
   { name: "switch", operation: "a switch", large: 200_000, small: 1_000 },
   { name: "spawn", operation: "a task", large: 50_000, small: 1_000 },
@@ -23,7 +23,7 @@ const benches = [
   { name: "text", operation: "a line", large: 100_000, small: 1_000 },
   { name: "fib", operation: "a call", large: 27, small: 14, operations: fibCalls },
 ];
-/** A program with a small count is over too soon to be timed once. */
+/** A program with a small count is too short to be timed once. */
 const timesSmall = 20;
 
 const { values, positionals } = parseArgs({ options: { rounds: { type: "string" } }, allowPositionals: true });
@@ -60,7 +60,7 @@ for (const { name, operation, large, small, operations = (count) => count } of c
 }
 print(table);
 
-/** How long the diagnostics of a program take that is as long as they come in the page. */
+/** The time for the diagnostics of a long program. */
 async function benchCheck() {
   const wantedLines = 500;
   const checksOfARound = 20;
@@ -76,7 +76,7 @@ async function benchCheck() {
   console.log(`check, the diagnostics of ${lines} lines: ${(median(samples) * 1000).toPrecision(3)} ms`);
 }
 
-/** How long it takes from a press on Run until the schedule of a lesson is drawn, when the page is loaded. */
+/** The time from Run until the schedule of a lesson is drawn, on a loaded page. */
 async function benchPage() {
   const lessons = ["three_fetches", "lock", "producer_consumer", "task_group_raises"];
   const runsOfARound = 4;
@@ -87,8 +87,9 @@ async function benchPage() {
   }
 }
 
-/** The median time of a program on each runner, less what an empty program takes there, in seconds. */
+/** The median time of a program on each runner minus that of an empty program, in seconds. */
 function measure(program, times) {
+  /** @type {{ program: number[], empty: number[] }[]} */
   const samples = runners.map(() => ({ program: [], empty: [] }));
   for (const runner of runners) runner.run(program, 1);
   for (let round = 0; round < rounds; round += 1) {

@@ -1,4 +1,4 @@
-// Who may include or import whom. Each folder lists those below it; what is not listed fails.
+// Who may include or import whom. Each folder lists the folders below it, and the rooms of a folder stand in order; anything else fails.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
@@ -13,8 +13,41 @@ const engineLayers = {
   asyncio: ["base", "trace", "values", "loop"],
   vm: ["base", "source", "values", "trace", "bytecode", "loop", "asyncio"],
   stdlib: ["base", "source", "values", "trace", "bytecode", "loop", "asyncio", "vm"],
-  world: ["base", "source", "values", "trace", "bytecode", "loop", "asyncio", "vm", "stdlib"],
-  api: ["base", "source", "values", "trace", "bytecode", "loop", "asyncio", "vm", "stdlib", "world"],
+  api: ["base", "source", "values", "trace", "bytecode", "loop", "asyncio", "vm", "stdlib"],
+};
+
+/**
+ * The rooms of a folder, in order: a header of one includes only headers of its own room and of those before it. What stands in the folder
+ * itself is above its rooms. The definitions in .cpp files may call any room of their folder, except where `strict` holds them to the
+ * order too. A folder `anywhere` holds what every room may include.
+ */
+const rooms = {
+  "engine/source": { order: ["diagnostics", "tree", "lexer", "parser", "names", "rules"], strict: true },
+  "engine/values": { order: ["core", "text", "containers", "objects", "numbers", "native", "exceptions"] },
+  "engine/asyncio": { order: ["coroutines", "events", "tasks", "synchronization", "waiting"] },
+  "engine/vm": {
+    order: [
+      "frames",
+      "classes",
+      "slots",
+      "modules",
+      "interpreter",
+      "coroutines",
+      "calls",
+      "builtins",
+      "inspection",
+      "program",
+    ],
+  },
+  "engine/stdlib": {
+    order: ["hashing", "collections", "itertools", "numeric", "objects", "system", "text", "asyncio"],
+    strict: true,
+    anywhere: ["engine/stdlib/modules.h", "engine/stdlib/modules.def"],
+  },
+  "web/model": {
+    order: ["log", "loop_state", "schedule", "causes", "sentences", "lessons", "language", "export", "testing"],
+    strict: true,
+  },
 };
 
 const webLayers = {
@@ -29,16 +62,16 @@ const webLayers = {
   examples: [],
   cli: ["base", "model", "engine"],
 };
-/** Folders of which only types may be imported: `import type`. */
+/** Folders from which only types may be imported: `import type`. */
 const webTypesOnly = { model: ["engine"], examples: ["model"], panels: ["examples"] };
-/** Single files that one folder may import beyond that: the generated table of events is the model's own alphabet. */
+/** Single files that a folder may import in addition, such as the generated table of events. */
 const webFiles = {
   model: ["web/engine/events.gen.ts"],
   state: ["web/examples/manifest.ts", "web/examples/first_lesson.ts", "web/examples/lesson.ts"],
   cli: ["web/examples/manifest.ts"],
 };
 
-/** Words that only some files may hold. */
+/** Patterns that only some files may contain. */
 const places = [
   { root: "engine", pattern: /<emscripten/, only: /^engine\/api\/wasm_exports\.cpp$/ },
   { root: "engine", pattern: /#include <(iostream|fstream|print)>/, only: /^engine\/api\/native_main\.cpp$/ },
@@ -60,6 +93,7 @@ for (const path of filesOf("engine", /\.(h|cpp)$/)) {
   const text = readFileSync(path, "utf8");
   for (const [, target] of text.matchAll(/^\s*#include "([^"]+)"/gm)) {
     judge(path, engineLayers, folderOf(path), target.split("/")[0], `includes ${target}`);
+    judgeRooms(path, `engine/${target}`);
   }
   judgePlaces("engine", path, text);
 }
@@ -75,21 +109,33 @@ for (const path of filesOf("web", /\.(ts|tsx)$/)) {
 }
 
 for (const complaint of complaints) console.log(complaint);
-console.log(`layers: ${seen.engine} engine files, ${seen.web} web files looked at`);
+console.log(`layers: ${seen.engine} engine files, ${seen.web} web files checked`);
 process.exitCode = complaints.length > 0 ? 1 : 0;
 
 function filesOf(root, extension) {
-  const files = readdirSync(root, { recursive: true })
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" })
     .map((name) => join(root, name))
     .filter((path) => extension.test(path));
   seen[root] = files.length;
   return files.sort();
 }
 
-/** The folder below engine/ or web/; undefined for a file that lies directly in it (main.tsx, which may import all). */
+/** The folder below engine/ or web/; undefined for a file directly in it (main.tsx, which may import everything). */
 function folderOf(path) {
   const parts = path.split("/");
   return parts.length > 2 ? parts[1] : undefined;
+}
+
+/** Holds a file to the order of its folder's rooms; `target` is the path of what it includes or imports. */
+function judgeRooms(path, target) {
+  const folder = path.split("/").slice(0, 2).join("/");
+  const { order = [], strict = false, anywhere = [] } = rooms[folder] ?? {};
+  if (order.length === 0 || !target.startsWith(`${folder}/`) || anywhere.includes(target)) return;
+  const [from, to] = [path, target].map((each) => each.split("/").slice(2, -1)[0]);
+  if (from !== undefined && !order.includes(from)) complaints.push(`${path}: the room ${from} is not in the order`);
+  if (from === undefined || from === to || (path.endsWith(".cpp") && !strict)) return;
+  if (to === undefined || order.indexOf(to) > order.indexOf(from))
+    complaints.push(`${path}: the room ${from} may not reach into ${to ?? folder} (${target})`);
 }
 
 function judge(path, layers, from, to, what) {
@@ -103,6 +149,7 @@ function judgeImport(path, target, typesOnly) {
   if (!resolved.startsWith("web/")) return;
   const from = folderOf(path);
   const to = folderOf(resolved);
+  judgeRooms(path, resolved);
   if (to === undefined && from !== undefined) complaints.push(`${path}: imports ${resolved}, which nothing may`);
   if (typesOnly && webTypesOnly[from]?.includes(to)) return;
   if (webFiles[from]?.includes(resolved)) return;

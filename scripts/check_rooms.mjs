@@ -1,5 +1,5 @@
-// Every folder is a room that a reader can survey: it has at most 25 concepts, and a README that names each of them.
-// A concept is a file without its extension, `.test` and `.gen`: `list.h` and `list.cpp` are one. A folder counts as one.
+// Checks that every folder has at most 25 concepts and a README that names each of them.
+// A concept is a file without its extension, `.test` and `.gen`: `list.h` and `list.cpp` are one concept. A folder counts as one.
 
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -7,7 +7,7 @@ import { basename, dirname } from "node:path";
 
 const mostConcepts = 25;
 const roots = ["engine", "web", "tests", "scripts"];
-/** Folders of cases, not of concepts: programs with their expected output, pictures, lessons. The parent's README describes them. */
+/** Folders of cases instead of concepts: test programs, pictures, lessons. The README of the parent folder describes them. */
 const cases =
   /^(tests\/(programs|refusals)\/.|tests\/engine\/.|tests\/browser\/screenshots|web\/examples\/.|engine\/stdlib\/python\/\w+\/.)/;
 
@@ -53,12 +53,12 @@ function conceptOf(path) {
   return basename(path).replace(/(\.(test|spec|gen|d))?\.\w+$/, "");
 }
 
-/** Whether the folder itself is a list of cases. */
+/** Whether the folder is a list of cases. */
 function holdsCases(folder) {
   return ["tests/programs", "tests/refusals"].includes(folder);
 }
 
-/** Each concept is named in backticks, by itself or by a pattern; each name in the first column of a table exists. */
+/** Checks that each concept is named in backticks, by name or by pattern, and that each name in a first column exists. */
 function checkReadme(readme, concepts) {
   const text = readFileSync(readme, "utf8");
   const named = [...text.matchAll(/`([^`\s]+)`/g)].flatMap(([, name]) => expand(name));
@@ -73,14 +73,14 @@ function checkReadme(readme, concepts) {
   }
 }
 
-/** The concepts that a name in a README stands for: `codegen_{blocks,calls}.cpp` is two. */
+/** Expands a name in a README to concepts: `codegen_{blocks,calls}.cpp` is two. */
 function expand(name) {
   const [, before, list, after] = /^(.*)\{(.*)\}(.*)$/.exec(name) ?? [];
   if (list !== undefined) return list.split(",").flatMap((each) => expand(`${before}${each}${after}`));
   return [name.endsWith("/") ? name : conceptOf(name)];
 }
 
-/** Whether a pattern, in which `*` stands for any letters, is the name of a concept. */
+/** Whether a pattern, in which `*` matches any letters, matches a concept. */
 function matches(pattern, concept) {
   const letters = pattern.split("*").map((part) => part.replaceAll(/[^\w/]/g, "\\$&"));
   return new RegExp(`^${letters.join("[^/]*")}$`).test(concept);

@@ -1,20 +1,21 @@
-// The generated file web/model/conformance.gen.ts: what is held equal to CPython and by how many programs, from the tree of tests.
+// Generates web/model/language/conformance.gen.ts: what the tests verify against CPython, and by how many programs.
 import { readdirSync, readFileSync } from "node:fs";
 import { differences } from "../tests/corpus/differences.mjs";
 import { features } from "../tests/corpus/features.mjs";
 import { asyncioErrors, asyncioNames } from "./asyncio_table.mjs";
 
-const programsIn = (folder) => readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".py")).length;
+const programsIn = (folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".py")).length;
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
-/** The version of CPython that judges: the reference's, as its package says. */
+/** The version of CPython in the package of the reference. */
 function cpythonVersion() {
   const { info } = JSON.parse(readFileSync("node_modules/pyodide/pyodide-lock.json", "utf8"));
   if (!/^3\.\d+\.\d+$/.test(info.python)) throw new Error(`the reference's package says version ${info.python}`);
   return info.python;
 }
 
-/** What `npm test` generates and compares: [{name, programs}], from the stages that run a generator. */
+/** The generated programs that `npm test` compares: [{name, programs}], from the stages of scripts/test. */
 function generatedStages() {
   const stages = [
     ...readFileSync("scripts/test", "utf8").matchAll(/tests\/generate\/(\w+)\.mjs .*--seeds (\d+)\.\.(\d+)/g),
@@ -23,7 +24,7 @@ function generatedStages() {
   return stages.map(([, name, from, to]) => ({ name, programs: Number(to) - Number(from) + 1 }));
 }
 
-/** The refused names by what is said of them; a name in the text is an ellipsis. */
+/** The refused names grouped by the text of the refusal, with an ellipsis for the name. */
 function refusedNames(names) {
   const byText = new Map();
   for (const { name, refusal } of names) {
@@ -34,7 +35,7 @@ function refusedNames(names) {
   return [...byText].map(([text, refused]) => ({ text, names: refused }));
 }
 
-/** The text of the file. */
+/** The text of the generated file. */
 export function conformanceTables() {
   const names = asyncioNames();
   const rows = features.map(([tier, what, folders]) => ({

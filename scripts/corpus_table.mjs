@@ -1,10 +1,11 @@
-// The generated file tests/programs/README.md: per tier of the language, what is in and how many programs hold it equal to CPython.
+// Generates tests/programs/README.md: the features by tier, with the number of programs that verify them.
 import { readdirSync } from "node:fs";
 import { features } from "../tests/corpus/features.mjs";
 
-const programsIn = (folder) => readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".py")).length;
+const programsIn = (folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".py")).length;
 
-/** The text of the file. Throws when a folder of programs is in no line of the table, or in two, or a line has none. */
+/** The text of the generated file. Throws when a folder of programs is in no row of the table or in two, or a row has no folder. */
 export function corpusTable() {
   const left = new Set(
     readdirSync("tests/programs", { withFileTypes: true })

@@ -1,7 +1,6 @@
-// Gathers the library's Python modules: node scripts/freeze_modules.mjs RESIDENT LIBRARY. RESIDENT becomes a table in C++ of the
-// modules that are always there, because the engine itself asks for them; LIBRARY one text of all others, which the host
-// loads when a program wants it: for each module a line `name bytes`, then its text.
-// Lines that are comments only are emptied, so that line numbers stay; the texts may hold no line of a string that begins with '#'.
+// Collects the library's Python modules: node scripts/freeze_modules.mjs RESIDENT LIBRARY. RESIDENT is a C++ table of the modules that the
+// engine itself needs; LIBRARY is one text of all other modules, which the host loads on demand: for each module a line `name bytes`, then
+// its text. Comment lines are emptied, so that line numbers stay the same; no line inside a string may start with '#'.
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
@@ -11,11 +10,11 @@ const residents = ["_generic", "contextvars"];
 const folder = join(dirname(fileURLToPath(import.meta.url)), "../engine/stdlib/python");
 const delimiter = "python";
 
-const modules = readdirSync(folder, { recursive: true })
+const modules = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".py"))
   .sort()
   .map((path) => ({
-    // The first folder is a room of the house, not a part of the module's name.
+    // The first folder is not part of the module's name.
     name: path.slice(0, -".py".length).split(sep).slice(1).join("."),
     text: readFileSync(join(folder, path), "utf8").replace(/^[ \t]*#.*$/gm, ""),
   }));

@@ -1,7 +1,7 @@
 // Writes the generated files from their tables: engine/trace/events.def -> events.gen.h and events.gen.ts; tests/corpus/features.mjs ->
 // tests/programs/README.md; tests/corpus/asyncio_names.tsv and asyncio_errors.tsv -> tests/programs/ASYNCIO.md; the tree of tests ->
 // web/model/language/conformance.gen.ts.
-// `--check` writes nothing and fails when a generated file is not what its table says.
+// `--check` writes nothing and fails when a generated file is stale.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { asyncioTable } from "./asyncio_table.mjs";
@@ -14,7 +14,7 @@ process.chdir(root);
 const RECORD_WORDS = 5;
 const ID_TYPES = ["task", "future", "handle", "coroutine", "object", "event"];
 
-/** Reads the table of events: {version, events: [{name, flags, fields: [{name, type, word}], sentence}]}. */
+/** Parses the table of events: {version, events: [{name, flags, fields: [{name, type, word}], sentence}]}. */
 function readEvents(text) {
   let version = 0;
   const events = [];
@@ -197,7 +197,7 @@ for (const [path, text] of Object.entries(outputs)) {
   try {
     current = readFileSync(root + path, "utf8");
   } catch {
-    // A missing file is a stale one.
+    // A missing file counts as stale.
   }
   if (current === text) continue;
   stale += 1;

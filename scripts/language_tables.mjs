@@ -1,11 +1,11 @@
-// The generated file web/model/language.gen.ts: what the language holds and what it refuses, from the engine's own tables.
+// Generates web/model/language/language.gen.ts: the supported and the refused parts of Python, from the engine's tables.
 import { readdirSync } from "node:fs";
 import { features } from "../tests/corpus/features.mjs";
 import { readTable } from "./lib/def_table.mjs";
 
 const words = (text) => text.split(" ").filter(Boolean);
 const sorted = (names) => [...new Set(names)].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
-/** The first arguments of a table's rows with one of these macros. */
+/** The first arguments of the rows with one of these macros. */
 const firstArguments = (path, ...macros) =>
   readTable(path)
     .filter(({ macro }) => macros.includes(macro))
@@ -23,12 +23,12 @@ function diagnostics() {
   return sections;
 }
 
-/** A message for the table: what the reporter gives is an ellipsis. */
+/** A message for the table, with an ellipsis for each placeholder. */
 function shown(text) {
   return text.replaceAll(/\{\d\}/g, "…");
 }
 
-/** The names that are refused with a reason, by diagnostic: a Map from id to names, those of asyncio and of modules with theirs. */
+/** The refused names by diagnostic: a Map from id to qualified names. */
 function refusedNames() {
   const byId = new Map();
   for (const { macro, arguments: row } of readTable("engine/source/rules/refused_members.def")) {
@@ -39,16 +39,16 @@ function refusedNames() {
   return byId;
 }
 
-/** The modules that a program can import, dotted. */
+/** The dotted names of the modules that a program can import. */
 function modules() {
-  const python = readdirSync("engine/stdlib/python", { recursive: true })
+  const python = readdirSync("engine/stdlib/python", { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".py"))
     .map((path) => path.slice(0, -".py".length).split(/[/\\]/).slice(1).join("."));
   const native = firstArguments("engine/stdlib/modules.def", "MODULE");
   return sorted([...python, ...native].filter((name) => !/(^|\.)_/.test(name)));
 }
 
-/** The names of asyncio by the part of it that holds them, without those that only refuse: [{part, names}]. */
+/** The supported names of asyncio by part: [{part, names}]. */
 function asyncioNames() {
   const functions = readTable("engine/stdlib/asyncio/module.def");
   const refusing = new Set(
@@ -74,7 +74,7 @@ function builtinTypes() {
   return sorted(types.filter((name) => ofPython.has(name)));
 }
 
-/** The text of the file. Throws when a table cannot be read, or names a diagnostic that there is not. */
+/** The text of the generated file. Throws when a table cannot be read or names an unknown diagnostic. */
 export function languageTables() {
   const names = refusedNames();
   const refused = diagnostics().map(({ title, entries }) => ({

@@ -45,6 +45,7 @@ async function main(args) {
 }
 
 function readArguments(args) {
+  /** @type {{ parts: string[], engines: string[], update: boolean, tracebacks: boolean }} */
   const options = { parts: [], engines: [], update: false, tracebacks: false };
   for (let index = 0; index < args.length; index += 1) {
     if (args[index] === "--update") options.update = true;
@@ -60,7 +61,7 @@ function readArguments(args) {
 }
 
 function findPrograms(folder, parts) {
-  return readdirSync(folder, { recursive: true })
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((name) => join(folder, name))
     .filter((path) => path.endsWith(".py") && (parts.length === 0 || parts.some((part) => path.includes(part))))
     .sort()

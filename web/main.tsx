@@ -75,10 +75,10 @@ function App() {
   );
 }
 
-/** How long a first run may keep the keys waiting, in milliseconds. */
+/** How long a first run may delay the keyboard actions, in milliseconds. */
 const LONGEST_WAIT = 400;
 
-/** A page that is opened shows a schedule at once, so what it opens with is run. */
+/** A page runs its program on opening, so that it shows a schedule immediately. */
 async function start(): Promise<void> {
   applyTheme();
   keepAxis();

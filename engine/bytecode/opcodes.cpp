@@ -10,7 +10,6 @@ int stack_effect(Instruction instruction) {
 #define OPCODE(name, effect, jumps) \
   case Opcode::name: return effect;
 #include "bytecode/opcodes.def"
-#undef OPCODE
   }
   UNREACHABLE();
 }
@@ -20,7 +19,6 @@ bool jumps(Opcode opcode) {
 #define OPCODE(name, effect, jumps) \
   case Opcode::name: return jumps;
 #include "bytecode/opcodes.def"
-#undef OPCODE
   }
   UNREACHABLE();
 }

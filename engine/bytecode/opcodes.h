@@ -8,13 +8,11 @@ namespace loopscope {
 enum class Opcode : std::uint8_t {
 #define OPCODE(name, effect, jumps) name,
 #include "bytecode/opcodes.def"
-#undef OPCODE
 };
 
 inline constexpr std::string_view opcode_names[] = {
 #define OPCODE(name, effect, jumps) #name,
 #include "bytecode/opcodes.def"
-#undef OPCODE
 };
 
 /// One step of the interpreter: the operand's meaning is in opcodes.def.

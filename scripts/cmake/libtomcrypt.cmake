@@ -1,4 +1,4 @@
-# Digests (hashlib, and random.seed of a str): libtomcrypt, of which only the hashes named here are compiled. One file of the engine knows it.
+# Digests for hashlib and for random.seed of a str: libtomcrypt, restricted to these hashes. One file of the engine uses it.
 set(libtomcrypt "${CMAKE_SOURCE_DIR}/.toolchain/libtomcrypt" CACHE PATH "The folder of libtomcrypt's source")
 set(libtomcrypt_sources md5 sha1 sha2/sha224 sha2/sha256 sha2/sha384 sha2/sha512)
 list(TRANSFORM libtomcrypt_sources REPLACE "(.+)" "${libtomcrypt}/src/hashes/\\1.c")

@@ -1,5 +1,5 @@
-// The headers of the standard library that most files include, compiled once for each target (CMakeLists.txt, precompile_standard_library).
-// Each file still includes what it uses: a build with -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON compiles too.
+// The headers of the standard library that most files include, precompiled for each target (precompile_standard_library in CMakeLists.txt).
+// Each file still includes what it uses: a build with -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON works too.
 #include <algorithm>
 #include <array>
 #include <cmath>

@@ -1,4 +1,4 @@
-# Emscripten, as scripts/setup found or installed it.
+# The Emscripten that scripts/setup found or installed.
 set(LOOPSCOPE_EMSCRIPTEN_FILE "${CMAKE_CURRENT_LIST_DIR}/../../.toolchain/emscripten.cmake")
 if(NOT EXISTS "${LOOPSCOPE_EMSCRIPTEN_FILE}")
   message(FATAL_ERROR "Emscripten is not set up. Run: scripts/setup")

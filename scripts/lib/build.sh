@@ -1,9 +1,9 @@
-# What the scripts that build share.
+# Shared by the scripts that build.
 
 # ccache answers for files that use precompiled headers only with these.
 export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
 
-# build PRESET TARGET...: configures where that was not done yet, then builds.
+# build PRESET TARGET...: configures the preset if necessary, then builds the targets.
 build_engine() {
   local preset=$1
   shift

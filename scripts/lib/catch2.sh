@@ -1,4 +1,4 @@
-# Catch2's two amalgamated files, into .toolchain/catch2: from Debian's source package of a later suite, else from upstream.
+# Installs Catch2's two amalgamated files into .toolchain/catch2: from a source package of a later Debian suite, or from upstream.
 
 fetch_catch2_source() {
   local place=$tools/catch2 version archive

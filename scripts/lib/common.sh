@@ -1,4 +1,4 @@
-# Shared by the scripts of this folder: where things are, how they speak, how long work is timed.
+# Shared by all scripts: paths, messages, timing.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 tools=$root/.toolchain
@@ -15,7 +15,7 @@ fail() {
 
 has() { command -v "$1" >/dev/null 2>&1; }
 
-# step TEXT COMMAND...: says TEXT, runs COMMAND with its output in a log, says how long it took; on failure shows the log's end.
+# step TEXT COMMAND...: prints TEXT, runs COMMAND with its output in a log, prints the time; on failure prints the end of the log.
 step() {
   local text=$1 log started=$SECONDS
   shift
@@ -31,7 +31,7 @@ step() {
   printf 'done in %d s\n' $((SECONDS - started))
 }
 
-# stamped NAME KEY: whether component NAME was completed with this KEY before.
+# stamped NAME KEY: whether component NAME has been completed with this KEY.
 stamped() { [ -f "$stamps/$1" ] && [ "$(cat "$stamps/$1")" = "$2" ]; }
 
 stamp() {
@@ -42,12 +42,12 @@ stamp() {
 # locked KIND NAME FIELD: a field (3 version, 4 architecture, 5 checksum) of a line of toolchain.lock.
 locked() { awk -v kind="$1" -v name="$2" -v field="$3" '$1 == kind && $2 == name { print $field }' "$root/scripts/toolchain.lock"; }
 
-# setting NAME: the value of a two-word line of toolchain.lock.
+# setting NAME: the value in a two-word line of toolchain.lock.
 setting() { awk -v name="$1" '$1 == name && NF == 2 { print $2 }' "$root/scripts/toolchain.lock"; }
 
 is_debian() { has apt-get && has dpkg; }
 
-# as_root COMMAND...: runs it as root, by sudo if need be; without either it names the command and fails.
+# as_root COMMAND...: runs COMMAND as root, with sudo if necessary; without root rights it prints the command and fails.
 as_root() {
   if [ "$(id -u)" = 0 ]; then
     "$@"
@@ -59,7 +59,7 @@ as_root() {
   fi
 }
 
-# first_of NAME...: the path of the first of these programs that this machine has; empty if it has none.
+# first_of NAME...: the path of the first of these programs that is installed; empty if none is.
 first_of() {
   local name
   for name in "$@"; do
@@ -70,22 +70,22 @@ first_of() {
   done
 }
 
-# chromium_path: the path of a Chromium or Chrome of this machine; empty if there is none. The headless shell comes first: it has no
-# window of its own to draw, which makes the browser tests twice as fast.
+# chromium_path: the path of an installed Chromium or Chrome; empty if none is installed. The headless shell is preferred: it draws no
+# window, which makes the browser tests twice as fast.
 chromium_path() {
   first_of ${LOOPSCOPE_CHROMIUM:+"$LOOPSCOPE_CHROMIUM"} chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable \
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" /Applications/Chromium.app/Contents/MacOS/Chromium
 }
 
-# firefox_path: the path of a Firefox of this machine; empty if there is none.
+# firefox_path: the path of an installed Firefox; empty if none is installed.
 firefox_path() {
   first_of ${LOOPSCOPE_FIREFOX:+"$LOOPSCOPE_FIREFOX"} firefox-esr firefox /Applications/Firefox.app/Contents/MacOS/firefox
 }
 
-# sha256 FILE: its checksum.
+# sha256 FILE: prints the checksum of FILE.
 sha256() { if has sha256sum; then sha256sum "$1" | cut -d' ' -f1; else shasum -a 256 "$1" | cut -d' ' -f1; fi; }
 
-# verify FILE SHA256: fails with a sentence if they differ.
+# verify FILE SHA256: fails with a message if the checksum differs.
 verify() {
   [ "$(sha256 "$1")" = "$2" ] || {
     printf 'The checksum of %s is not the one in scripts/toolchain.lock; nothing was installed from it.\n' "$(basename "$1")" >&2

@@ -1,8 +1,8 @@
-# Packages of a later Debian suite, fetched with a private apt state: the machine's own lists and packages stay as they are.
+# Fetches packages of a later Debian suite with a private apt state; the machine's own lists and packages stay unchanged.
 
 suite_state=$tools/apt
 
-# The mirror this machine already uses for its own release.
+# The mirror that this machine uses for its own release.
 debian_mirror() {
   local codename
   codename=$(. /etc/os-release && printf '%s' "${VERSION_CODENAME:-}")
@@ -10,7 +10,7 @@ debian_mirror() {
     awk -v codename="$codename" '$1 == codename { print $2; exit }'
 }
 
-# A mirror may serve the suite as it was some weeks ago, past the date to which its release file is valid; what is fetched is pinned here.
+# A mirror may serve the suite with an expired release file; that is safe because the fetched files are pinned.
 suite_apt() {
   local tool=$1
   shift
@@ -19,7 +19,7 @@ suite_apt() {
     -oAcquire::Languages=none -oAcquire::Check-Valid-Until=false "$@"
 }
 
-# Reads the suite's package lists, once a set-up.
+# Reads the suite's package lists, once per run of scripts/setup.
 suite_update() {
   local mirror suite keyring=/usr/share/keyrings/debian-archive-keyring.gpg options=
   [ -z "${suite_updated:-}" ] || return 0
@@ -36,8 +36,8 @@ suite_update() {
   suite_updated=1
 }
 
-# suite_fetch PACKAGE: downloads the pinned version into the current folder and checks it, or, where the mirror has moved on, its next one,
-# which apt's signatures vouch for.
+# suite_fetch PACKAGE: downloads the pinned version into the current folder and verifies it. When the mirror no longer has that version, it
+# downloads the next one, which apt verifies by signature.
 suite_fetch() {
   local package=$1 version file
   version=$(locked package "$package" 3)

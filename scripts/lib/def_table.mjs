@@ -1,10 +1,10 @@
-// Reads the engine's tables: files *.def, one row a line, a macro with its arguments.
+// Reads the engine's tables: *.def files with one row per line, a macro with its arguments.
 import { readFileSync } from "node:fs";
 
 /**
- * The rows of a table: [{macro, arguments, title, line}]. An argument is the text of a string literal (adjacent ones joined), or the
- * source text of anything else. `title` is the last comment of the form `// ---- title ----` above the row. Throws at a row that it
- * cannot read.
+ * The rows of a table: [{macro, arguments, title, line}]. An argument is the text of a string literal (adjacent literals are joined), or
+ * the source text of anything else. `title` is the last comment of the form `// ---- title ----` above the row. Throws at an unreadable
+ * row.
  */
 export function readTable(path) {
   const rows = [];
@@ -21,7 +21,7 @@ export function readTable(path) {
   return rows;
 }
 
-/** Splits at the commas that stand outside of literals and brackets. */
+/** Splits at the commas outside of literals and brackets. */
 function splitArguments(text) {
   const parts = [""];
   let depth = 0;

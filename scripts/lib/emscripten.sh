@@ -1,7 +1,7 @@
-# Emscripten: the machine's own from version 4 on; else Debian's packages of a later suite; else emsdk. The choice is written
-# to .toolchain/emscripten.cmake, which scripts/cmake/wasm.cmake reads.
+# Emscripten: an installed version 4 or later, or packages of a later Debian suite, or emsdk. Writes the choice to
+# .toolchain/emscripten.cmake, which scripts/cmake/wasm.cmake reads.
 
-# Where em++ of version 4 or later on the PATH has its files; fails if there is none.
+# Prints the folder of an em++ of version 4 or later on the PATH; fails if there is none.
 own_emscripten_root() {
   local version
   has em++ || return 1
@@ -14,7 +14,7 @@ use_emscripten() {
     "$1" "$2" "$3" >"$tools/emscripten.cmake"
 }
 
-# Unpacks the packages and writes what makes them work on an older system: a newer C library for binaryen, and a config file.
+# Unpacks the packages and makes them work on an older system: a newer C library for binaryen, and a config file.
 unpack_emscripten() {
   local place=$tools/emscripten package program llvm
   llvm=$(dirname "$(readlink -f "$(command -v clang-22)")")
@@ -36,7 +36,7 @@ NODE_JS = '$(command -v node)'
 CACHE = '$tools/emscripten-cache'
 CONFIG
   cd "$place/usr/share/emscripten"
-  # Its own package.json, so that neither npm nor Node takes this folder for a part of the project around it.
+  # A separate package.json, so that npm and Node do not treat this folder as part of the project.
   echo '{ "private": true }' >package.json
   npm install --no-save --no-audit --no-fund "acorn@$(locked npm acorn 3)" "acorn-import-phases@$(locked npm acorn-import-phases 3)"
 }
@@ -49,7 +49,7 @@ install_emsdk() {
     "$tools/emsdk/emsdk" install "$version" && "$tools/emsdk/emsdk" activate "$version"
 }
 
-# Links a C++23 coroutine with and without exceptions and runs both; the first link builds the system libraries.
+# Links and runs a C++23 coroutine with and without exceptions; the first link builds the system libraries.
 prove_emscripten() {
   local work=$tools/probe compile link exceptions
   compile=$(sed -nE 's/.*_COMPILE "(.*)".*/\1/p' "$tools/emscripten.cmake")
@@ -73,7 +73,7 @@ ensure_emscripten() {
   elif is_debian && has_packaged_llvm &&
     step "reading the package lists of Debian's next release (20 MB)" suite_update &&
     step "downloading and unpacking Emscripten" unpack_emscripten; then
-    # The packages expect an older Clang than the one there is, whose linker places the stack differently.
+    # The packages expect an older Clang, whose linker places the stack differently.
     use_emscripten "$tools/emscripten/usr/share/emscripten" -Wno-version-check -Wl,--no-stack-first
   elif has git && step "installing emsdk $(setting emsdk) (no package of this system fits)" install_emsdk; then
     use_emscripten "$tools/emsdk/upstream/emscripten" "" ""

@@ -1,5 +1,5 @@
-# Libraries that the engine is compiled with, as source, into .toolchain/NAME: from Debian's source package of a later suite, else from upstream.
-# Which of their files are compiled, and how, is said in scripts/cmake/NAME.cmake.
+# Installs the sources of C libraries into .toolchain/NAME: from source packages of a later Debian suite, or from upstream.
+# scripts/cmake/NAME.cmake selects the files to compile.
 
 fetch_library() {
   local name=$1 upstream=$2 place=$tools/$1 version archive

@@ -1,4 +1,4 @@
-// What a compiler must manage to build the engine: C++23's library and coroutines. Prints "3 coroutine steps".
+// The features that a compiler needs for the engine: the C++23 library and coroutines. Prints "3 coroutine steps".
 #include <coroutine>
 #include <cstdio>
 #include <exception>

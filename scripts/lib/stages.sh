@@ -1,5 +1,5 @@
-# Stages of a check: each prints its name, runs with its output in a log that is shown if the stage fails, prints its time and its count of
-# tests. All stages run even if one fails; finish_stages prints the sum.
+# Stages of a check: each prints its name, runs with its output in a log, shows the log on failure, and prints its time and number of tests.
+# All stages run even if one fails; finish_stages prints the sum.
 
 stage_failures=()
 tests_passed=0
@@ -8,7 +8,7 @@ chosen_stages=()
 listing=no
 stages_run=0
 
-# choose_stages ARGUMENT...: reads `--only PART…` and `--list`; without either every stage runs.
+# choose_stages ARGUMENT...: parses `--only PART…` and `--list`; without them every stage runs.
 choose_stages() {
   case ${1:-} in
     "") ;;
@@ -24,7 +24,7 @@ choose_stages() {
 
 is_listing() { [ $listing = yes ]; }
 
-# is_chosen NAME: whether the stage runs; with --list its name is printed instead.
+# is_chosen NAME: whether the stage runs; with --list it prints the name instead.
 is_chosen() {
   local part
   if is_listing; then
@@ -38,7 +38,7 @@ is_chosen() {
 
 log_of() { echo "$root/.build/log/${1//[^a-zA-Z0-9,]/-}.txt"; }
 
-# run_logged NAME COMMAND...: runs it with its output in the stage's log.
+# run_logged NAME COMMAND...: runs COMMAND with its output in the stage's log.
 run_logged() {
   local log
   log=$(log_of "$1")
@@ -47,7 +47,7 @@ run_logged() {
   NO_COLOR=1 "$@" >"$log" 2>&1
 }
 
-# report_stage NAME STATUS STARTED: prints the line of a stage that has ended.
+# report_stage NAME STATUS STARTED: prints the result of a finished stage.
 report_stage() {
   local name=$1 status=$2 log
   log=$(log_of "$name")
@@ -64,7 +64,7 @@ report_stage() {
   return "$status"
 }
 
-# stage NAME COMMAND...: fails if COMMAND does.
+# stage NAME COMMAND...: a stage that fails if COMMAND fails.
 stage() {
   local name=$1 started=$EPOCHREALTIME status=0
   is_chosen "$name" || return 0
@@ -72,7 +72,7 @@ stage() {
   report_stage "$name" $status "$started"
 }
 
-# test_stage NAME COMMAND...: a stage whose output ends with a test runner's counts, which enter the sum.
+# test_stage NAME COMMAND...: a stage whose output ends with the counts of a test runner, which are added to the sum.
 test_stage() {
   local name=$1 started=$EPOCHREALTIME status=0
   is_chosen "$name" || return 0
@@ -93,7 +93,7 @@ report_test_stage() {
   return $status
 }
 
-# begin_test_stage NAME COMMAND...: the same beside the stages that follow, until end_test_stage NAME, which waits for it. One at a time.
+# begin_test_stage NAME COMMAND...: the same in the background, until end_test_stage NAME waits for it. Only one at a time.
 begin_test_stage() {
   beside_started=$EPOCHREALTIME
   beside_process=
@@ -109,7 +109,7 @@ end_test_stage() {
   report_test_stage "$1" $status "$beside_started"
 }
 
-# count_tests LOG FORMAT: prints the numbers of passed and failed tests by the log's last counts (Catch2, Vitest, Playwright, our own runners).
+# count_tests LOG FORMAT: prints the numbers of passed and failed tests from the last counts in the log (Catch2, Vitest, Playwright, own runners).
 count_tests() {
   awk -v format="$2" '
     /^assertions:/ { next }

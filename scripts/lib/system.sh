@@ -1,6 +1,6 @@
-# Programs of the machine: compilers, build tools and two browsers. What it has is used; on Debian what lacks is installed.
+# Programs of the machine: compilers, build tools and two browsers. Installed programs are used; on Debian, missing ones are installed.
 
-# native_compiler: "compiler flag" of the first that builds and runs the probe as C++23 with sanitizers; fails if none does.
+# native_compiler: prints "compiler flag" for the first compiler that builds and runs the probe as C++23 with sanitizers; fails if none does.
 native_compiler() {
   local compiler library work=$tools/probe
   mkdir -p "$work"
@@ -17,7 +17,7 @@ native_compiler() {
   return 1
 }
 
-# The compiler found is written to .toolchain/native.cmake, which scripts/cmake/native.cmake reads.
+# Writes the compiler to .toolchain/native.cmake, which scripts/cmake/native.cmake reads.
 record_native_compiler() {
   local found
   found=$(native_compiler) || return 1
@@ -27,13 +27,13 @@ record_native_compiler() {
 
 has_packaged_llvm() { has clang-22 && has wasm-ld-22 && [ -x /usr/lib/llvm-22/bin/llvm-ar ]; }
 
-# available PACKAGE...: whether apt can install all of them.
+# available PACKAGE...: whether apt can install all of these packages.
 available() {
   local package
   for package in "$@"; do apt-cache show "$package" >/dev/null 2>&1 || return 1; done
 }
 
-# The packages of the newest compiler that this release has and the engine accepts.
+# The packages of the newest suitable compiler in this release.
 compiler_packages() {
   local version packages
   for version in 22 21 20 19; do
@@ -43,7 +43,7 @@ compiler_packages() {
   echo g++-14
 }
 
-# What apt must install, by name; argument: whether a native compiler was found.
+# The packages that apt must install; the argument tells whether a native compiler was found.
 missing_packages() {
   has cmake || echo cmake
   has ninja || echo ninja-build
@@ -57,7 +57,7 @@ missing_packages() {
   [ -n "$(firefox_path)" ] || ! available firefox-esr || echo firefox-esr
 }
 
-# The same for a system whose package names are not known here: programs, in words.
+# The same in words, for systems with unknown package names.
 missing_programs() {
   has cmake || echo "CMake 3.25"
   has ninja || echo Ninja

@@ -20,7 +20,7 @@ export async function pageTimes(lessons, times) {
     for (const lesson of lessons) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       await page.addInitScript(watchDrawing);
-      await page.goto(`${server.resolvedUrls.local[0]}#example/${lesson}`);
+      await page.goto(`${server.resolvedUrls?.local[0]}#example/${lesson}`);
       await page.waitForSelector(".monaco-editor .view-lines");
       await page.waitForSelector(".app[data-runs]:not([data-runs='0'])");
       const samples = [];

@@ -75,7 +75,9 @@ export async function checkRunner() {
 }
 
 async function startedEngine() {
-  const { default: createEngine } = await import("../../.build/wasm/loopscope_engine.mjs");
+  const { default: createEngine } = await import(
+    new URL("../../.build/wasm/loopscope_engine.mjs", import.meta.url).href
+  );
   const engine = await createEngine();
   const placed = (bytes) => {
     const pointer = engine._loopscope_allocate(bytes.length);
@@ -138,6 +140,7 @@ function nativePython() {
 
 function pyenvPythons(minor) {
   try {
+    /** @type {import("node:child_process").ExecFileSyncOptionsWithStringEncoding} */
     const options = { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] };
     const root = execFileSync("pyenv", ["root"], options).trim();
     const versions = execFileSync("pyenv", ["versions", "--bare"], options).split("\n");

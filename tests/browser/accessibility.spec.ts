@@ -82,7 +82,7 @@ test("axe finds nothing serious in a lesson, while it asks and when it has answe
   await expect(region(page, "Prediction")).toBeVisible();
   expect(await seriousFindings(page)).toEqual([]);
   await button(page, "Run and compare").click();
-  await expect(button(page, "Go there: What decided it")).toBeVisible();
+  await expect(button(page, "Go there: The deciding event")).toBeVisible();
   expect(await seriousFindings(page)).toEqual([]);
 });
 

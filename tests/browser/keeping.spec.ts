@@ -75,7 +75,7 @@ test("storage that is full is said, and the tab keeps what is typed", async ({ p
   });
   const long = `print('kept')\n# ${"long ".repeat(2000)}\n`;
   await program(page).fill(long);
-  await expect(page.getByRole("alert")).toContainText("Kept only while this tab is open.");
+  await expect(page.getByRole("alert")).toContainText("Saved only while this tab is open.");
   await page.evaluate(() => localStorage.removeItem("filler 0"));
   await program(page).fill(`${long}# more\n`);
   await expect(page.getByRole("alert")).toBeHidden();
@@ -98,7 +98,7 @@ test("where the browser forbids storage the page works, says so, and asks before
   await runHasEnded(page);
   await expect(page.getByRole("alert")).toHaveCount(0);
   await program(page).fill("print('not kept')\n");
-  await expect(page.getByRole("alert")).toContainText("Not kept.");
+  await expect(page.getByRole("alert")).toContainText("Not saved.");
   await button(page, "Run").click();
   await expect(region(page, "Console")).toContainText("not kept");
   const asked = page.waitForEvent("dialog");

@@ -131,7 +131,7 @@ test("the schedule is drawn in a person's size of text, and is pressed where it 
   const box = await page.locator(".timeline canvas").boundingBox();
   // The loop's lane is from 36 to 74 units below the top, of two pixels each now.
   await page.mouse.click((box?.x ?? 0) + 340, (box?.y ?? 0) + 2 * 55);
-  await expect(page.locator(".playback-sentence")).toContainText("Chosen: The loop runs a step of Task-1");
+  await expect(page.locator(".playback-sentence")).toContainText("Selected: The loop runs a step of Task-1");
 });
 
 test("who asks for less motion gets none", { tag: "@chromium" }, async ({ page }) => {
@@ -154,7 +154,7 @@ test.describe("by touch", () => {
     const box = await canvas.boundingBox();
     const at = { x: (box?.x ?? 0) + 140, y: (box?.y ?? 0) + 96 };
     await page.touchscreen.tap(at.x, at.y);
-    await expect(page.locator(".playback-sentence")).toContainText("Chosen: Task-1");
+    await expect(page.locator(".playback-sentence")).toContainText("Selected: Task-1");
 
     const before = await canvas.screenshot();
     const session = await page.context().newCDPSession(page);

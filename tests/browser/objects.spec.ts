@@ -15,14 +15,14 @@ test("a deadlock is named: in the banner, in the panel, in the schedule and in t
     "Circular wait: ann waits for Lock-2, held by ben; ben waits for Lock-1, held by ann.",
   );
   const objects = region(page, "Objects");
-  await expect(objects.locator(".ring")).toContainText("Wait for each other: deadlock.");
+  await expect(objects.locator(".ring")).toContainText("Circular wait: deadlock.");
   await expect(objects.locator(".ring svg text")).toHaveText(["ann", "Lock-2", "ben", "Lock-1"]);
   const pan = objects.getByRole("listitem").filter({ hasText: "pan = asyncio.Lock()" });
   await expect(pan).toContainText("Lock-1");
   await expect(pan).toContainText("locked");
   await expect(pan.locator("p")).toHaveText(/held by ann/);
-  await expect(objects.getByRole("list", { name: "In line for Lock-1" })).toContainText("ben waits");
-  await expect(objects.locator(".await-tree .is-ring").first()).toContainText("in the ring");
+  await expect(objects.getByRole("list", { name: "Waiters of Lock-1" })).toContainText("ben waits");
+  await expect(objects.locator(".await-tree .is-ring").first()).toContainText("in the cycle");
   await expect(region(page, "Tasks")).toContainText("on Lock-2, held by ben");
   await expect(region(page, "Story")).toContainText("ben waits on Lock-1, held by ann.");
 });

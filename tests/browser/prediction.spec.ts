@@ -67,12 +67,12 @@ test("the first wrong line is explained by the event that decides it, with a way
   const wrong = [RIGHT[1], RIGHT[0], RIGHT[2], RIGHT[3], RIGHT[4]] as string[];
   await arrange(page, wrong);
   await button(page, "Run and compare").click();
-  await expect(prediction(page)).toContainText("Line 1 came otherwise.");
-  await expect(prediction(page)).toContainText("What decided it: Task-1 creates download to run download;");
+  await expect(prediction(page)).toContainText("Line 1 is different.");
+  await expect(prediction(page)).toContainText("The deciding event: Task-1 creates download to run download;");
   await prediction(page).getByText("Your order", { exact: true }).click();
-  await expect(prediction(page).getByText("✗ not here")).toHaveCount(2);
+  await expect(prediction(page).getByText("✗ wrong place")).toHaveCount(2);
   await expect(prediction(page).getByText("✓ right")).toHaveCount(3);
-  await button(page, "Go there: What decided it").click();
+  await button(page, "Go there: The deciding event").click();
   await expect(page.locator(".playback-sentence")).toContainText("Task-1 creates download");
 });
 

@@ -79,5 +79,5 @@ test("a run without a task has an empty table", async ({ page }) => {
   await page.goto(addressOf("print('alone')\n"));
   await runHasEnded(page);
   await button(page, "Table").click();
-  await expect(region(page, "Schedule")).toContainText("The program made no task.");
+  await expect(region(page, "Schedule")).toContainText("The program created no task.");
 });

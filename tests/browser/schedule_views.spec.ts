@@ -33,7 +33,7 @@ async function pictureOf(page: Page): Promise<Buffer> {
 test("the three axes show the same choice and the same moment, by button and by key", async ({ page }) => {
   await open(page, PROGRAM);
   await pressLane(page, 1);
-  await expect(sentence(page)).toContainText("Chosen: Task-2");
+  await expect(sentence(page)).toContainText("Selected: Task-2");
   const chosen = await sentence(page).textContent();
   const place = await page.locator(".playback-place").textContent();
   const pictures = [await pictureOf(page)];
@@ -96,7 +96,7 @@ test("the view is filled with what is chosen, and the map leads elsewhere", asyn
   const elsewhere = await pictureOf(page);
   expect(elsewhere.equals(near)).toBe(false);
   // A press on the map is no choice of a bar.
-  await expect(sentence(page)).toContainText("Chosen: Task-2");
+  await expect(sentence(page)).toContainText("Selected: Task-2");
   await page.keyboard.press("Escape");
   await page.keyboard.press("f");
   expect((await pictureOf(page)).equals(whole)).toBe(true);

@@ -49,7 +49,7 @@ test("a long run tells how far it has come, a short one does not", async ({ page
   const progress = region(page, "Schedule").locator(".progress");
   await expect(progress).toContainText("Virtual time 1.000 s, 2 steps");
   await expect(progress).toContainText(/Running for [1-9]/);
-  await expect(progress.getByRole("progressbar")).toHaveAccessibleName("The program runs");
+  await expect(progress.getByRole("progressbar")).toHaveAccessibleName("The program is running");
   await button(page, "Stop").click();
   await expect(progress).toBeHidden();
   await expect(page.locator(".playback-place")).toContainText("1.000 s");

@@ -1,43 +1,43 @@
 /**
- * What a program can see that is otherwise than under CPython 3.14 and is no refusal, with the reason: [what, why]. Published with the
- * counts of what is equal. What is found to differ and is mended, or refused, does not stand here.
+ * The observable differences from CPython 3.14 that are not refusals, with the reason: [what, why]. The page publishes the list
+ * beside the counts of verified behaviour. Differences that are fixed or refused are not listed.
  */
 export const differences = [
   [
-    "Time is virtual: running code takes none, and waiting takes no time of yours.",
-    "Only sleeps and timeouts move the clock. This is what makes a schedule the same every time.",
+    "Time is virtual: running code takes no virtual time, and waiting takes no real time.",
+    "Only sleeps and timeouts advance the clock, so every run has the same schedule.",
   ],
   [
-    "A program that would wait for ever ends with exit status 3 and says who waits for what; one without end is stopped at a limit.",
-    "CPython waits. The stopped program's `finally` bodies do not run.",
+    "A deadlocked program ends with exit status 3 and reports what each task waits on; an endless program is stopped at a limit.",
+    "CPython waits indefinitely. The `finally` blocks of the stopped program do not run.",
   ],
   [
-    "Sets whose order depends on addresses in memory have the order in which their members came: all_tasks(), what wait() gives, who awaits a task in a graph of calls.",
-    "CPython has any order there, from run to run. Sets of text and numbers have CPython's own order under PYTHONHASHSEED=0.",
+    "Sets whose order in CPython depends on memory addresses keep the order of insertion: all_tasks(), the results of wait(), the awaiters of a task in a call graph.",
+    "In CPython that order changes from run to run. Sets of strings and numbers have CPython's order under PYTHONHASHSEED=0.",
   ],
   [
-    "Garbage that only cycles hold is found at the end of a program.",
-    "CPython also looks for it in between, whenever it has made enough objects since the last time; how many depends on its version.",
+    "Reference cycles are collected only at the end of a program.",
+    "CPython also collects cycles during the run, after a number of allocations that depends on its version.",
   ],
   [
-    "Equal floats, and equal ints of up to 48 bits, are one object for `is` and id(); NaNs are told apart.",
-    "They are no objects here. CPython shares small ints and constants, and makes a new object of most results.",
+    "Equal floats, and equal ints of up to 48 bits, are the same object for `is` and id(); NaNs are distinct.",
+    "Loopscope stores these values without objects. CPython shares small ints and constants, and creates a new object for most results.",
   ],
   ["id() and the addresses in reprs are small numbers, the same in every run.", "CPython's are addresses in memory."],
   [
-    "Tracebacks leave out the frames of the standard library; reprs and graphs of calls name its files as /lib/python314.zip/asyncio/….",
-    "Where its files lie depends on the installation; the library here is written anew.",
+    "Tracebacks omit the frames of the standard library; reprs and call graphs name its files as /lib/python314.zip/asyncio/….",
+    "The location of these files depends on the installation, and Loopscope has its own implementation of the library.",
   ],
   [
-    "asyncio.get_event_loop() without a loop makes one and says so, the first time; Python 3.14 raises RuntimeError.",
-    "Tutorials written for older versions begin with it.",
+    "asyncio.get_event_loop() without a loop creates one and warns, the first time; Python 3.14 raises RuntimeError.",
+    "Tutorials for older versions of Python start with this call.",
   ],
   [
-    "In debug mode the lines that led to the making of a task, future, handle or coroutine are the program's alone; a handler's context has them as tuples, and none for the handle that runs.",
-    "As in tracebacks, the library's own frames are left out. The line in a repr is CPython's, in the library's files too.",
+    "In debug mode the stack recorded at the creation of a task, future, handle or coroutine has only lines of the program; the context of an exception handler has them as tuples, and none for the running handle.",
+    "As in tracebacks, the frames of the library are omitted. The line in a repr is CPython's, also in files of the library.",
   ],
   [
-    "A RecursionError can come at another depth than 1,000 where the library's own code or deep chains of awaits are on the way.",
-    "How much room a call takes is another here. CPython's limit in C code differs between its builds too.",
+    "A RecursionError can occur at a depth other than 1,000 when the stack contains library code or deep chains of awaits.",
+    "Calls need a different amount of stack here. CPython's limit in C code also differs between its builds.",
   ],
 ];

@@ -8,6 +8,7 @@ const widestLine = 120;
  * `stderr` (texts that lines of stderr contain, in order), `refusals` (`{ id, line }`), and `any`: is there any comment.
  */
 export function readExpectations(source) {
+  /** @type {{ stdout: string[], error: string | undefined, exitCode: number, stderr: string[], refusals: { id: string, line: number }[], any: boolean }} */
   const expected = { stdout: [], error: undefined, exitCode: 0, stderr: [], refusals: [], any: false };
   source.split("\n").forEach((text, index) => {
     const [, kind, value = ""] = comment.exec(text) ?? [];
@@ -81,5 +82,5 @@ function line(text) {
 }
 
 function indentation(text) {
-  return /^\s*/.exec(text)[0];
+  return /^\s*/.exec(text)?.[0] ?? "";
 }

@@ -1,4 +1,4 @@
-/** What the language and the library hold, by tier, and the folders of tests/programs that show it: [tier, what, folders]. */
+/** The supported features by tier, and the folders of tests/programs that verify them: [tier, feature, folders]. */
 export const features = [
   ["tier 1", "statements, loops, conditions, scopes", "control_flow assignment closures imports namespaces"],
   ["tier 1", "functions, parameters, decorators", "functions decorators"],
@@ -17,8 +17,8 @@ export const features = [
   ["tier 1", "built-in functions", "builtins iterators"],
   ["tier 1", "comprehensions", "comprehensions"],
   ["tier 1", "exceptions", "exceptions exception_attributes suggestions"],
-  ["tier 1", "tracebacks and their marks", "tracebacks traceback_marks exception_group_tracebacks"],
-  ["tier 1", "the compiler's warnings", "syntax_warnings"],
+  ["tier 1", "tracebacks and their carets", "tracebacks traceback_marks exception_group_tracebacks"],
+  ["tier 1", "compiler warnings", "syntax_warnings"],
   ["tier 1", "time", "time blocking"],
   ["tier 2", "protocol methods", "protocols custom_awaitables"],
   ["tier 2", "generators", "generators generator_expressions yield_from"],
@@ -66,15 +66,15 @@ export const features = [
     "coroutines, tasks, futures",
     "coroutines tasks eager_tasks futures never_awaited debug_mode iscoroutinefunction",
   ],
-  ["asyncio", "the loop, callbacks, runners", "loop callbacks runners"],
+  ["asyncio", "event loops, callbacks, runners", "loop callbacks runners"],
   ["asyncio", "sleep, gather, wait_for, timeout", "sleep gather wait_for timeout"],
   ["asyncio", "wait, as_completed, shield", "wait as_completed shield"],
   ["asyncio", "task groups", "taskgroups"],
-  ["asyncio", "cancellation, deadlocks, the end of the program", "cancellation deadlock end_of_the_program"],
+  ["asyncio", "cancellation, deadlocks, end of the program", "cancellation deadlock end_of_the_program"],
   ["asyncio", "locks, events, conditions, semaphores, barriers", "locks"],
   ["asyncio", "queues", "queues"],
-  ["asyncio", "the graph of calls", "call_graph"],
-  ["asyncio", "its exceptions", "exceptions_of_asyncio"],
-  ["together", "what a teacher shows", "mission"],
+  ["asyncio", "call graphs", "call_graph"],
+  ["asyncio", "exceptions of asyncio", "exceptions_of_asyncio"],
+  ["together", "typical teaching examples", "mission"],
   ["together", "longer programs", "longer"],
 ];

@@ -19,7 +19,7 @@ export function sameType(left, right) {
 
 /** Reads `dict[str,int]`; a name that is no type is looked up in `bound`, or made up and kept there: `list[A].index(A)`. */
 export function readType(text, bound, random) {
-  const [, name, inner] = /^(\w+)(?:\[(.*)\])?$/.exec(text);
+  const [, name, inner] = /^(\w+)(?:\[(.*)\])?$/.exec(text) ?? [];
   if (name in simple) return simple[name];
   if (/^[A-Z]$/.test(name)) {
     bound[name] ??= elementType(random);

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { cancellationAt } from "../../web/model/causes/cancellation_at.ts";
 import { cancellationStory } from "../../web/model/sentences/cancellation_story.ts";
-import { pictureOf } from "./picture_of.ts";
+import { modelOf } from "./model_of.ts";
 
 /** The cancellation stories of a program: each item as its part, its text and its source line. */
 async function stories(body: string): Promise<string[][]> {
-  const model = await pictureOf(`import asyncio\n\n${body}\nasyncio.run(main())\n`);
+  const model = await modelOf(`import asyncio\n\n${body}\nasyncio.run(main())\n`);
   return model.cancellations.requests.map((request) =>
     cancellationStory(model, request).items.map(
       ({ part, text, line }) => `${part}: ${text}${line > 0 ? ` [${line}]` : ""}`,
@@ -70,7 +70,7 @@ test("a timeout: its timer, its request, and the TimeoutError that replaces Canc
 });
 
 test("wait_for is named as the requester, and the TimeoutError belongs to the same story", async () => {
-  const model = await pictureOf(`import asyncio
+  const model = await modelOf(`import asyncio
 
 async def main():
     await asyncio.wait_for(asyncio.sleep(9), 2)
@@ -159,7 +159,7 @@ test("a task that has not started runs no code, and the runner cancels the remai
 });
 
 test("arrows lead from the request to the await that raises, and from the end of the task to the tasks it reaches", async () => {
-  const model = await pictureOf(`import asyncio
+  const model = await modelOf(`import asyncio
 
 ${CLEANS_UP}
 async def main():

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { readyReason } from "../../web/model/causes/ready_reason.ts";
-import { pictureOf } from "./picture_of.ts";
+import { modelOf } from "./model_of.ts";
 
 test("each entry of the ready queue has a reason", async () => {
-  const model = await pictureOf(`import asyncio
+  const model = await modelOf(`import asyncio
 
 async def setter(future):
     await asyncio.sleep(1)
@@ -40,9 +40,15 @@ asyncio.run(main())
     reasons.set(name, [...(reasons.get(name) ?? []), readyReason(model, entry)]);
   }
   expect(reasons.get("setter")).toEqual(["created by Task-1 at line 15", "the timer due at 1.000 s fired"]);
-  expect(reasons.get("waiter")).toEqual(["created by Task-1 at line 16", "the future was completed by setter at line 5"]);
+  expect(reasons.get("waiter")).toEqual([
+    "created by Task-1 at line 16",
+    "the future was completed by setter at line 5",
+  ]);
   expect(reasons.get("yields")).toEqual(["created by Task-1 at line 18", "it yielded at line 11"]);
-  expect(reasons.get("late")).toEqual(["created by Task-1 at line 22", "the future was cancelled by Task-1 at line 24"]);
+  expect(reasons.get("late")).toEqual([
+    "created by Task-1 at line 22",
+    "the future was cancelled by Task-1 at line 24",
+  ]);
   expect(reasons.get("Task-1")).toContain("setter, which it awaits, returned");
   const callbacks = [...reasons.values()].flat();
   expect(callbacks).toContain("done callback: waiter returned");

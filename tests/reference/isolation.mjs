@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { runReference } from "./reference.mjs";
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), "../.."));
-const paths = readdirSync("tests/programs", { recursive: true })
+const paths = readdirSync("tests/programs", { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".py"))
   .map((name) => join("tests/programs", name))
   .sort();

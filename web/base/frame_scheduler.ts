@@ -1,15 +1,15 @@
-/** The one place that asks for animation frames: a task asked for many times before a frame runs once in it. */
+/** The only user of animation frames: a task requested several times before a frame runs once in that frame. */
 export class FrameScheduler {
   readonly #request: (run: () => void) => void;
   readonly #waiting = new Set<() => void>();
   #asked = false;
 
-  /** `request` defaults to the browser's own; tests hand in one that they run themselves. */
+  /** `request` defaults to the browser's function; tests pass their own. */
   constructor(request: (run: () => void) => void = (run) => void requestAnimationFrame(run)) {
     this.#request = request;
   }
 
-  /** Runs `task` in the next frame; asking again before then changes nothing. */
+  /** Runs `task` in the next frame; further requests before that frame have no effect. */
   schedule(task: () => void): void {
     this.#waiting.add(task);
     if (this.#asked) return;
@@ -22,7 +22,7 @@ export class FrameScheduler {
     });
   }
 
-  /** Forgets a task that has not run yet. */
+  /** Cancels a task that has not run yet. */
   cancel(task: () => void): void {
     this.#waiting.delete(task);
   }

@@ -1,9 +1,9 @@
 const FIRST_CAPACITY = 1024;
 
 /**
- * A column of unsigned 32-bit words that only grows, in one typed array.
+ * A growing list of unsigned 32-bit words in one typed array.
  *
- * `words` is good until the next call that adds; read it anew after each.
+ * `words` is valid until the next append; read the property again after each.
  */
 export class GrowingWords {
   words = new Uint32Array(FIRST_CAPACITY);
@@ -15,7 +15,7 @@ export class GrowingWords {
     this.length += 1;
   }
 
-  /** Adds all of `words`, copied. */
+  /** Appends a copy of `words`. */
   append(words: Uint32Array): void {
     this.#reserve(this.length + words.length);
     this.words.set(words, this.length);

@@ -1,4 +1,4 @@
-/** So many times the root's font size in CSS pixels: what is laid out by hand grows with a person's text size like the rest. */
+/** Converts rem to CSS pixels, so that manual layout follows the user's text size. */
 export function remPixels(count: number): number {
   return count * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }

@@ -1,4 +1,4 @@
-/** What a function gives back that can fail in a way its caller should tell a person: a value, or why there is none. */
+/** The result of a function that can fail: a value, or a sentence for the user that gives the reason. */
 export type Result<Value, Failure = string> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly error: Failure };

@@ -1,4 +1,4 @@
-/** The number of leading items for which `before` holds; the items must be ordered so that it holds first, then not. */
+/** The number of leading items for which `before` holds; `before` must hold for a prefix of the items only. */
 export function partitionPoint<Item>(items: ArrayLike<Item>, before: (item: Item) => boolean): number {
   let low = 0;
   let high = items.length;

@@ -1,10 +1,10 @@
 import { clamp } from "./geometry.ts";
 
 /**
- * An immutable straight map from axis units to CSS pixels.
+ * An immutable linear map from axis units to CSS pixels.
  *
- * Units are whatever the axis counts (steps in the story, seconds in the time view); `left` is the pixel where the
- * drawing area begins, and `origin` the unit shown there.
+ * Units depend on the axis (steps on the story axis, seconds on the time axis); `left` is the pixel at which the drawing
+ * area starts, and `origin` the unit shown there.
  */
 export class TimeScale {
   readonly left: number;
@@ -25,19 +25,19 @@ export class TimeScale {
     return this.origin + (pixel - this.left) / this.pixelsPerUnit;
   }
 
-  /** A scale `factor` times as large on which the unit under `pixel` stays where it is. */
+  /** The scale enlarged by `factor`; the unit at `pixel` keeps its place. */
   zoomedAt(pixel: number, factor: number, lowest: number, highest: number): TimeScale {
     const scale = clamp(this.pixelsPerUnit * factor, lowest, highest);
     const unit = this.toUnit(pixel);
     return new TimeScale(this.left, unit - (pixel - this.left) / scale, scale);
   }
 
-  /** The same scale with the picture moved right by `pixels`. */
+  /** The scale with its content moved right by `pixels`. */
   pannedBy(pixels: number): TimeScale {
     return new TimeScale(this.left, this.origin - pixels / this.pixelsPerUnit, this.pixelsPerUnit);
   }
 
-  /** The same scale with its origin held so that some of 0..`length` stays in a view `width` pixels wide. */
+  /** The scale with its origin limited so that part of 0..`length` stays in a view of `width` pixels. */
   heldWithin(length: number, width: number): TimeScale {
     const shown = width / this.pixelsPerUnit;
     const slack = shown * 0.15;

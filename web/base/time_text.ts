@@ -1,4 +1,4 @@
-/** Virtual seconds as a person writes them: `0 s`, `250 ms`, `1.5 s`, `90 s`, `1 h 30 min`; exact to the nanosecond. */
+/** Virtual seconds as readable text: `0 s`, `250 ms`, `1.5 s`, `90 s`, `1 h 30 min`; exact to the nanosecond. */
 export function secondsText(seconds: number): string {
   const nanoseconds = Math.round(seconds * 1e9);
   if (nanoseconds === 0) return "0 s";
@@ -16,7 +16,7 @@ export function secondsText(seconds: number): string {
   return (nanoseconds < 0 ? "-" : "") + parts.join(" ");
 }
 
-/** A clock reading for a narrow place: seconds with at least three decimals, as `0.000 s` or `12.345 s`. */
+/** A clock reading: seconds with at least three decimals, `0.000 s` or `12.345 s`. */
 export function clockText(seconds: number): string {
   return `${seconds.toFixed(3)} s`;
 }

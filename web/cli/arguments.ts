@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 
 export type TraceFormat = "text" | "json" | "chrome";
 
-/** Where a trace or a schedule goes: a path, or `-` for standard error (standard output is the program's own). */
+/** The target of a trace or a schedule: a path, or `-` for standard error (standard output belongs to the program). */
 export type OutputPath = string;
 
 /** A parsed command line. An undefined seed stands for the seed of the link, or 0. */

@@ -4,7 +4,7 @@ import { ExitStatus } from "./exit_status.ts";
 import { STDERR, STDOUT, writeFully } from "./output.ts";
 import { readProgram, UnreadableProgram } from "./read_program.ts";
 
-/** `loopscope check`: prints what the engine says about each program, runs none. Status 2 when one is refused or cannot be read. */
+/** `loopscope check`: prints the diagnostics of each program without running it. Status 2 when a program is refused or cannot be read. */
 export async function checkCommand(files: readonly string[]): Promise<number> {
   const engine = await loadNodeEngine();
   let status: number = ExitStatus.success;

@@ -20,12 +20,12 @@ export function diagnosticText(diagnostic: Diagnostic, fileName: string, sourceL
   return text;
 }
 
-/** The lines of a program as diagnostics count them; bytes that are not UTF-8 show as replacement characters. */
+/** The lines of a program as diagnostics count them; invalid UTF-8 becomes replacement characters. */
 export function linesOf(source: Uint8Array): string[] {
   return new TextDecoder().decode(source).split(/\r\n|\r|\n/);
 }
 
-/** Carets under the place; tabs before it stay tabs, so that both lines are indented alike. */
+/** Carets below the place; tabs before it are kept, so that both lines have the same indentation. */
 function caretLine({ line, column, endLine, endColumn }: Diagnostic, sourceLine: string): string {
   const characters = [...sourceLine];
   const end = endLine === line ? endColumn : characters.length + 1;

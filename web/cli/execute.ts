@@ -3,10 +3,10 @@ import type { RunOutcome } from "../engine/outcome.ts";
 import type { RunOptions } from "../engine/protocol.ts";
 import type { Engine } from "../engine/wasm_bridge.ts";
 
-/** How much runs between two batches: some milliseconds' worth, so that output comes as it is made. */
+/** The instructions between two batches: some milliseconds, so that output appears as it is printed. */
 export const INSTRUCTIONS_PER_SLICE = 100_000;
 
-/** Runs a program to its end, in this call; `onBatch` gets what it produces as it goes. Throws EngineTrap. */
+/** Runs a program to its end, synchronously; `onBatch` receives the batches during the run. Throws EngineTrap. */
 export function execute(engine: Engine, options: RunOptions, onBatch: (batch: Batch) => void): RunOutcome {
   const run = engine.startRun(options);
   try {

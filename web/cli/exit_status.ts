@@ -1,4 +1,4 @@
-/** The statuses that the command itself gives; a run ends with the one that the engine tells. */
+/** The exit statuses of the command itself; a run ends with the status that the engine reports. */
 export const ExitStatus = {
   success: 0,
   testsFailed: 1,
@@ -6,8 +6,8 @@ export const ExitStatus = {
   badUsage: 2,
   /** A run was stopped at a limit. */
   limited: 4,
-  /** The engine itself failed, which no program should bring about. */
+  /** The engine failed, which is a bug. */
   engineFailed: 70,
-  /** Whoever read our output is gone: what a shell reports of a program that such a write ended. */
+  /** The reader of the output has exited; shells report this status for a process ended by SIGPIPE. */
   readerGone: 141,
 } as const;

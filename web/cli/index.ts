@@ -13,34 +13,34 @@ export type { Diagnostic, OutcomeKind, RunStatistics } from "../engine/outcome.t
 export type { ScheduleRow } from "../model/export/schedule.ts";
 export type { TraceLog } from "../model/log/trace_log.ts";
 
-/** How to run a program; everything may be left out. */
+/** The options of a run; all are optional. */
 export type RunOptions = {
-  /** What an unseeded `random` starts from, a whole number; 0 unless given. */
+  /** The seed of `random`, a whole number; default 0. */
   readonly seed?: number;
-  /** Whether to record the schedule: yes unless told not to. */
+  /** Whether to record the schedule; default true. */
   readonly schedule?: boolean;
-  /** Whether to record every event; not unless asked for. */
+  /** Whether to record every event; default false. */
   readonly trace?: boolean;
-  /** The most steps of tasks and callbacks that may run, from 1; the engine's own limit unless given. */
+  /** The limit of task steps and callbacks, from 1; default is the engine's own limit. */
   readonly maxSteps?: number;
-  /** What tracebacks and diagnostics call the program: `main.py` unless given. */
+  /** The file name in tracebacks and diagnostics; default `main.py`. */
   readonly fileName?: string;
 };
 
-/** How a run went. */
+/** The result of a run. */
 export type RunResult = {
-  /** `finished`, `raised` (an exception nobody caught), `refused` (nothing ran), `deadlocked` or `limited` (a limit was reached). */
+  /** `finished`, `raised` (an uncaught exception), `refused` (no code ran), `deadlocked` or `limited` (a limit was reached). */
   readonly outcome: OutcomeKind;
-  /** The exit status of the program, as the command would give it. */
+  /** The exit status, as the command returns it. */
   readonly exitCode: number;
   readonly stdout: string;
-  /** What the command would write there: of a refused program the diagnostics as text. */
+  /** The standard error of the command; for a refused program, the diagnostics as text. */
   readonly stderr: string;
-  /** A row for each step of a task, in order; empty when `schedule` was false. */
+  /** One row per task step, in order; empty when `schedule` was false. */
   readonly schedule: readonly ScheduleRow[];
-  /** Everything that happened, when `trace` was true. */
+  /** All events, when `trace` was true. */
   readonly trace: TraceLog | undefined;
-  /** Why the program was refused; otherwise empty. */
+  /** The diagnostics of a refused program; otherwise empty. */
   readonly diagnostics: readonly Diagnostic[];
   readonly stats: RunStatistics;
 };
@@ -50,9 +50,9 @@ let loading: Promise<Engine> | undefined;
 /**
  * Runs a program to its end in virtual time.
  *
- * Same source, same options and same version give the same result. Whatever the program does is in the result; the promise
- * rejects only when an option is not as told above, when the engine cannot be loaded, or when it fails itself, after which the next
- * call starts a fresh one. The event loop of Node gets its turn while a long program runs.
+ * The same source, options and version give the same result. Everything the program does is in the result; the promise rejects only for
+ * an invalid option, when the engine cannot be loaded, or when the engine itself fails, after which the next call starts a new one. Node's
+ * event loop keeps running during a long program.
  */
 export async function run(source: string, options: RunOptions = {}): Promise<RunResult> {
   const { seed = 0, schedule = true, trace = false, maxSteps, fileName = "main.py" } = options;
@@ -88,7 +88,7 @@ export async function run(source: string, options: RunOptions = {}): Promise<Run
   }
 }
 
-/** What Loopscope has to say about a program without running it: empty when it would run. */
+/** The diagnostics of a program without running it; empty when the program would run. */
 export async function check(
   source: string,
   options: Pick<RunOptions, "fileName"> = {},
@@ -96,7 +96,7 @@ export async function check(
   return (await sharedEngine()).check(source, options.fileName ?? "main.py");
 }
 
-/** One engine serves all calls, until it fails. */
+/** Returns the engine that all calls share; a failed engine is replaced. */
 async function sharedEngine(): Promise<Engine> {
   if (loading !== undefined) {
     const engine = await loading;

@@ -7,8 +7,8 @@ export const STDERR = 2;
 const WAIT_WHEN_FULL = 1; // milliseconds
 
 /**
- * Writes all bytes before it returns, also to a pipe whose reader is slow. When the reader is gone the process ends, quietly, as
- * programs do whose output is cut short by `head`.
+ * Writes all bytes before it returns, also to a pipe with a slow reader. When the reader has exited, the process ends quietly, like
+ * programs whose output is cut by `head`.
  */
 export function writeFully(file: number, data: Uint8Array | string): void {
   const bytes = typeof data === "string" ? new TextEncoder().encode(data) : data;
@@ -24,7 +24,7 @@ export function writeFully(file: number, data: Uint8Array | string): void {
   }
 }
 
-/** Writes many small pieces in few calls. */
+/** Writes many small pieces with few system calls. */
 export function writePieces(file: number, pieces: Iterable<string>): void {
   const enough = 1 << 16;
   let text = "";

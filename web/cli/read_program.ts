@@ -10,7 +10,7 @@ export class UnreadableProgram extends Error {
 
 const STDIN = 0;
 
-/** Reads the program that FILE of the command line names: a path, `-` for standard input, or a link. Throws UnreadableProgram. */
+/** Reads the program named by FILE: a path, `-` for standard input, or a link. Throws UnreadableProgram. */
 export async function readProgram(file: string): Promise<Program> {
   if (/^https?:\/\//.test(file) || /^#(v\d+=|code=|example\/)/.test(file)) return readLink(file);
   const fileName = file === "-" ? "<stdin>" : file;

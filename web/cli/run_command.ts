@@ -10,7 +10,7 @@ import { readProgram } from "./read_program.ts";
 
 type RunCommand = Command & { name: "run" };
 
-/** `loopscope run`: the program's output goes out as it comes; schedule and trace are written when it is over. Gives the exit status. */
+/** `loopscope run`: writes the program's output during the run, and schedule and trace at its end. Returns the exit status. */
 export async function runCommand({ file, seed, maxSteps, explain, schedule, trace }: RunCommand): Promise<number> {
   const program = await readProgram(file);
   const scheduleFile = opened(schedule);
@@ -45,7 +45,7 @@ export async function runCommand({ file, seed, maxSteps, explain, schedule, trac
   return exitCode;
 }
 
-/** Opened before the run, so that a path that cannot be written is said before anything happens. */
+/** Opens a file before the run, so that an unwritable path is reported before any code runs. */
 function opened(path: OutputPath | undefined): number | undefined {
   if (path === undefined) return undefined;
   return path === "-" ? STDERR : openSync(path, "w");

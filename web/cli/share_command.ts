@@ -3,7 +3,7 @@ import { ExitStatus } from "./exit_status.ts";
 import { STDOUT, writeFully } from "./output.ts";
 import { type Program, readProgram, UnreadableProgram } from "./read_program.ts";
 
-/** `loopscope share`: prints the fragment of a link that carries the program, and the seed when it is not 0. */
+/** `loopscope share`: prints the fragment of a link that contains the program, and the seed if it is not 0. */
 export async function shareCommand(file: string, seed: number | undefined): Promise<number> {
   const program = await readProgram(file);
   const wanted = seed ?? program.seed ?? 0;

@@ -1,4 +1,4 @@
-/** What `loopscope --help` prints. */
+/** The output of `loopscope --help`. */
 export const USAGE = `Runs small asyncio programs in virtual time and shows what the event loop did.
 
   loopscope run FILE [options]     run a program; its output is on stdout

@@ -1,31 +1,31 @@
 import type { Diagnostic } from "../model/log/diagnostic.ts";
 import type { ParkedLine } from "../model/loop_state/parked.ts";
 
-/** What an editor shows besides the text: the line being run, and beside others the tasks that stand there. Lines count from 1; 0 marks none. */
+/** The marks of an editor: the current line, and the tasks parked at other lines. Lines count from 1; 0 marks none. */
 export type Marks = {
   readonly diagnostics: readonly Diagnostic[];
   readonly currentLine: number;
   readonly parked: readonly ParkedLine[];
 };
 
-/** What stands behind a line at which tasks are parked. */
+/** The text behind a line at which tasks are parked. */
 export function parkedText(tasks: string): string {
   return `← ${tasks}`;
 }
 
-/** What an editor tells the page. */
+/** The callbacks of an editor. */
 export type EditorEvents = {
   changed(text: string): void;
   run(): void;
-  /** The number of a line was pressed, from 1. */
+  /** The user clicked the number of a line, from 1. */
   pressedLine(line: number): void;
 };
 
-/** An editor in its place on the page; the plain one and Monaco are interchangeable. */
+/** The interface of both editors, the plain one and Monaco. */
 export type CodeView = {
   setText(text: string): void;
   setMarks(marks: Marks): void;
-  /** Puts the caret at a place (from 1) and the focus into the text. */
+  /** Moves the caret to a line and column, from 1, and focuses the text. */
   goTo(line: number, column: number): void;
   /** The selected range as offsets into the text. */
   selection(): { readonly from: number; readonly to: number };
@@ -53,7 +53,7 @@ export function offsetOf(text: string, line: number, column: number): number {
   return start + unitsBefore(lineText, column);
 }
 
-/** How many UTF-16 units of a line stand before a column that counts code points from 1. */
+/** The number of UTF-16 units before a column of a line; columns count code points from 1. */
 export function unitsBefore(lineText: string, column: number): number {
   return [...lineText].slice(0, Math.max(0, column - 1)).join("").length;
 }

@@ -15,10 +15,10 @@ import { Problems } from "./problems.tsx";
 type EditorChoice = "full" | "plain";
 
 const KEY = "loopscope.editor";
-/** Monaco is not made for fingers and narrow screens. */
+/** Monaco does not suit touch and narrow screens. */
 const STARTS_PLAIN = "(pointer: coarse), (max-width: 35em)";
 
-/** The program: a plain editor at once, Monaco in its place as soon as that has loaded, and the list of problems. */
+/** The editor panel: a plain editor first, Monaco when it has loaded, and the list of problems. */
 export function Editor() {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<CodeView | null>(null);
@@ -58,7 +58,7 @@ export function Editor() {
   );
 }
 
-/** Says that the text is not the person's own, and how to get that back. */
+/** A note that the text is not the user's own program, with buttons to return to it. */
 function OriginNote() {
   const origin = state.origin.value;
   if (origin.kind === "draft") return null;
@@ -71,7 +71,12 @@ function OriginNote() {
           <button type="button" class="button button-quiet" onClick={() => void backToDraft()}>
             To my own program
           </button>
-          <button type="button" class="button button-quiet" title="Put this in place of my own program" onClick={adopt}>
+          <button
+            type="button"
+            class="button button-quiet"
+            title="Replace my own program with this one"
+            onClick={adopt}
+          >
             Keep as mine
           </button>
         </>
@@ -82,7 +87,7 @@ function OriginNote() {
 
 const EVENTS: EditorEvents = { changed: edit, run, pressedLine: goToLineMoment };
 
-/** Puts an editor into its place and keeps it true to the state. Returns the function that ends it. */
+/** Mounts an editor and synchronizes it with the state. Returns the function that removes it. */
 function mountEditor(
   host: HTMLElement,
   view: { current: CodeView | null },
@@ -125,13 +130,13 @@ function mountEditor(
     }),
   ];
   let endChoice: (() => void) | undefined;
-  // The engine and the first schedule come first.
+  // Load the engine and show the first schedule before Monaco.
   const timer = setTimeout(() => {
     endChoice = effect(() => {
       choice.value;
       showChosen().catch((error) => {
         console.error(error);
-        say("The full editor could not be loaded; the plain one stays.");
+        say("The full editor could not be loaded; the plain editor remains.");
         choice.value = "plain";
       });
     });

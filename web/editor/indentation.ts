@@ -1,9 +1,9 @@
-/** An edit of a text: `insert` takes the place of `from`..`to`. */
+/** An edit of a text: `insert` replaces `from`..`to`. */
 export type Edit = { readonly from: number; readonly to: number; readonly insert: string };
 
 const INDENT = "    ";
 
-/** What the Enter key does at a caret: a new line, as deep as this one, one level deeper behind a colon. */
+/** The edit for Enter: a new line with the same indentation, one level deeper after a colon. */
 export function newLineEdit(text: string, from: number, to: number): Edit {
   const start = text.lastIndexOf("\n", from - 1) + 1;
   const line = text.slice(start, from);
@@ -12,7 +12,7 @@ export function newLineEdit(text: string, from: number, to: number): Edit {
   return { from, to, insert: `\n${indent}${deeper}` };
 }
 
-/** What the Tab key does: spaces up to the next level, or every selected line one level deeper. */
+/** The edit for Tab: spaces up to the next level, or one more level for every selected line. */
 export function indentEdit(text: string, from: number, to: number): Edit {
   if (from === to) {
     const start = text.lastIndexOf("\n", from - 1) + 1;
@@ -21,7 +21,7 @@ export function indentEdit(text: string, from: number, to: number): Edit {
   return onLines(text, from, to, (line) => (line.trim() === "" ? line : INDENT + line));
 }
 
-/** What Shift and Tab do: the lines of the selection one level less deep. */
+/** The edit for Shift+Tab: one level less for every selected line. */
 export function outdentEdit(text: string, from: number, to: number): Edit {
   return onLines(text, from, to, (line) => line.replace(/^( {1,4}|\t)/, ""));
 }

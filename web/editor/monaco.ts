@@ -1,4 +1,4 @@
-// The only import of Monaco; the page loads this file behind the plain editor.
+// The only import of Monaco; the page loads this file after the plain editor.
 import * as monaco from "monaco-editor/editor";
 import EditorWorker from "monaco-editor/editor/editor.worker?worker";
 import "monaco-editor/features/bracketMatching/register";
@@ -14,7 +14,7 @@ import "monaco-editor/features/indentation/register";
 import "monaco-editor/features/linesOperations/register";
 import "monaco-editor/features/multicursor/register";
 import "monaco-editor/features/toggleTabFocusMode/register";
-// The feature `suggest` is without what shows the list.
+// The feature `suggest` does not include the widget that shows the list.
 import "monaco-editor/editor/contrib/suggest/browser/suggestController";
 import "monaco-editor/features/tokenization/register";
 import "monaco-editor/features/wordOperations/register";
@@ -28,7 +28,7 @@ import { registerHelp } from "./monaco_help.ts";
 self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
 registerHelp(monaco);
 
-/** Monaco in a place of the page, with Python's colours and the page's own theme. */
+/** Creates a Monaco editor with Python syntax and the page's theme. */
 export function createMonacoEditor(host: HTMLElement, text: string, events: EditorEvents): CodeView {
   const root = document.createElement("div");
   root.className = "monaco-host";
@@ -79,7 +79,7 @@ export function createMonacoEditor(host: HTMLElement, text: string, events: Edit
       if (next === model.getValue(monaco.editor.EndOfLinePreference.LF)) return;
       silent = true;
       editor.pushUndoStop();
-      // An edit, not a new value, so that a person can undo it.
+      // An edit instead of a new value, so that the user can undo it.
       editor.executeEdits("loopscope", [{ range: model.getFullModelRange(), text: next }]);
       editor.pushUndoStop();
       editor.setScrollTop(0);
@@ -118,7 +118,7 @@ export function createMonacoEditor(host: HTMLElement, text: string, events: Edit
   };
 }
 
-/** Gives Monaco the colours that the page has now; to be called again when the theme changes. */
+/** Applies the page's current colours to Monaco; call it again when the theme changes. */
 export function applyMonacoTheme(): void {
   const style = getComputedStyle(document.documentElement);
   const token = (name: string) => sixDigitColour(style.getPropertyValue(`--${name}`));

@@ -2,7 +2,7 @@ import type * as monaco from "monaco-editor/editor";
 import { LANGUAGE } from "../model/language/language.gen.ts";
 import { type Completion, completionsAt, wordsAt } from "./python_names.ts";
 
-/** Teaches Monaco what the names of asyncio do, and which names the language has; to be called once. */
+/** Registers hover texts and completions with Monaco; call it once. */
 export function registerHelp({ languages }: typeof monaco): void {
   languages.registerHoverProvider("python", {
     provideHover(model, position) {

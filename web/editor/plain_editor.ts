@@ -2,11 +2,11 @@ import { remPixels } from "../base/rem.ts";
 import { type CodeView, type EditorEvents, type Marks, offsetOf, parkedText, unitsBefore } from "./code_view.ts";
 import { type Edit, indentEdit, newLineEdit, outdentEdit } from "./indentation.ts";
 
-/** The height of a line in rem: the style sheet has the same. */
+/** The height of a line in rem; the style sheet must have the same. */
 const LINE_HEIGHT = 1.25;
 const TOP = 6;
 
-/** An editor that is a text area with line numbers: at work before anything else has loaded, and where Monaco does not fit. */
+/** A text area with line numbers: available before Monaco has loaded, and where Monaco does not fit. */
 export function createPlainEditor(host: HTMLElement, text: string, events: EditorEvents): CodeView {
   const root = element("div", "plain-editor");
   const numbers = element("div", "plain-lines");
@@ -44,7 +44,7 @@ export function createPlainEditor(host: HTMLElement, text: string, events: Edito
       event.stopPropagation();
       events.run();
     } else if (event.key === "Escape") {
-      // Tab indents here; Escape is the way out for the keyboard.
+      // Tab indents, so Escape leaves the editor for keyboard users.
       root.closest<HTMLElement>("section")?.querySelector<HTMLElement>("header button")?.focus();
     } else if (edit) {
       event.preventDefault();
@@ -129,7 +129,7 @@ function markElements(lines: readonly string[], marks: Marks): HTMLElement[] {
   return made;
 }
 
-/** Where a line begins, for a style. */
+/** The CSS position of a line's top. */
 function topOf(line: number): string {
   return `calc(${TOP}px + ${(line - 1) * LINE_HEIGHT}rem)`;
 }
@@ -152,7 +152,7 @@ function editFor(event: KeyboardEvent, area: HTMLTextAreaElement): Edit | null {
     : indentEdit(value, selectionStart, selectionEnd);
 }
 
-/** Makes an edit in a way that the browser can undo, where it offers one. */
+/** Applies an edit so that the browser can undo it, if it supports that. */
 function apply(area: HTMLTextAreaElement, edit: Edit): void {
   const isOnLines = edit.insert.includes("\n") && !edit.insert.startsWith("\n");
   area.setSelectionRange(edit.from, edit.to);

@@ -2,7 +2,7 @@ import * as state from "../state/app_state.ts";
 
 type ProblemsProps = { goTo(line: number, column: number): void };
 
-/** What the engine says about the text, as a list; a press goes to the place. */
+/** The diagnostics of the program as a list; a click moves the caret to the place. */
 export function Problems({ goTo }: ProblemsProps) {
   const diagnostics = state.diagnostics.value;
   if (diagnostics.length === 0) return null;

@@ -1,20 +1,20 @@
 import type { LanguageTables } from "../model/language/language.ts";
 import { ASYNCIO_WORDS, KEYWORD_WORDS, KEYWORDS } from "../model/sentences/asyncio_words.ts";
 
-/** What a text imports of asyncio: the names under which it has the module, and names of it by what they are called. */
+/** The imports of asyncio in a text: aliases of the module, and imported names by their alias. */
 type Imports = { readonly modules: ReadonlySet<string>; readonly names: ReadonlyMap<string, string> };
 
-/** Something that can be written at a caret, of one of the kinds that an editor tells apart. */
+/** A completion and its kind. */
 export type Completion = {
   readonly label: string;
   readonly kind: "keyword" | "module" | "function" | "class" | "constant";
-  /** What it does, empty when nothing is known. */
+  /** A help text; empty when there is none. */
   readonly words: string;
 };
 
 const NAME = /[A-Za-z_][A-Za-z_0-9]*/g;
 
-/** What is said of the word at a column (from 1, in UTF-16 units) of a line; null when there is nothing to say. */
+/** The help text for the word at a column (from 1, in UTF-16 units) of a line; null when there is none. */
 export function wordsAt(text: string, line: string, column: number): { name: string; words: string } | null {
   for (const { 0: word, index } of line.matchAll(NAME)) {
     if (column - 1 < index || column - 1 > index + word.length) continue;
@@ -29,7 +29,7 @@ export function wordsAt(text: string, line: string, column: number): { name: str
   return null;
 }
 
-/** What of the language can be written behind the beginning of a line, the word at its end being the one that is written. */
+/** The completions for the word at the end of a line's beginning. */
 export function completionsAt(text: string, before: string, language: LanguageTables): readonly Completion[] {
   const start = before.replace(/[A-Za-z_][A-Za-z_0-9]*$/, "");
   if (isInStringOrComment(before, start.length)) return [];
@@ -51,7 +51,7 @@ export function completionsAt(text: string, before: string, language: LanguageTa
   ];
 }
 
-/** The modules that begin as an import does; behind a dot only what comes after it. */
+/** The modules that start with the text of an import; after a dot, only the remaining part. */
 function modulesAfter(start: string, modules: readonly string[]): readonly Completion[] {
   const prefix = /[\w.]*$/.exec(start)?.[0] ?? "";
   return modules
@@ -68,7 +68,7 @@ function completion(label: string, kind: Completion["kind"], words = ""): Comple
   return { label, kind, words };
 }
 
-/** The name in asyncio of a word with what stands before it on its line; null when it is none. */
+/** The name in asyncio of a word, given the text before it on its line; null when it is not one. */
 function asyncioName(imports: Imports, before: string, word: string): string | null {
   const owner = /([A-Za-z_]\w*)\.\s*$/.exec(before);
   if (owner) return imports.modules.has(owner[1] ?? "") && !/\.\s*\w+\.\s*$/.test(before) ? word : null;
@@ -76,7 +76,7 @@ function asyncioName(imports: Imports, before: string, word: string): string | n
   return imports.names.get(word) ?? null;
 }
 
-/** By the statements alone, wherever they stand: an editor's text is often not whole. */
+/** Reads only import statements, anywhere in the text, because the text is often incomplete. */
 function importsOf(text: string): Imports {
   const modules = new Set<string>();
   const names = new Map<string, string>();
@@ -93,7 +93,7 @@ function importsOf(text: string): Imports {
   return { modules, names };
 }
 
-/** Whether a place of a line lies in a string that begins on it, or in a comment. */
+/** Whether a column of a line is inside a string that starts on the line, or inside a comment. */
 function isInStringOrComment(line: string, at: number): boolean {
   let quote = "";
   for (let index = 0; index < at; index += 1) {

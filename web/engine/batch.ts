@@ -1,8 +1,8 @@
 /**
- * What a run produced since it was last asked. All bytes are copies, owned by whoever holds the batch.
+ * The output of a run since the previous batch. All bytes are copies and belong to the caller.
  *
  * `records`: whole records of RECORD_BYTES each. `strings`: the texts new to the string table, each a u32 length and UTF-8 bytes.
- * `output`: what the program wrote, each piece a u8 stream (1 stdout, 2 stderr), a u32 length and bytes. All little-endian.
+ * `output`: the program's output, each piece a u8 stream (1 stdout, 2 stderr), a u32 length and bytes. All little-endian.
  */
 export type Batch = {
   readonly records: Uint8Array<ArrayBuffer>;
@@ -10,7 +10,7 @@ export type Batch = {
   readonly output: Uint8Array<ArrayBuffer>;
 };
 
-/** Batches that follow each other as one. */
+/** Joins consecutive batches into one. */
 export function joinedBatches(batches: readonly Batch[]): Batch {
   return {
     records: joined(batches.map(({ records }) => records)),
@@ -21,10 +21,10 @@ export function joinedBatches(batches: readonly Batch[]): Batch {
 
 export type OutputStream = "stdout" | "stderr";
 
-/** A piece of what the program wrote to one of its streams; `bytes` is a view into the batch. */
+/** A piece of output on one stream; `bytes` is a view into the batch. */
 export type OutputPiece = { readonly stream: OutputStream; readonly bytes: Uint8Array<ArrayBuffer> };
 
-/** The pieces of a batch's output in the order they were written; neighbours of the same stream come as one. */
+/** The pieces of a batch's output in order; adjacent pieces of the same stream are joined. */
 export function outputPieces(output: Uint8Array<ArrayBuffer>): OutputPiece[] {
   const view = new DataView(output.buffer, output.byteOffset, output.byteLength);
   const pieces: { stream: OutputStream; parts: Uint8Array<ArrayBuffer>[] }[] = [];

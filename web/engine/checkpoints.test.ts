@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Checkpoint, Checkpoints } from "./checkpoints.ts";
 
-/** A run that makes ten events from note to note. */
+/** A fake run that records ten events between two notes. */
 function noted(times: number, bytes: number): Checkpoints {
   const checkpoints = new Checkpoints();
   for (let count = 0; count < times; count += 1) {

@@ -1,29 +1,29 @@
-/** A run as it stood between two slices: an instance of the engine whose memory is made this goes on from there, to the same end. */
+/** A snapshot of a run between two slices: an engine instance with this memory resumes the run and reaches the same end. */
 export type Checkpoint = {
-  /** The number of the last event before it, 0 at the beginning. */
+  /** The number of the last event before the checkpoint, 0 at the start. */
   readonly sequence: number;
-  /** The run's address. */
+  /** The address of the run. */
   readonly run: number;
-  /** Memory from address 0 to where nothing was in use. */
+  /** The memory from address 0 to the end of the used part. */
   readonly memory: Uint8Array;
 };
 
-/** What checkpoints are made of: see `EngineRun`. */
+/** The part of `EngineRun` that creates checkpoints. */
 export type Checkpointable = { checkpoint(): Checkpoint };
 
 const MOST_CHECKPOINTS = 48;
 const MOST_BYTES = 160 * 2 ** 20;
 
 /**
- * Checkpoints of one run: wherever it is noted, as long as these are few, then at every second place, every fourth, and so on. So a moment
- * is reached from the checkpoint before it in at most a twenty-fourth of the time that the whole run took.
+ * Checkpoints of one run: one per note while there are few, then one per two notes, per four, and so on. So reaching a moment from the
+ * checkpoint before it takes at most a twenty-fourth of the time of the whole run.
  */
 export class Checkpoints {
   #all: Checkpoint[] = [];
   #notes = 0;
   #spacing = 1;
 
-  /** To be told of a run before its first slice, and then about every hundredth of a second, whenever its batch has been taken. */
+  /** Notes a run: call it before the first slice, then about every hundredth of a second, each time after the batch has been taken. */
   note(run: Checkpointable): void {
     if (this.#notes % this.#spacing === 0) this.#all.push(run.checkpoint());
     this.#notes += 1;
@@ -33,7 +33,7 @@ export class Checkpoints {
     }
   }
 
-  /** The last one before an event, undefined when nothing was noted; events are counted from 1. */
+  /** The last checkpoint before an event, counted from 1; undefined when no run was noted. */
   before(sequence: number): Checkpoint | undefined {
     return this.#all.findLast((each) => each.sequence < sequence);
   }

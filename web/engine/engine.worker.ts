@@ -3,9 +3,9 @@ import type { FromWorker, ToWorker } from "./protocol.ts";
 import { Recording } from "./recording.ts";
 import { type Engine, LibraryWanted, loadEngine } from "./wasm_bridge.ts";
 
-/** How long the worker computes before it sends what there is and hears what has come, in milliseconds. */
+/** How long the worker computes before it sends a batch and receives messages, in milliseconds. */
 const SLICE_TIME = 12;
-/** How many batches may be on their way to the page before the worker waits for it. */
+/** How many batches the page may not yet have taken before the worker pauses. */
 const MOST_BATCHES_AHEAD = 2;
 
 const scope = self as unknown as {
@@ -14,15 +14,15 @@ const scope = self as unknown as {
 };
 
 let engine: Engine | undefined;
-/** Messages that came while the engine or the library is being loaded, in order; undefined when all is there. */
+/** Messages received while the engine or the library is loading, in order; undefined when both are loaded. */
 let waiting: ToWorker[] | undefined = [];
 let current: { readonly number: number; readonly recording: Recording; batchesAhead: number } | undefined;
-/** The last run that was begun or looked into. */
+/** The last run that was started or inspected. */
 let last: Recording | undefined;
-/** The instance in which runs are looked into, so that this disturbs no other; undefined until the first look. */
+/** A separate engine instance for inspecting runs; undefined until the first inspection. */
 let looker: Engine | undefined;
 
-// A message to itself lets the messages that wait be heard in between, and unlike a timer it is not held back.
+// A message to itself lets waiting messages in between two slices; timers would be throttled.
 const nextSlice = new MessageChannel();
 nextSlice.port1.onmessage = () => guarded(runSlice);
 
@@ -59,7 +59,7 @@ function hear(message: ToWorker): void {
   }
 }
 
-/** Most programs need nothing of the library's text, so it is loaded when the first one does. */
+/** Loads the library's text on demand, because most programs do not need it. */
 async function loadLibrary(engine: Engine): Promise<void> {
   try {
     const response = await fetch(new URL("../../.build/wasm/library.txt", import.meta.url));
@@ -98,7 +98,7 @@ function inspect(engine: Engine, message: ToWorker & { readonly type: "inspect" 
     loadLooker(message);
     return;
   }
-  // The worker that ran it may have been ended since.
+  // The worker that ran it may have been terminated since.
   if (!last?.isOf(options)) {
     if (last !== current?.recording) last?.end();
     last = new Recording(engine, options);

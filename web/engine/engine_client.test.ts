@@ -4,7 +4,7 @@ import { EngineClient, type EngineWorker } from "./engine_client.ts";
 import type { RunOutcome } from "./outcome.ts";
 import type { FromWorker, RunOptions, ToWorker } from "./protocol.ts";
 
-/** Stands for the browser's Worker: keeps what it was sent, and says what the test has it say. */
+/** A fake Worker: records the messages sent to it and emits the messages of the test. */
 class FakeWorker implements EngineWorker {
   readonly sent: ToWorker[] = [];
   terminated = false;

@@ -5,26 +5,26 @@ import type { FromWorker, RunOptions, ToWorker } from "./protocol.ts";
 import type { Variables } from "./variables.ts";
 
 /**
- * How a run that the client started came to its end: by itself, by `stop()` (or another run begun), or because the engine or its
- * worker died; `message` is for a person.
+ * How a run of the client ended: by itself, by `stop()` or another `run()`, or because the engine or its worker crashed; `message` is
+ * for the user.
  */
 export type RunEnd =
   | { readonly kind: "over"; readonly outcome: RunOutcome }
   | { readonly kind: "stopped" }
   | { readonly kind: "crashed"; readonly message: string };
 
-/** The part of a Worker that the client uses. */
+/** The part of the Worker interface that the client uses. */
 export type EngineWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
 
 type PendingRun = { readonly number: number; onBatch(batch: Batch): void; settle(end: RunEnd): void };
-/** A question that is waiting for its answer, which is of the type that goes with the question's. */
+/** A question without an answer yet; its type determines the type of the answer. */
 type PendingQuestion = { readonly message: ToWorker; settle(result: Result<never>): void };
 
 /**
  * The page's side of the engine: owns the worker, one run at a time.
  *
- * The client can always be asked again: a stopped worker is replaced at once, one that died when it is next needed (one whose
- * engine cannot be loaded would die again and again). Callbacks come in tasks of their own, never inside a call of the client's.
+ * The client stays usable: a stopped worker is replaced immediately, a crashed one on the next call (a worker whose engine cannot be
+ * loaded would crash repeatedly). Callbacks run in separate tasks, never inside a call of the client.
  */
 export class EngineClient {
   readonly #createWorker: () => EngineWorker;
@@ -33,20 +33,20 @@ export class EngineClient {
   readonly #questions = new Map<number, PendingQuestion>();
   #lastNumber = 0;
 
-  /** Starts the worker, which begins to load the engine. */
+  /** Starts the worker, which starts to load the engine. */
   constructor(createWorker: () => EngineWorker = createEngineWorker) {
     this.#createWorker = createWorker;
     this.#worker = this.#startWorker();
   }
 
-  /** Whether a run is going on. */
+  /** Whether a run is in progress. */
   get running(): boolean {
     return this.#run !== undefined;
   }
 
   /**
-   * Runs a program; a run that is going on is stopped first. `onBatch` gets what the run produced, in order, about every sixtieth of a
-   * second; nothing comes after the promise is settled. The promise never rejects.
+   * Runs a program; a current run is stopped first. `onBatch` receives the batches in order, about sixty per second, and is not called
+   * after the promise settles. The promise never rejects.
    */
   run(options: RunOptions, onBatch: (batch: Batch) => void): Promise<RunEnd> {
     this.stop();
@@ -57,7 +57,7 @@ export class EngineClient {
     });
   }
 
-  /** Ends the run that is going on, at once, wherever the engine is; does nothing when none is. Questions not yet answered are asked anew. */
+  /** Stops the current run immediately; without a run it has no effect. Unanswered questions are sent again to the new worker. */
   stop(): void {
     const run = this.#run;
     if (run === undefined) return;
@@ -68,20 +68,20 @@ export class EngineClient {
     run.settle({ kind: "stopped" });
   }
 
-  /** What the engine has to say about a program without running it. Fails, with a sentence, when the engine dies of it or cannot be loaded. */
+  /** The diagnostics of a program, without running it. Fails with a sentence when the engine crashes or cannot be loaded. */
   check(source: string, fileName: string): Promise<Result<readonly Diagnostic[]>> {
     return this.#ask((request) => ({ type: "check", request, source, fileName }));
   }
 
   /**
-   * The variables of a program right after the events with these sequence numbers, which must be in order: the program is run anew
-   * for it. Fails, with a sentence, when the engine dies of it or cannot be loaded.
+   * The variables of a program right after the events with these sequence numbers, which must be in order; the worker runs the program
+   * again. Fails with a sentence when the engine crashes or cannot be loaded.
    */
   variablesAt(options: RunOptions, sequences: readonly number[]): Promise<Result<readonly Variables[]>> {
     return this.#ask((request) => ({ type: "inspect", request, options, sequences }));
   }
 
-  /** Ends the worker, without a word to whoever waits for it. */
+  /** Terminates the worker without settling pending promises. */
   dispose(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
@@ -97,7 +97,7 @@ export class EngineClient {
   }
 
   #answer(request: number, value: readonly Diagnostic[] | readonly Variables[]): void {
-    // What the worker answers is what was asked for.
+    // The worker answers with the type that the question asks for.
     this.#questions.get(request)?.settle(success(value as never));
     this.#questions.delete(request);
   }

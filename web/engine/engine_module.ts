@@ -1,6 +1,6 @@
-/** The engine's exports as its module offers them (engine/api/wasm_exports.cpp); pointers are addresses in its memory. */
+/** The exports of the engine's module (engine/api/wasm_exports.cpp); pointers are addresses in its memory. */
 export type EngineModule = {
-  /** A view of the engine's whole memory; read it anew after each call, since memory that grows gets a new one. */
+  /** A view of the engine's whole memory; read the property again after each call, because growing memory replaces the view. */
   readonly HEAPU8: Uint8Array<ArrayBuffer>;
   _loopscope_allocate(bytes: number): number;
   _loopscope_release(pointer: number): void;
@@ -32,5 +32,5 @@ export type EngineModule = {
   ): number;
 };
 
-/** What the engine's file exports by default: makes a fresh instance with its own memory. `printErr` gets what a dying instance says. */
+/** The default export of the engine's file: creates an instance with its own memory. `printErr` receives the last output of a crashing instance. */
 export type EngineModuleFactory = (options?: { printErr?: (line: string) => void }) => Promise<EngineModule>;

@@ -1,4 +1,4 @@
-// The engine's module is a product of the build: its types are told here, so that they can be checked without it.
+// The build produces the engine's module; these types allow type checks without a build.
 declare module "*/loopscope_engine.mjs" {
   const factory: import("./engine_module.ts").EngineModuleFactory;
   export default factory;

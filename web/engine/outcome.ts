@@ -1,10 +1,10 @@
-/** One thing that the engine says about a program's text. Lines and columns count from 1, columns in code points; the end is exclusive. */
+/** A diagnostic for a program's text. Lines and columns count from 1, columns in code points; the end is exclusive. */
 export type Diagnostic = {
-  /** The rule's name, as in the table of diagnostics: `class-statement`. */
+  /** The id in the table of diagnostics: `class-statement`. */
   readonly id: string;
   readonly severity: "error" | "warning";
   readonly message: string;
-  /** What to write instead; empty when there is nothing to suggest. */
+  /** What to write instead; may be empty. */
   readonly hint: string;
   readonly line: number;
   readonly column: number;
@@ -13,12 +13,12 @@ export type Diagnostic = {
 };
 
 /**
- * How a run ended: `finished` (exit status as the program asked), `raised` (an exception nobody caught), `refused` (nothing ran),
+ * How a run ended: `finished` (with the program's exit status), `raised` (an uncaught exception), `refused` (no code ran),
  * `deadlocked` (nothing ready, no timer, tasks pending), `limited` (a limit was reached).
  */
 export type OutcomeKind = "finished" | "raised" | "refused" | "deadlocked" | "limited";
 
-/** What a run cost. `virtualTime` is in seconds. */
+/** The statistics of a run. `virtualTime` is in seconds. */
 export type RunStatistics = {
   readonly steps: number;
   readonly switches: number;
@@ -27,7 +27,7 @@ export type RunStatistics = {
   readonly peakBytes: number;
 };
 
-/** How a run ended, as the engine tells it. `diagnostics` has entries only when the program was refused. */
+/** The engine's report on the end of a run. `diagnostics` has entries only when the program was refused. */
 export type RunOutcome = {
   readonly outcome: OutcomeKind;
   readonly exitCode: number;

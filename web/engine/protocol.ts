@@ -2,29 +2,28 @@ import type { Batch } from "./batch.ts";
 import type { Diagnostic, RunOutcome } from "./outcome.ts";
 import type { Variables } from "./variables.ts";
 
-/** What of a run is recorded: nothing, only what the schedule's rows need, or every event. */
+/** How much of a run is recorded: nothing, only the events for the schedule's rows, or every event. */
 export type TraceMode = "none" | "schedule" | "everything";
 
 export type ProgramText = string | Uint8Array;
 
-/** A program to run and how. */
+/** A program and the options of its run. */
 export type RunOptions = {
-  /** The program's text, or the bytes of its file, which the engine refuses when they are not UTF-8. */
+  /** The program's text, or the bytes of its file; the engine refuses bytes that are not UTF-8. */
   readonly source: ProgramText;
-  /** As tracebacks and diagnostics call it. */
+  /** The file name in tracebacks and diagnostics. */
   readonly fileName: string;
-  /** What `random` starts from: an integer. */
+  /** The seed of `random`, an integer. */
   readonly seed: number;
-  /** The most task steps and handles that may run; 0 is the engine's own limit. */
+  /** The limit of task steps and handles; 0 stands for the engine's own limit. */
   readonly maxSteps: number;
   readonly trace: TraceMode;
 };
 
 /**
- * What the page asks of the worker. `look` asks for the variables of a program at some events: see `Recording`. `taken` says that the
- * page is done with a batch of the run: the worker goes on only while few are on their way, so that a page which is slower than the
- * engine does not drown. Stopping is no message: the worker is ended,
- * since a busy one hears nothing in the middle of a slice.
+ * Messages from the page to the worker. `inspect` requests the variables of a program at some events: see `Recording`. `taken` reports
+ * that the page has processed a batch of the run: the worker pauses when too many batches are not yet taken, so that a slow page is not
+ * flooded. Stopping has no message: the page terminates the worker, because a busy worker receives no messages during a slice.
  */
 export type ToWorker =
   | { readonly type: "run"; readonly run: number; readonly options: RunOptions }
@@ -37,7 +36,7 @@ export type ToWorker =
     }
   | { readonly type: "check"; readonly request: number; readonly source: ProgramText; readonly fileName: string };
 
-/** What the worker tells the page. After `crashed` the worker answers nothing more and must be replaced. */
+/** Messages from the worker to the page. After `crashed` the worker sends no more answers and must be replaced. */
 export type FromWorker =
   | { readonly type: "loaded" }
   | { readonly type: "batch"; readonly run: number; readonly batch: Batch }

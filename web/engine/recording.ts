@@ -5,25 +5,25 @@ import type { RunOptions } from "./protocol.ts";
 import type { Variables } from "./variables.ts";
 import type { Engine, EngineRun } from "./wasm_bridge.ts";
 
-/** Few enough that the engine's buffers, which are part of each checkpoint, stay small. */
+/** Small enough that the engine's buffers, which are part of each checkpoint, stay small. */
 const INSTRUCTIONS_OF_A_SLICE = 20_000;
 const SLICES_BETWEEN_NOTES = 20;
 
-/** A run whose moments can be gone back to, as long as it goes on and after that. */
+/** A run with checkpoints, so that any of its moments can be reached again, during and after the run. */
 export class Recording {
   readonly run: EngineRun;
   readonly #options: RunOptions;
   readonly #checkpoints = new Checkpoints();
   #state: "more" | "over" | "ended" = "more";
 
-  /** Begins the run; nothing of the program has run yet. Throws LibraryWanted. */
+  /** Creates the run without running any code of the program. Throws LibraryWanted. */
   constructor(engine: Engine, options: RunOptions) {
     this.#options = options;
     this.run = engine.startRun(options);
     this.#checkpoints.note(this.run);
   }
 
-  /** Whether this is the run that these options make. */
+  /** Whether this run has these options. */
   isOf({ source, fileName, seed, maxSteps, trace }: RunOptions): boolean {
     const own = this.#options;
     return (
@@ -35,14 +35,14 @@ export class Recording {
     );
   }
 
-  /** Whether all of the run is recorded. */
+  /** Whether the whole run is recorded. */
   get isOver(): boolean {
     return this.#state !== "more";
   }
 
   /**
-   * Goes on, slice by slice, until `isEnough` says so or the run is over, and gives what that made: about a hundredth of a second's work,
-   * for where it stops is a place that can be gone back to.
+   * Runs slices until `isEnough` returns true or the run is over, and returns their batch. A call should take about a hundredth of a
+   * second, because each call ends with a possible checkpoint.
    */
   advance(isEnough: () => boolean): Batch {
     const batches: Batch[] = [];
@@ -54,13 +54,13 @@ export class Recording {
     return joinedBatches(batches);
   }
 
-  /** Gives back the run's memory; what is recorded stays. */
+  /** Frees the engine's memory of the run; the checkpoints stay. */
   end(): void {
     if (this.#state !== "ended") this.run.end();
     this.#state = "ended";
   }
 
-  /** Goes on to an event, unless it is there already or ends before. */
+  /** Advances the run to an event, or to its end. */
   reach(sequence: number): void {
     while (!this.isOver && this.run.lastSequence < sequence) {
       let slices = 1;
@@ -69,8 +69,8 @@ export class Recording {
   }
 
   /**
-   * The variables right after the events with these numbers, which must be in order and recorded. The engine in which they are looked at
-   * is taken to the checkpoint before them: whatever else it holds is lost.
+   * The variables right after the events with these numbers, which must be in order and recorded. The engine `looker` is reset to the
+   * checkpoint before them and loses everything else.
    */
   variablesAt(looker: Engine, sequences: readonly number[]): Variables[] {
     const checkpoint = this.#checkpoints.before(sequences[0] ?? 1);

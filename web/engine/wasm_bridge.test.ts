@@ -6,7 +6,7 @@ import { EngineTrap, LibraryWanted, loadEngine } from "./wasm_bridge.ts";
 
 const options: RunOptions = { source: "é = 1", fileName: "main.py", seed: 7, maxSteps: 9, trace: "schedule" };
 
-/** Memory laid out as the engine's exports leave it, with a bump allocator that counts what is not given back. */
+/** A fake module with the memory layout of the engine's exports; its bump allocator counts unreleased blocks. */
 class FakeModule implements EngineModule {
   HEAPU8 = new Uint8Array(4096);
   held = 0;
@@ -44,7 +44,7 @@ class FakeModule implements EngineModule {
     return this.slices - 1;
   }
   _loopscope_run_batch(): number {
-    // Memory has grown during the run: views made before are of no use.
+    // Memory has grown during the run, so earlier views are detached.
     const grown = new Uint8Array(8192);
     grown.set(this.HEAPU8);
     this.HEAPU8 = grown;

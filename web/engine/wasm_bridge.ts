@@ -3,19 +3,19 @@
 //   TypeScript                                     WebAssembly (engine/api/wasm_exports.cpp)
 //   ──────────                                     ─────────────────────────────────────────
 //   loadEngine(factory) ─────────────────────────> a fresh instance with its own memory
-//   engine.addLibrary(text) ─────────────────────> loopscope_allocate, bytes copied in, for good
+//   engine.addLibrary(text) ─────────────────────> loopscope_allocate, bytes copied in and kept
 //   engine.startRun(options)
 //     text as UTF-8 ─────────────────────────────> loopscope_allocate, bytes copied in
-//                                                  loopscope_run_create: compiles, or refuses, or wants the library
+//                                                  loopscope_run_create: compiles, refuses, or requests the library
 //   run.slice(budget) ───────────────────────────> loopscope_run_slice: about `budget` instructions
-//   run.takeBatch() ─────────────────────────────> loopscope_run_batch: six words that say where
+//   run.takeBatch() ─────────────────────────────> loopscope_run_batch: six words: addresses and lengths of
 //     records, strings, output copied out <─────── the engine's own buffers, until the next call
 //   run.lookAt(sequence), run.variables() ────────> loopscope_run_look_at, loopscope_run_variables: JSON
-//   run.checkpoint(), engine.resume(checkpoint) ──> loopscope_memory_used; the bytes copied out, or back in
-//   run.outcome() ───────────────────────────────> loopscope_run_outcome: JSON, once the run is over
+//   run.checkpoint(), engine.resume(checkpoint) ──> loopscope_memory_used; bytes copied out, or back in
+//   run.outcome() ───────────────────────────────> loopscope_run_outcome: JSON, after the end of the run
 //   run.end() ───────────────────────────────────> loopscope_run_destroy: all memory of the run
 //
-// The engine calls nothing outside. A trap leaves it in no known state: every call after it is refused.
+// The engine calls no function of the host. After a trap its state is unknown, so every later call is rejected.
 import { assert } from "../base/assert.ts";
 import type { Batch } from "./batch.ts";
 import type { Checkpoint } from "./checkpoints.ts";
@@ -28,28 +28,28 @@ import type { Variables } from "./variables.ts";
 const TRACE_MODES: Record<TraceMode, number> = { none: 0, schedule: 1, everything: 2 };
 const BATCH_WORDS = 6;
 const LAST_WORDS_KEPT = 8;
-/** What the module's memory says when it cannot grow any more. */
+/** The error text when the module's memory cannot grow. */
 const OUT_OF_MEMORY = /\bOOM\b/;
 
-/** The instance died in the middle of a call and must be thrown away; the message says of what, for a person. */
+/** The engine instance crashed during a call and must be discarded; the message is for the user. */
 export class EngineTrap extends Error {
   override readonly name: string = "EngineTrap";
 }
 
-/** The program asked for more memory than a run may have: an end of the run, though the instance must be thrown away too. */
+/** The program exceeded the memory limit of a run. The run has ended, and the instance must be discarded. */
 export class OutOfMemory extends EngineTrap {
   override readonly name = "OutOfMemory";
 }
 
 /**
- * The program imports what only the standard library's text can have, and the engine has not got it: `addLibrary`, then ask again.
- * Nothing has happened.
+ * The program imports a module that only the standard library's text contains, and the engine does not have that text: call
+ * `addLibrary`, then repeat the call. No code has run.
  */
 export class LibraryWanted extends Error {
   override readonly name = "LibraryWanted";
 }
 
-/** Makes an instance of the engine. Throws what the factory throws when the module cannot be had. */
+/** Creates an instance of the engine. Throws the error of the factory when the module cannot be loaded. */
 export async function loadEngine(factory: EngineModuleFactory): Promise<Engine> {
   const lastWords: string[] = [];
   const module = await factory({
@@ -61,7 +61,7 @@ export async function loadEngine(factory: EngineModuleFactory): Promise<Engine> 
   return new Engine(new GuardedModule(module, lastWords));
 }
 
-/** One instance of the engine: checks and runs programs, several at once if wanted, none knowing of another. */
+/** One instance of the engine. It checks and runs programs, also several at once; runs do not affect each other. */
 export class Engine {
   readonly #guarded: GuardedModule;
   #library: Placed = { pointer: 0, bytes: 0 };
@@ -70,17 +70,17 @@ export class Engine {
     this.#guarded = guarded;
   }
 
-  /** Gives the engine the standard library's modules in Python, the file `library.txt` beside it; once, for all programs. */
+  /** Passes the standard library's Python modules (the file `library.txt`) to the engine; one call serves all programs. */
   addLibrary(text: Uint8Array): void {
     this.#library = this.#guarded.call((module) => place(module, text));
   }
 
-  /** False once a call has trapped: every later call throws an EngineTrap. */
+  /** False after a call has trapped; every later call throws EngineTrap. */
   get alive(): boolean {
     return this.#guarded.trap === undefined;
   }
 
-  /** What the engine has to say about a program without running it, in order of place. Throws LibraryWanted. */
+  /** The diagnostics of a program, in source order, without running it. Throws LibraryWanted. */
   check(source: ProgramText, fileName: string): Diagnostic[] {
     const diagnostics = this.#guarded.call((module) =>
       withTexts(module, [source, fileName], ([sourceAt, fileNameAt]) => {
@@ -103,12 +103,12 @@ export class Engine {
   }
 
   /**
-   * Becomes what another instance of the same engine was at a checkpoint, and gives the run that goes on from there. Whatever this
-   * instance held before is gone, the library and all runs included.
+   * Restores a checkpoint of another instance of the same engine and returns the run that continues there. The previous content of this
+   * instance is lost, including the library and all runs.
    */
   resume({ memory, run, sequence }: Checkpoint): EngineRun {
     this.#guarded.call((module) => {
-      // Memory grows by being asked for; what is allocated here is overwritten like all else.
+      // The allocation only grows the memory; the next line overwrites it.
       if (module.HEAPU8.byteLength < memory.byteLength) module._loopscope_allocate(memory.byteLength);
       module.HEAPU8.set(memory);
       module.HEAPU8.fill(0, memory.byteLength);
@@ -117,7 +117,7 @@ export class Engine {
   }
 
   /**
-   * Begins a run; nothing of the program has run yet. A program that is refused gives a run that is over at its first slice.
+   * Creates a run without running any code of the program. The run of a refused program is over at its first slice.
    * Throws LibraryWanted.
    */
   startRun({ source, fileName, seed, maxSteps, trace }: RunOptions): EngineRun {
@@ -130,7 +130,7 @@ export class Engine {
           fileNameAt.bytes,
           this.#library.pointer,
           this.#library.bytes,
-          // As random.seed does, which takes no sign into account.
+          // random.seed ignores the sign too.
           Math.abs(seed),
           maxSteps,
           TRACE_MODES[trace],
@@ -142,7 +142,7 @@ export class Engine {
   }
 }
 
-/** One run of one program. It holds memory of the engine until `end()`, after which it must not be used. */
+/** One run of one program. It owns memory of the engine until `end()`; do not use the run afterwards. */
 export class EngineRun {
   readonly #guarded: GuardedModule;
   readonly #pointer: number;
@@ -159,30 +159,30 @@ export class EngineRun {
     return this.#lastSequence;
   }
 
-  /** The run as it stands, between two slices and with its batch taken, for `Engine.resume`. */
+  /** A snapshot for `Engine.resume`; call it between two slices, after the batch has been taken. */
   checkpoint(): Checkpoint {
     const memory = this.#guarded.call((module) => module.HEAPU8.slice(0, module._loopscope_memory_used()));
     return { sequence: this.#lastSequence, run: this.#pointer, memory };
   }
 
-  /** Goes on for about `budget` bytecode instructions; says whether there is more to do. */
+  /** Runs about `budget` bytecode instructions and reports whether the run continues. */
   slice(budget: number): "more" | "over" {
     return this.#guarded.call((module) => (module._loopscope_run_slice(this.#pointer, budget) === 0 ? "more" : "over"));
   }
 
-  /** Asks for the variables right after an event that is still to come; events are asked for in their order. */
+  /** Requests the variables right after a future event; requests must be in order. */
   lookAt(sequence: number): void {
     this.#guarded.call((module) => module._loopscope_run_look_at(this.#pointer, sequence));
   }
 
-  /** What was asked for by `lookAt` and has come, in order. */
+  /** The variables requested by `lookAt` for events that have been reached, in order. */
   variables(): Variables[] {
     return this.#guarded.call(
       (module) => readJson(module, module._loopscope_run_variables(this.#pointer)) as Variables[],
     );
   }
 
-  /** What the run produced since the last call, copied out. */
+  /** A copy of the records, strings and output since the last call. */
   takeBatch(): Batch {
     return this.#guarded.call((module) => {
       const at = module._loopscope_run_batch(this.#pointer);
@@ -197,19 +197,19 @@ export class EngineRun {
     });
   }
 
-  /** How the run ended; only once a slice has said that it is over. */
+  /** How the run ended; valid only after a slice has returned `over`. */
   outcome(): RunOutcome {
     return this.#guarded.call((module) => readJson(module, module._loopscope_run_outcome(this.#pointer)) as RunOutcome);
   }
 
-  /** Gives the run's memory back, whether it is over or not. A dead engine has nothing to give back. */
+  /** Frees the run's memory, finished or not. After a trap it has no effect. */
   end(): void {
     if (this.#guarded.trap !== undefined) return;
     this.#guarded.call((module) => module._loopscope_run_destroy(this.#pointer));
   }
 }
 
-/** The module behind a guard: whatever a call throws is a trap, and after a trap no call gets through. */
+/** The module behind a guard: any exception of a call is a trap, and every later call throws that trap. */
 class GuardedModule {
   readonly #module: EngineModule;
   readonly #lastWords: readonly string[];
@@ -247,7 +247,7 @@ class GuardedModule {
 
 type Placed = { readonly pointer: number; readonly bytes: number };
 
-/** Puts two texts into the engine's memory for the time of a call. */
+/** Copies two texts into the engine's memory for the duration of a call. */
 function withTexts<Value>(
   module: EngineModule,
   texts: readonly [ProgramText, string],

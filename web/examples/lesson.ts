@@ -1,19 +1,19 @@
 import type { Moment } from "../model/schedule/moment.ts";
 
-/** A lesson of the gallery: a program to run and what to look for in its schedule. */
+/** A lesson: a program, and a text about its schedule. */
 export type Lesson = {
-  /** Its name in links, and the name of its file. */
+  /** The name of the lesson in links, and of its file. */
   readonly id: string;
   readonly title: string;
-  /** What to look for, in two or three sentences. */
+  /** Two or three sentences on what the schedule shows. */
   readonly text: string;
   readonly moment: Moment;
-  /** Whether its printed lines can be put in order before it is run. */
+  /** Whether the lesson asks for the order of its output lines before the run. */
   readonly predict?: boolean;
-  /** How the run ends when it does not finish. */
+  /** How the run ends if it does not finish. */
   readonly ends?: "deadlocked";
   readonly source: string;
 };
 
-/** Some lessons that belong together, in the order in which they teach. */
+/** A chapter of the course: lessons in order. */
 export type Chapter = { readonly title: string; readonly lessons: readonly Lesson[] };

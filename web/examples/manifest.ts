@@ -217,7 +217,7 @@ export const CHAPTERS: readonly Chapter[] = [
     {
       id: "barrier",
       title: "All or none",
-      text: "The hikers wait at the hut until the third arrives; then all continue in the same pass. The last one to arrive does not suspend at all.",
+      text: "The hikers wait at the hut until the third arrives; then all continue at the same moment. The last one to arrive does not suspend at all.",
       moment: { event: "printed", says: "together" },
     },
     {
@@ -245,7 +245,7 @@ export const CHAPTERS: readonly Chapter[] = [
     {
       id: "worker_pool",
       title: "A pool of workers",
-      text: "Two workers share one queue: the next job goes to the worker that waits. join returns when task_done has been called for every job, not when the workers end; those would wait indefinitely, so main cancels them.",
+      text: "Two workers share one queue: the next job goes to whichever worker is free. join returns when task_done has been called for every job, not when the workers end; those would wait indefinitely, so main cancels them.",
       moment: { event: "task_suspended", says: "queue.join" },
     },
     {
@@ -310,7 +310,7 @@ export const CHAPTERS: readonly Chapter[] = [
     {
       id: "result_wakes_later",
       title: "A result does not run its waiter",
-      text: "set_result completes the future and puts the guest's next step into the ready queue: main continues in the same step. The guest reads the letter when main suspends.",
+      text: "set_result completes the future and schedules the waiter through the ready queue: main continues in the same step. The guest reads the letter when main suspends.",
       moment: { event: "future_done", says: "come at eight" },
       predict: true,
     },

@@ -1,6 +1,6 @@
 import * as state from "../state/app_state.ts";
 
-/** What a person must not miss: that the program was refused, raised, hangs, hit a limit; that a link is broken. */
+/** The alert for a refusal, an uncaught exception, a deadlock, a limit or a broken link. */
 export function Banner() {
   const verdict = state.notice.value ?? state.runVerdict.value;
   if (!verdict || isMended()) return null;
@@ -10,7 +10,7 @@ export function Banner() {
         <p class="banner-title">{verdict.title}</p>
         {verdict.detail && <p>{verdict.detail}</p>}
         {verdict.line > 0 && !verdict.title.includes(`Line ${verdict.line}`) && (
-          <p>It was raised on line {verdict.line}.</p>
+          <p>The exception was raised on line {verdict.line}.</p>
         )}
       </div>
       <button type="button" class="button button-quiet" aria-label="Dismiss" onClick={dismiss}>
@@ -20,7 +20,7 @@ export function Banner() {
   );
 }
 
-/** A refusal is about a text; once that has changed, the list of problems knows better. */
+/** Whether the text has changed since it was refused; then the list of problems is more current. */
 function isMended(): boolean {
   const ending = state.ending.value;
   const wasRefused = ending?.kind === "over" && ending.outcome.outcome === "refused";
@@ -32,7 +32,7 @@ function dismiss(): void {
   else state.runVerdict.value = null;
 }
 
-/** The short confirmation at the foot of the page, and what can be done about it. */
+/** The short message at the bottom of the page, with an optional action. */
 export function Toast() {
   const toast = state.toast.value;
   return (

@@ -5,14 +5,14 @@ import { toldCancellation } from "../state/cancellation.ts";
 import "../styles/cancellation.css";
 
 const PARTS: Readonly<Record<StoryPart, string>> = {
-  cause: "because",
-  asked: "asked",
+  cause: "cause",
+  asked: "request",
   delivered: "raised",
   handled: "handled",
-  reached: "passed on",
+  reached: "propagated",
 };
 
-/** How a cancellation came about, what the task did with it and whom it reached; each item goes to its moment. */
+/** The cause of a cancellation, how the task handled it and which tasks it reached; a click on an item goes to its moment. */
 export function Cancellation() {
   const story = toldCancellation.value;
   if (!story) return null;

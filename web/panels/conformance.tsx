@@ -6,14 +6,14 @@ import { Scroller } from "../ui/scroller.tsx";
 import type { DialogProps } from "./dialogs.tsx";
 import "../styles/conformance.css";
 
-/** What is held equal to CPython: counted in the tests, feature by feature and name by name. */
+/** What the tests verify against CPython, counted by feature and by name. */
 export function Conformance({ onClose }: DialogProps) {
   const words = useSignal("");
   const shown = filterConformance(CONFORMANCE, words.value);
   return (
     <Dialog name="Conformance" className="conformance" onClose={onClose}>
       <header>
-        <h2>Held equal to CPython {CONFORMANCE.cpython}</h2>
+        <h2>Verified against CPython {CONFORMANCE.cpython}</h2>
         <input
           type="search"
           aria-label="Search the conformance"
@@ -27,7 +27,7 @@ export function Conformance({ onClose }: DialogProps) {
           Close
         </button>
       </header>
-      <Scroller label="All that is held equal" className="conformance-body">
+      <Scroller label="Verified behaviour" className="conformance-body">
         {words.value.trim() === "" && <Numbers />}
         <Features features={shown.features} />
         <Names shown={shown} />
@@ -45,12 +45,12 @@ function Numbers() {
   return (
     <section aria-label="In numbers">
       <p class="note">
-        The tests run each program natively, as the WebAssembly of this page (what is generated as that alone) and under
-        CPython. What it prints, how it ends, its last line of errors and every row of an asyncio program's schedule
-        must be equal: one difference fails them.
+        The tests run each program natively, as the WebAssembly of this page and under CPython; generated programs skip
+        the native run. The output, the exit status, the last line of stderr and, for asyncio programs, every row of the
+        schedule must be equal: one difference fails the tests.
       </p>
       <dl class="conformance-numbers">
-        <Count number={programs} what="programs, one behaviour each" />
+        <Count number={programs} what="programs, each for one behaviour" />
         <Count number={lessons} what="lessons and examples" />
         {generated.map(({ name, programs }) => (
           <Count key={name} number={programs} what={`generated programs of ${GENERATED[name] ?? name}`} />
@@ -72,7 +72,7 @@ function Count({ number, what }: { number: number; what: string }) {
   );
 }
 
-const AREAS: Readonly<Record<string, string>> = { together: "All together" };
+const AREAS: Readonly<Record<string, string>> = { together: "Combined" };
 
 function Features({ features }: Pick<Tables, "features">) {
   if (features.length === 0) return null;
@@ -107,7 +107,7 @@ function Names({ shown }: { shown: Tables }) {
       {shown.there.length > 0 && (
         <section aria-label="Names of asyncio">
           <h3>asyncio, name by name</h3>
-          <p class="note">With the number of programs that use it.</p>
+          <p class="note">Each name with the number of programs that use it.</p>
           <ul class="conformance-names">
             {shown.there.map(([name, programs]) => (
               <li key={name}>
@@ -119,7 +119,7 @@ function Names({ shown }: { shown: Tables }) {
       )}
       {shown.refused.length > 0 && (
         <section aria-label="Refused names of asyncio">
-          <h3>Of asyncio, refused with a reason</h3>
+          <h3>Refused names of asyncio, with the reason</h3>
           <ul class="conformance-list">
             {shown.refused.map(({ text, names }) => (
               <li key={text}>
@@ -165,7 +165,7 @@ function Differences({ differences }: Pick<Tables, "differences">) {
   if (differences.length === 0) return null;
   return (
     <section aria-label="Known differences">
-      <h3>Known differences that are no refusals</h3>
+      <h3>Known differences, not counting refusals</h3>
       <ul class="conformance-list">
         {differences.map(({ what, why }) => (
           <li key={what}>

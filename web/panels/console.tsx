@@ -5,10 +5,10 @@ import * as state from "../state/app_state.ts";
 import { Panel } from "../ui/panel.tsx";
 import { Scroller } from "../ui/scroller.tsx";
 
-/** Of a longer output only the end is shown. */
+/** Of longer output, only the last characters are shown. */
 const MOST_CHARACTERS = 200_000;
 
-/** What the program wrote; what is only written after the play head is pale. */
+/** The output of the program; output from after the play head is pale. */
 export function Console() {
   return (
     <Panel name="Console">
@@ -22,7 +22,7 @@ export function Console() {
 function Output() {
   const output = useRef<HTMLPreElement>(null);
   useEffect(() => {
-    // The end of what is written at the play head is what a person looks for.
+    // Keep the last output before the play head in view.
     const written = output.current?.querySelectorAll("span:not(.is-later)");
     const last = written?.item(written.length - 1) ?? output.current?.firstElementChild;
     const body = output.current?.parentElement;
@@ -34,7 +34,7 @@ function Output() {
   const pieces = state.consolePieces.value;
   const { head, model } = state;
   if (pieces.length === 0) {
-    return <p class="empty">{model.value && !state.running.value ? "Nothing was printed." : ""}</p>;
+    return <p class="empty">{model.value && !state.running.value ? "No output." : ""}</p>;
   }
   const everything = { stdout: Number.POSITIVE_INFINITY, stderr: Number.POSITIVE_INFINITY };
   const at = head.value;
@@ -47,7 +47,7 @@ function Output() {
       class="console"
       role="log"
       aria-label="Output"
-      title="Press on a line to go to the moment it was written"
+      title="Click a line to go to the moment when it was printed"
       onClick={goToWriter}
     >
       {parts.map((part, index) => (
@@ -64,14 +64,14 @@ function Output() {
   );
 }
 
-/** To the moment at which what lies under a press was written; a drag selects text, as anywhere. */
+/** Goes to the moment when the clicked text was printed; a drag selects text as usual. */
 function goToWriter(event: MouseEvent): void {
   const selected = getSelection();
   const part = (event.target as HTMLElement).closest<HTMLElement>("[data-begin]");
   if (!part || !selected?.isCollapsed || selected.focusNode?.parentElement !== part) return;
   const stream = part.dataset.stream === "stderr" ? "stderr" : "stdout";
   const text = part.textContent ?? "";
-  // Behind the end of a line its last character counts.
+  // A click behind the end of a line counts for its last character.
   const offset = text[selected.focusOffset] === "\n" ? selected.focusOffset - 1 : selected.focusOffset;
   const writer = state.model.value?.printed.writerOf(stream, Number(part.dataset.begin) + Math.max(0, offset));
   if (writer !== undefined) seek(writer);

@@ -8,7 +8,7 @@ const KeyList = lazily<DialogProps>(async () => (await import("./key_list.tsx"))
 const EarlierPrograms = lazily<DialogProps>(async () => (await import("./earlier_programs.tsx")).EarlierPrograms);
 const Conformance = lazily<DialogProps>(async () => (await import("./conformance.tsx")).Conformance);
 
-/** The dialog that is open over the page, loaded when it is first asked for. */
+/** The open dialog; each dialog is loaded on first use. */
 export function Dialogs() {
   const close = () => {
     openDialog.value = "none";

@@ -5,10 +5,10 @@ import { Scroller } from "../ui/scroller.tsx";
 import type { DialogProps } from "./dialogs.tsx";
 import "../styles/dialogs.css";
 
-/** How much of a program is shown to know it by, in lines. */
+/** The number of lines that identify a program in the list. */
 const LINES = 4;
 
-/** What was written here before, in other tabs too: the latest first, each to be opened again. */
+/** The list of earlier programs, also from other tabs, latest first. */
 export function EarlierPrograms({ onClose }: DialogProps) {
   const programs = earlierPrograms();
   return (
@@ -22,7 +22,7 @@ export function EarlierPrograms({ onClose }: DialogProps) {
       <Scroller label="Programs" className="earlier-list">
         {programs.length === 0 && (
           <p class="empty">
-            None yet. When another text takes the place of yours, also in another tab, yours is kept here.
+            None yet. When another program replaces yours, in this or another tab, yours is kept here.
           </p>
         )}
         <ul>
@@ -42,7 +42,7 @@ export function EarlierPrograms({ onClose }: DialogProps) {
           ))}
         </ul>
       </Scroller>
-      <p class="note">They are in this browser only.</p>
+      <p class="note">Earlier programs are stored only in this browser.</p>
     </Dialog>
   );
 }
@@ -51,7 +51,7 @@ function timeText(at: number): string {
   return at > 0 ? new Date(at).toLocaleString() : "earlier";
 }
 
-/** The first lines that tell programs apart: imports and empty lines are alike in all. */
+/** The first lines that distinguish programs, without imports and empty lines. */
 function beginningOf(source: string): string {
   const lines = source.split("\n").filter((line) => line.trim() !== "");
   const own = lines.filter((line) => !/^(import|from) /.test(line));

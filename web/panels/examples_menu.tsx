@@ -10,7 +10,7 @@ const Gallery = lazily<GalleryProps>(async () => {
   return Gallery;
 });
 
-/** The button Examples, and the gallery that it opens; Escape or a press elsewhere closes it. */
+/** The button Examples and its gallery; Escape or a press outside closes the gallery. */
 export function ExamplesMenu() {
   const isOpen = openDialog.value === "examples";
   const root = useRef<HTMLDivElement>(null);

@@ -6,7 +6,7 @@ import { chapters, openLesson } from "../state/lessons.ts";
 import type { GalleryProps } from "./examples_menu.tsx";
 import "../styles/gallery.css";
 
-/** All lessons by chapter, with a field that filters them. Arrow keys move through them, letters go to the field. */
+/** All lessons by chapter, with a filter field. Arrow keys move through the lessons; letters go to the field. */
 export function Gallery({ onClose }: GalleryProps) {
   const words = useSignal("");
   const root = useRef<HTMLDivElement>(null);

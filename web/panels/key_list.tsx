@@ -7,7 +7,7 @@ import "../styles/dialogs.css";
 
 const GROUPS: readonly ActionGroup[] = ["Program", "Moments", "Schedule", "Go to", "Page"];
 
-/** All actions with all of their keys. */
+/** All actions with their keys. */
 export function KeyList({ onClose }: DialogProps) {
   return (
     <Dialog name="Keys" className="key-list" onClose={onClose}>
@@ -29,7 +29,7 @@ export function KeyList({ onClose }: DialogProps) {
           </section>
         ))}
       </Scroller>
-      <p class="note">Keys without {keyText("Mod")} rest while you type. Escape leaves the plain editor.</p>
+      <p class="note">Keys without {keyText("Mod")} are inactive while you type. Escape leaves the plain editor.</p>
     </Dialog>
   );
 }

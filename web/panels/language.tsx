@@ -7,7 +7,7 @@ import { Scroller } from "../ui/scroller.tsx";
 import type { LanguageProps } from "./language_button.tsx";
 import "../styles/language.css";
 
-/** The reference, over the page: what runs, and what is refused with what to write instead. Escape closes it. */
+/** The language reference as a dialog: what is supported, and what is refused, with hints. Escape closes it. */
 export function Language({ onClose }: LanguageProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const words = useSignal("");
@@ -29,7 +29,7 @@ export function Language({ onClose }: LanguageProps) {
       onKeyDown={(event) => event.stopPropagation()}
     >
       <header>
-        <h2>What the language holds, and what it refuses</h2>
+        <h2>Supported and refused Python</h2>
         <input
           type="search"
           aria-label="Search the reference"
@@ -56,7 +56,7 @@ export function Language({ onClose }: LanguageProps) {
       <Scroller label="The reference" className="language-body">
         <p class="note" role="status">
           {words.value.trim() === ""
-            ? "What is accepted behaves as under CPython 3.14; what is not is refused at its line, before anything runs."
+            ? "Accepted programs behave as under CPython 3.14; unsupported code is refused at its line before the program runs."
             : `${count} found`}
         </p>
         <Names title="Modules" names={shown.modules} />
@@ -78,8 +78,8 @@ export function Language({ onClose }: LanguageProps) {
         <Names title="Built-in functions" names={shown.builtins} />
         <Names title="Built-in types and exceptions" names={shown.types} />
         {shown.features.length > 0 && (
-          <section aria-label="Held equal to CPython by programs">
-            <h3>Held equal to CPython by programs</h3>
+          <section aria-label="Verified against CPython by programs">
+            <h3>Verified against CPython by programs</h3>
             <ul class="language-features">
               {shown.features.map(({ what }) => (
                 <li key={what}>{what}</li>
@@ -131,7 +131,7 @@ function Refusal({ entry }: { entry: RefusalEntry }) {
       <p>
         <code>{id}</code> {severity === "warning" && <span class="badge">runs, with a warning</span>}
       </p>
-      <p>{message === "…" ? "In CPython's own words." : <Sentence text={message} />}</p>
+      <p>{message === "…" ? "CPython's own message." : <Sentence text={message} />}</p>
       {hint && (
         <p class="note">
           <Sentence text={hint} />
@@ -142,7 +142,7 @@ function Refusal({ entry }: { entry: RefusalEntry }) {
   );
 }
 
-/** A sentence of the table of diagnostics, in which code stands between backticks. */
+/** A sentence of the table of diagnostics, with code between backticks. */
 function Sentence({ text }: { text: string }) {
   const parts = text.split("`");
   return <>{parts.map((part, index) => (index % 2 === 1 ? <code key={part}>{part}</code> : part))}</>;

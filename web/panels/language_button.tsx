@@ -5,7 +5,7 @@ export type LanguageProps = { onClose(): void };
 
 const Language = lazily<LanguageProps>(async () => (await import("./language.tsx")).Language);
 
-/** Opens the reference: what the language holds and what it refuses. */
+/** The button that opens the language reference. */
 export function LanguageButton() {
   const open = useSignal(false);
   return (
@@ -13,7 +13,7 @@ export function LanguageButton() {
       <button
         type="button"
         class="button"
-        title="What the language holds and what it refuses"
+        title="Supported and refused Python"
         aria-haspopup="dialog"
         onClick={() => {
           open.value = true;

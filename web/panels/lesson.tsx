@@ -7,12 +7,12 @@ import { Panel } from "../ui/panel.tsx";
 
 const Prediction = lazily(async () => (await import("./prediction.tsx")).Prediction);
 
-/** The open lesson: where it stands in the course, what to look for, and the way to the moment it is about. */
+/** The open lesson: its place in the course, its text, and the button that goes to its moment. */
 export function Lesson() {
   const lesson = openLesson.value;
   if (!lesson) return null;
   const { chapter, number } = placeOf(lesson.id);
-  // What to look for would give the order away.
+  // The text would give the order away.
   const isAsking = prediction.value?.revealed === false;
   const isChanged = state.source.value !== lesson.source;
   return (

@@ -6,10 +6,10 @@ import * as state from "../state/app_state.ts";
 import { Panel } from "../ui/panel.tsx";
 import { Scroller } from "../ui/scroller.tsx";
 
-/** A longer list is cut: nobody reads on. */
+/** Longer lists are cut after this many entries. */
 const MOST_ENTRIES = 200;
 
-/** The loop at the play head: what it runs, who waits for a turn and in which order, which timers are set. */
+/** The loop at the play head: what it runs, the ready queue in order, and the timers. */
 export function Loop() {
   return (
     <Panel name="Loop">
@@ -54,7 +54,7 @@ function runsText(): string {
   const loop = state.shownState.value;
   if (loop.running > 0) return state.model.value?.lanes.name(loop.running) ?? "";
   if (loop.callback) return loop.callback;
-  if (loop.phase === "closed") return "nothing: it is closed";
+  if (loop.phase === "closed") return "nothing: the loop is closed";
   return "nothing";
 }
 
@@ -69,7 +69,7 @@ function Ready({ entries }: { entries: readonly ReadyEntry[] }) {
           <button
             type="button"
             class="entry"
-            title="Go to the moment it was queued"
+            title="Go to the moment when it was queued"
             onClick={() => seek(entry.queuedAt)}
           >
             <code>
@@ -94,7 +94,7 @@ function Timers({ entries, now }: { entries: readonly TimerEntry[]; now: number 
           <button
             type="button"
             class="entry"
-            title={`${entry.deadline < now ? "" : `In ${secondsText(entry.deadline - now)}. `}Go to the moment it was set`}
+            title={`${entry.deadline < now ? "" : `In ${secondsText(entry.deadline - now)}. `}Go to the moment when it was set`}
             onClick={() => seek(entry.setAt)}
           >
             <code>due {clockText(entry.deadline)}</code>

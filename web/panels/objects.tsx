@@ -6,11 +6,11 @@ import { Scroller } from "../ui/scroller.tsx";
 
 const ObjectsNow = lazily(async () => (await import("./objects_now.tsx")).ObjectsNow);
 
-/** What tasks share and wait for at the play head: locks, queues and their kin, futures, and who waits for whom. */
+/** The shared objects at the play head, such as locks, queues and futures, and the graph of waiting tasks. */
 export function Objects() {
   return (
     <Panel name="Objects">
-      <Scroller label="Shared objects and who waits for whom">
+      <Scroller label="Shared objects and wait graph">
         {isAnyThere(state.shownState.value) ? <ObjectsNow /> : <Nothing />}
       </Scroller>
     </Panel>
@@ -18,7 +18,7 @@ export function Objects() {
 }
 
 function Nothing() {
-  const words = state.model.value ? "No lock, queue or group here, and nobody waits." : "Nothing has run yet.";
+  const words = state.model.value ? "No shared objects and no waiting tasks at this moment." : "Nothing has run yet.";
   return <p class="empty">{words}</p>;
 }
 

@@ -8,19 +8,19 @@ import * as state from "../state/app_state.ts";
 import "../styles/objects.css";
 import { Ring } from "./ring.tsx";
 
-/** A longer list is cut: nobody reads on. */
+/** Longer lists are cut after this many entries. */
 const MOST = 100;
 
-/** The objects, the futures, and who waits for whom. */
+/** The objects, the pending futures and the wait graph. */
 export function ObjectsNow() {
   const loop = state.shownState.value;
   const graph = new AwaitGraph(loop);
   const objects = [...loop.shared.objects.values()].filter(({ kind }) => !isCall(kind));
-  // Where not all are shown, those that somebody has or waits for are.
+  // When the list is cut, objects with waiters or holders come first.
   if (objects.length > MOST) objects.sort((a, b) => activity(b) - activity(a));
   const futures = [...graph.nodes.values()].filter(({ kind }) => kind === "future");
   const rows = awaitRows(graph, loop, MOST);
-  if (objects.length + rows.length === 0) return <p class="empty">Nobody waits.</p>;
+  if (objects.length + rows.length === 0) return <p class="empty">No task waits.</p>;
   return (
     <div class="objects">
       {graph.cycles.map((ring) => (
@@ -38,8 +38,8 @@ export function ObjectsNow() {
         </ul>
       )}
       {rows.length > 0 && (
-        <section aria-label="Who waits for whom">
-          <h3>Who waits for whom</h3>
+        <section aria-label="Wait graph">
+          <h3>Wait graph</h3>
           <ul class="await-tree">
             {rows.map((row) => (
               <AwaitLine key={row.key} row={row} />
@@ -56,7 +56,7 @@ function activity({ waiters, holders }: SharedObject): number {
   return waiters.length > 0 ? 2 : holders && holders.length > 0 ? 1 : 0;
 }
 
-/** What stands for a call and is told by who waits for it. */
+/** Whether an object stands for a call, which the wait graph shows through its waiters. */
 function isCall(kind: SharedObject["kind"]): boolean {
   return kind === "gather" || kind === "shield" || kind === "wait";
 }
@@ -69,7 +69,9 @@ function ObjectItem({ object, loop }: { object: SharedObject; loop: LoopState })
       <button
         type="button"
         class="entry"
-        title={source ? `Made on line ${object.line}: ${source}. Go to that moment` : "Go to the moment it was made"}
+        title={
+          source ? `Created on line ${object.line}: ${source}. Go to that moment` : "Go to the moment of its creation"
+        }
         onClick={() => seek(object.madeAt)}
       >
         <code>{object.name}</code>
@@ -89,9 +91,9 @@ function ObjectItem({ object, loop }: { object: SharedObject; loop: LoopState })
           ))}
         </p>
       )}
-      {object.holders === null && <p class="note">who has it is not known: it was released by others</p>}
+      {object.holders === null && <p class="note">holders unknown: a task released it without acquiring it</p>}
       {object.waiters.length > 0 && (
-        <ol aria-label={`In line for ${object.name}`}>
+        <ol aria-label={`Waiters of ${object.name}`}>
           {object.waiters.slice(0, MOST).map((waiter) => (
             <WaiterItem key={waiter.future} waiter={waiter} />
           ))}
@@ -106,7 +108,7 @@ function WaiterItem({ waiter }: { waiter: Waiter }) {
   return (
     <li class={waiter.isWoken ? "is-woken" : ""}>
       <TaskName task={waiter.task} />
-      {waiter.isWoken ? " woken, goes on at its turn" : ` waits${way && `: ${way}`}`}
+      {waiter.isWoken ? " woken, resumes at its next step" : ` waits${way && `: ${way}`}`}
     </li>
   );
 }
@@ -116,7 +118,12 @@ function FutureItem({ future, loop }: { future: number; loop: LoopState }) {
   const made = loop.shared.futures.get(future);
   return (
     <li>
-      <button type="button" class="entry" title="Go to the moment it was made" onClick={() => seek(made?.madeAt ?? 0)}>
+      <button
+        type="button"
+        class="entry"
+        title="Go to the moment of its creation"
+        onClick={() => seek(made?.madeAt ?? 0)}
+      >
         <code>{futureName(loop, future, waiters[0]?.what ?? "")}</code>
         <span class="object-state">not done</span>
       </button>
@@ -137,7 +144,7 @@ function AwaitLine({ row }: { row: AwaitRow }) {
     <li class={isInRing ? "is-ring" : ""} style={{ paddingLeft: `${Math.min(depth, 8) * 12}px` }}>
       {depth > 0 && <span aria-hidden="true">↳ </span>}
       {task > 0 ? <TaskName task={task} /> : <code>{name}</code>} <span>{isRepeated ? "as above" : words}</span>
-      {isInRing && !isRepeated && <small class="ring-mark"> ⟲ in the ring</small>}
+      {isInRing && !isRepeated && <small class="ring-mark"> ⟲ in the cycle</small>}
     </li>
   );
 }
@@ -145,13 +152,13 @@ function AwaitLine({ row }: { row: AwaitRow }) {
 function TaskName({ task }: { task: number }) {
   if (task === 0) return <code>the program</code>;
   return (
-    <button type="button" class="task-name" title="Choose it in the schedule" onClick={() => selectTask(task)}>
+    <button type="button" class="task-name" title="Select it in the schedule" onClick={() => selectTask(task)}>
       {state.model.value?.lanes.name(task)}
     </button>
   );
 }
 
-/** Whether something happened since the stop before the play head. */
+/** Whether an event lies after the stop before the play head. */
 function isNew(sequence: number, shown: number): boolean {
   if (state.head.value === null) return false;
   const before = state.model.value?.strides.previous(shown, "moment", 0) ?? 0;

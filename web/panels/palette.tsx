@@ -6,7 +6,7 @@ import { Dialog } from "../ui/dialog.tsx";
 import type { DialogProps } from "./dialogs.tsx";
 import "../styles/dialogs.css";
 
-/** The actions that can be done now, filtered by what is typed; arrow keys choose one and Enter does it. */
+/** The available actions, filtered by the typed words; arrow keys select an action and Enter runs it. */
 export function Palette({ onClose }: DialogProps) {
   const words = useSignal("");
   const chosen = useSignal(0);
@@ -21,7 +21,7 @@ export function Palette({ onClose }: DialogProps) {
   const choose = (action: Action | undefined) => {
     if (!action) return;
     onClose();
-    // After the dialog has given the focus back, so that an action can move it.
+    // Run after the dialog has restored the focus, so that the action can move it.
     setTimeout(action.run);
   };
   const hear = (event: KeyboardEvent) => {
@@ -74,7 +74,7 @@ export function Palette({ onClose }: DialogProps) {
   );
 }
 
-/** The actions whose names have all of the words; those that begin with what is typed come first. */
+/** The actions whose names contain all words; names that start with the typed text come first. */
 function found(words: string): readonly Action[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   const begins = (action: Action) => action.name.toLowerCase().startsWith(words.trim().toLowerCase());

@@ -12,7 +12,7 @@ import {
 } from "../state/prediction_actions.ts";
 import "../styles/prediction.css";
 
-/** Asks in which order the lines are printed, and afterwards says where the order went wrong, and why. */
+/** Asks for the order of the output lines, then shows the first wrong line and the event that decided it. */
 export function Prediction() {
   const made = prediction.value;
   if (!made) return null;
@@ -37,7 +37,7 @@ export function Prediction() {
       ) : (
         <>
           <p>
-            <b>What will it print?</b> Read the program, and put its lines in order. Nothing of the run is shown yet.
+            <b>What will it print?</b> Read the program and put its output lines in order. The run is still hidden.
           </p>
           <div class="lesson-actions">
             <button type="button" class="button button-primary" onClick={revealPrediction}>
@@ -57,7 +57,7 @@ export function Prediction() {
 function Lines({ made }: { made: Made }) {
   const list = useRef<HTMLOListElement>(null);
   const describeEvent = useSignal("");
-  /** The button to focus again: a line that is moved in the document loses it. */
+  /** The button to focus again after the move: moving its line in the document takes the focus away. */
   const wanted = useRef<{ key: number; offset: -1 | 1 } | null>(null);
 
   useLayoutEffect(() => {
@@ -119,7 +119,7 @@ function Lines({ made }: { made: Made }) {
 }
 
 function Mark({ isRight }: { isRight: boolean }) {
-  return <span class="note">{isRight ? "✓ right" : "✗ not here"}</span>;
+  return <span class="note">{isRight ? "✓ right" : "✗ wrong place"}</span>;
 }
 
 function markOf(made: Made, at: number): string {
@@ -127,7 +127,7 @@ function markOf(made: Made, at: number): string {
   return comparison.value?.wrong === at ? "is-wrong is-first" : "is-wrong";
 }
 
-/** What the comparison says: all right, or the first wrong line with the event that decided it. */
+/** The result of the comparison: all lines right, or the first wrong line with the event that decided it. */
 function Outcome({ made }: { made: Made }) {
   const result = comparison.value;
   if (!result) return null;
@@ -143,12 +143,12 @@ function Outcome({ made }: { made: Made }) {
   return (
     <div role="status">
       <p>
-        <b>Line {wrong + 1} came otherwise.</b> You expected <code>{expected}</code>, and the program printed{" "}
+        <b>Line {wrong + 1} is different.</b> You expected <code>{expected}</code>, and the program printed{" "}
         <code>{made.printed[wrong]?.text}</code>.
       </p>
       <ul class="prediction-reasons">
-        {why > 0 && <Reason made={made} sequence={why} what="What decided it" />}
-        {meanwhile > 0 && <Reason made={made} sequence={meanwhile} what="Your line's task, meanwhile" />}
+        {why > 0 && <Reason made={made} sequence={why} what="The deciding event" />}
+        {meanwhile > 0 && <Reason made={made} sequence={meanwhile} what="Meanwhile, the task of your line" />}
       </ul>
     </div>
   );

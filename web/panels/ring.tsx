@@ -2,20 +2,20 @@ import { type AwaitCycle, cycleText } from "../model/loop_state/await_graph.ts";
 import type { LoopState } from "../model/loop_state/loop_state.ts";
 import { RING_BOX, ringLayout } from "../model/loop_state/ring_layout.ts";
 
-/** A longer ring is told, not drawn. */
+/** Longer rings are described but not drawn. */
 const MOST_DRAWN = 12;
-/** As many letters as a box has room for. */
+/** The most letters that fit into a box. */
 const MOST_LETTERS = 12;
 const HEAD = 5;
 
-/** A ring of tasks that wait for each other: said, and drawn. */
+/** A circular wait as a sentence and a drawing. */
 export function Ring({ ring, loop }: { ring: AwaitCycle; loop: LoopState }) {
   const isOver = loop.ready.length === 0 && loop.timers.size === 0;
   const tasks = ring.filter(({ kind }) => kind === "task").length;
   return (
     <div class="ring">
       <p>
-        <b>{tasks > 1 ? "Wait for each other" : "Waits for itself"}</b>
+        <b>{tasks > 1 ? "Circular wait" : "Waits for itself"}</b>
         {isOver ? ": deadlock. " : ". "}
         {cycleText(ring)}.
       </p>

@@ -1,7 +1,7 @@
 import { keepPlace, keptPlace } from "../state/splits.ts";
 import { Split } from "../ui/split.tsx";
 
-/** The bars between the panels: what each moves, where it stands at first and within which bounds. */
+/** The bars between the panels: the property each one sets, its initial share and its bounds, in percent. */
 const SPLITS = {
   columns: {
     label: "Width of the program",
@@ -41,7 +41,7 @@ const SPLITS = {
   },
 } as const;
 
-/** A bar between two panels, which stands where a person has put it. */
+/** A bar between two panels at its saved position. */
 export function PanelSplit({ name }: { name: keyof typeof SPLITS }) {
   return <Split {...SPLITS[name]} kept={keptPlace(name)} onMoved={(place) => keepPlace(name, place)} />;
 }

@@ -13,12 +13,12 @@ import { Panel } from "../ui/panel.tsx";
 
 const Cancellation = lazily(async () => (await import("./cancellation.tsx")).Cancellation);
 
-/** The height of a line in rem: `.story-line` has the same. */
+/** The height of a line in rem; `.story-line` must have the same. */
 const LINE = 1.375;
-/** Lines drawn above and below those in sight. */
+/** The number of lines kept in the document above and below the visible ones. */
 const SPARE = 12;
 
-/** The run told in sentences, one for each moment; it follows the play head, and can be searched. */
+/** The run as sentences, one per moment; the list follows the play head and can be searched. */
 export function Story() {
   return (
     <Panel
@@ -38,7 +38,7 @@ export function Story() {
   );
 }
 
-/** The search over the run, and how much it finds; Enter goes from one found moment to the next. */
+/** The search field with the number of matches; Enter goes to the next match, Shift+Enter to the previous one. */
 function Search() {
   const isSearching = wanted.value.trim() !== "";
   const place = foundSoFar.value > 0 ? `${foundSoFar.value} of ` : "";
@@ -72,7 +72,7 @@ function Search() {
   );
 }
 
-/** Only the lines in sight are in the document: a run has up to a million. */
+/** The list of moments; only the visible lines are in the document, because a run has up to a million. */
 function Lines() {
   const body = useRef<HTMLDivElement>(null);
   const top = useSignal(0);
@@ -157,7 +157,7 @@ function Lines() {
 
 function emptyText(wanted: string): string {
   if (!state.model.value) return "Nothing has run yet.";
-  return wanted ? "No moment of this run is told in these words." : "Nothing has happened.";
+  return wanted ? "No moment of this run matches these words." : "The run has no events.";
 }
 
 function bringIntoSight(body: HTMLElement, index: number): void {

@@ -6,10 +6,10 @@ import { tellCancellation } from "../state/cancellation.ts";
 import { Panel } from "../ui/panel.tsx";
 import { Scroller } from "../ui/scroller.tsx";
 
-/** A longer list is cut: tasks that are not done come first, so these are the ones that matter. */
+/** Longer lists are cut after this many tasks; pending tasks come first. */
 const MOST_TASKS = 200;
 
-/** Each task at the play head: its state, what it waits on, and the coroutines it is in the middle of. */
+/** Every task at the play head: its state, what it waits on, and its await stack. */
 export function Tasks() {
   return (
     <Panel name="Tasks">
@@ -22,7 +22,7 @@ export function Tasks() {
 
 function TaskTable() {
   const all = [...state.shownState.value.tasks.values()];
-  if (all.length === 0) return <p class="empty">No task has been made yet.</p>;
+  if (all.length === 0) return <p class="empty">No task exists yet.</p>;
   const shown =
     all.length <= MOST_TASKS ? all : [...all].sort((a, b) => doneness(a) - doneness(b)).slice(0, MOST_TASKS);
   return (
@@ -74,7 +74,7 @@ function TaskRow({ task }: { task: TaskState }) {
 function AwaitedBy({ task }: { task: TaskState }) {
   if (doneness(task) > 0) return null;
   const { tasks, shared } = state.shownState.value;
-  // Directly, or by a gather, a group or a wait that it is in.
+  // Directly, or through a gather, a task group or a wait.
   const awaiters = [...tasks.values()].filter(({ on, status }) => {
     return status === "waiting" && on > 0 && (on === task.task || shared.behind(on)?.members.includes(task.task));
   });
@@ -82,7 +82,7 @@ function AwaitedBy({ task }: { task: TaskState }) {
   return <div class="note">awaited by {awaiters.map(({ name }) => name).join(", ")}</div>;
 }
 
-/** The way to the story of the cancellation that a task was asked for. */
+/** A button that opens the story of a task's cancellation. */
 function WhyCancelled({ task }: { task: TaskState }) {
   const model = state.model.value;
   if (!model || (task.cancelRequests === 0 && task.status !== "cancelled")) return null;
@@ -90,7 +90,7 @@ function WhyCancelled({ task }: { task: TaskState }) {
   if (!request) return null;
   return (
     <div class="note">
-      {task.status !== "cancelled" && "asked to cancel "}
+      {task.status !== "cancelled" && "cancellation requested "}
       <button
         type="button"
         class="in-text"
@@ -116,7 +116,7 @@ function whatText(task: TaskState): string {
   }
 }
 
-/** A frame and the line where it stands; that of the innermost one of a task that runs is the line that runs. */
+/** A frame with its line; for the innermost frame of the running task this is the current line. */
 function frameText(frame: AwaitFrame, { status, stack }: TaskState): string {
   if (frame.isLibrary) return `${frame.name} (asyncio)`;
   const runs = status === "running" && frame === stack.at(-1);

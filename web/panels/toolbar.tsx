@@ -10,7 +10,7 @@ import { LanguageButton } from "./language_button.tsx";
 
 const RUN_KEYS = keyText("Mod+Enter");
 
-/** The bar at the top: what is done with the program as a whole. */
+/** The bar at the top with the actions for the whole program. */
 export function Toolbar() {
   return (
     <header class="toolbar">
@@ -28,7 +28,7 @@ export function Toolbar() {
       </button>
       <ExamplesMenu />
       <LanguageButton />
-      <label class="seed" title="What random starts from; a link carries it">
+      <label class="seed" title="Seed of the random module; shared links include it">
         <span>seed</span>
         <input
           type="number"
@@ -36,7 +36,7 @@ export function Toolbar() {
           aria-label="Seed"
           value={state.seed.value}
           onInput={({ currentTarget }) => {
-            // While a number is half written, as "-" is, the seed stays.
+            // An incomplete number such as "-" leaves the seed unchanged.
             if (Number.isFinite(currentTarget.valueAsNumber)) changeSeed(Math.trunc(currentTarget.valueAsNumber));
           }}
           onChange={({ currentTarget }) => {

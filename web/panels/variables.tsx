@@ -4,10 +4,10 @@ import { variables } from "../state/variables.ts";
 import { Panel } from "../ui/panel.tsx";
 import { Scroller } from "../ui/scroller.tsx";
 
-/** A longer list is cut: nobody reads on. */
+/** Longer lists are cut after this many stacks. */
 const MOST_STACKS = 100;
 
-/** The locals of every frame of every task, and the globals, at the play head; what the last moment changed is marked. */
+/** The locals of every frame of every task and the globals at the play head; changes since the last moment are marked. */
 export function Variables() {
   return (
     <Panel name="Variables">
@@ -25,7 +25,7 @@ function VariablesNow() {
   const lanes = state.model.value?.lanes;
   const { running } = state.shownState.value;
   const stacks = shown.stacks.slice(0, MOST_STACKS);
-  if (stacks.length === 0 && shown.globals.length === 0) return <p class="empty">There are none.</p>;
+  if (stacks.length === 0 && shown.globals.length === 0) return <p class="empty">No variables.</p>;
   return (
     <div class="variables">
       {stacks.map(({ task, frames }) => (

@@ -13,15 +13,15 @@ import { toggleTheme } from "./theme.ts";
 /** The headings under which actions are listed. */
 export type ActionGroup = "Program" | "Moments" | "Schedule" | "Go to" | "Page";
 
-/** Something that a person can have done: by its keys, from the palette, and mostly by a button too. */
+/** An action of the page: available by its keys, from the palette, and usually from a button. */
 export type Action = {
   readonly group: ActionGroup;
-  /** What it does, as the palette and a button's title say it. */
+  /** The name shown in the palette and in the title of the button. */
   readonly name: string;
-  /** Its keys, the first of which is shown: `Mod+Enter` (Ctrl, on a Mac Cmd), `g e` (one after the other), `?`. */
+  /** Its keys; the first is shown. `Mod+Enter` (Ctrl, on a Mac Cmd), `g e` (one after the other), `?`. */
   readonly keys: readonly string[];
   readonly run: () => void;
-  /** Whether it can be done now. */
+  /** Whether the action is available now. */
   readonly isPossible: () => boolean;
 };
 
@@ -30,13 +30,13 @@ const hasRun = () => state.model.value !== null;
 const isRunning = () => state.running.value;
 const isLesson = () => openLesson.value !== null;
 
-/** The actions that buttons have too, by the name under which a button asks for its title. */
+/** The actions that also have a button, by the name that `titleOf` takes. */
 export const table = {
   run: action("Program", "Run the program", ["Mod+Enter"], actions.run),
   stop: action("Program", "Stop the run", ["Mod+."], actions.stop, isRunning),
   share: action("Program", "Share: copy a link to the program", ["Mod+s"], () => void actions.share()),
   examples: action("Program", "Open the examples", ["g x"], () => actions.openDialog("examples")),
-  earlier: action("Program", "Open an earlier program of yours", ["g p"], () => actions.openDialog("earlier")),
+  earlier: action("Program", "Open an earlier program", ["g p"], () => actions.openDialog("earlier")),
   nextLesson: action("Program", "Next lesson", ["n"], () => void actions.turnLesson(1), isLesson),
   previousLesson: action("Program", "Previous lesson", ["p"], () => void actions.turnLesson(-1), isLesson),
   lessonMoment: action("Program", "Show the lesson's moment", ["m"], actions.goToLessonMoment, isLesson),
@@ -46,32 +46,32 @@ export const table = {
   search: action("Moments", "Search the run: tasks, printed text, exceptions, line 12", ["/"], focusSearch, hasRun),
   line: action(
     "Moments",
-    "To the next moment of the line at the caret (or press on its number)",
+    "Go to the next moment of the line at the caret (or click its number)",
     ["Mod+j"],
     () => goToLineMoment(caret.line()),
     hasRun,
   ),
-  first: action("Moments", "To the first moment", ["Home"], actions.goToStart, hasRun),
-  last: action("Moments", "To the last moment", ["End"], actions.goToEnd, hasRun),
-  play: action("Moments", "Play, or stop playing", ["Space"], togglePlaying, hasRun),
+  first: action("Moments", "Go to the first moment", ["Home"], actions.goToStart, hasRun),
+  last: action("Moments", "Go to the last moment", ["End"], actions.goToEnd, hasRun),
+  play: action("Moments", "Play or pause", ["Space"], togglePlaying, hasRun),
   cancellation: action(
     "Moments",
-    "Why cancelled? The story of the cancellation at hand",
+    "Why cancelled? Show the story of this cancellation",
     ["c"],
     toggleCancellation,
     () => cancellationHere.value !== undefined || toldCancellation.value !== null,
   ),
-  whole: action("Moments", "Look at the whole run again", ["Escape"], actions.leaveHead, hasRun),
+  whole: action("Moments", "Show the whole run", ["Escape"], actions.leaveHead, hasRun),
 
   zoomIn: action("Schedule", "Zoom in", ["w", "+", "="], () => actions.moveView("zoom in"), hasRun),
   zoomOut: action("Schedule", "Zoom out", ["s", "-"], () => actions.moveView("zoom out"), hasRun),
   panLeft: action("Schedule", "Pan to the left", ["a"], () => actions.moveView("pan left"), hasRun),
   panRight: action("Schedule", "Pan to the right", ["d"], () => actions.moveView("pan right"), hasRun),
-  fit: action("Schedule", "Fit: the whole run in sight", ["f", "0"], () => actions.moveView("fit"), hasRun),
-  selection: action("Schedule", "Zoom to what is chosen", ["."], actions.lookAtSelection, hasRun),
+  fit: action("Schedule", "Fit: show the whole run", ["f", "0"], () => actions.moveView("fit"), hasRun),
+  selection: action("Schedule", "Zoom to the selection", ["."], actions.lookAtSelection, hasRun),
   focus: action(
     "Schedule",
-    "Focus on the chosen task: dim the others, or no longer",
+    "Focus on the selected task and dim the others, or end the focus",
     ["o"],
     actions.toggleFocus,
     hasRun,
@@ -81,25 +81,25 @@ export const table = {
   passes: action("Schedule", "Passes: every pass of the loop the same width", ["y"], () =>
     actions.chooseAxis("passes"),
   ),
-  table: action("Schedule", "Table: the schedule in rows to read, or drawn again", ["v"], toggleTable),
+  table: action("Schedule", "Table: switch between table and timeline", ["v"], toggleTable),
 
-  groups: action("Schedule", "Fold the groups of tasks, or unfold them", ["u"], actions.toggleGroups, hasRun),
+  groups: action("Schedule", "Fold or unfold the groups of tasks", ["u"], actions.toggleGroups, hasRun),
   tearDown: action(
     "Schedule",
-    "Tear-down: also the tasks that asyncio makes at the end of a loop",
+    "Tear-down: show the tasks that asyncio creates when it closes the loop",
     ["e"],
     actions.toggleTearDown,
   ),
 
-  theme: action("Page", "Switch between light and dark", ["t"], toggleTheme),
+  theme: action("Page", "Switch between the light and the dark theme", ["t"], toggleTheme),
   palette: action("Page", "Find an action", ["Mod+k"], () => actions.openDialog("palette")),
-  conformance: action("Page", "Conformance: what is held equal to CPython", ["g h"], () =>
+  conformance: action("Page", "Conformance: what is verified against CPython", ["g h"], () =>
     actions.openDialog("conformance"),
   ),
   keys: action("Page", "List the keys", ["?"], () => actions.openDialog("keys")),
 } satisfies Readonly<Record<string, Action>>;
 
-/** The regions of the page, and the key after `g` that goes there. */
+/** The regions of the page, and the key that goes there after `g`. */
 const REGIONS = {
   Editor: "e",
   Console: "c",
@@ -115,7 +115,7 @@ export type ActionName = keyof typeof table;
 
 const strides = Object.entries(STRIDE_NAMES) as [Stride, string][];
 
-/** Every action of the page, in the order of the lists. */
+/** Every action of the page, in the order in which lists show them. */
 export const ACTIONS: readonly Action[] = [
   ...Object.values(table),
   ...strides.map(([stride, name], index) =>

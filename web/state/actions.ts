@@ -12,11 +12,11 @@ import { type Keepsake, keepsake, openEarlier, openExample, openOwn, publish, pu
 import { stopRun } from "./runs.ts";
 
 const TOAST_TIME = 4000;
-/** What can be undone stays in sight for longer. */
+/** A message with an undo button stays visible longer. */
 const UNDO_TIME = 12_000;
 let toastTimer: ReturnType<typeof setTimeout> | undefined;
 
-/** Runs the program and puts it into the address. */
+/** Runs the program and puts its link into the address bar. */
 export function run(): void {
   state.notice.value = null;
   void publish();
@@ -27,7 +27,7 @@ export function stop(): void {
   stopRun();
 }
 
-/** Opens an example and runs it, or first asks what it will print, if it is for that; what a person had changed before can be put back. */
+/** Opens an example and runs it, or first asks for a prediction if the lesson has one. Offers to undo the replacement of a changed program. */
 export async function chooseExample(id: string): Promise<void> {
   const before = keepsake();
   state.notice.value = null;
@@ -41,18 +41,18 @@ export async function chooseExample(id: string): Promise<void> {
   offerUndo(before);
 }
 
-/** Asks in which order the open lesson prints its lines; its run is shown afterwards. */
+/** Asks for the order of the open lesson's output lines; the run is shown afterwards. */
 export async function ask(): Promise<void> {
   try {
     await (await import("./prediction_actions.ts")).startPrediction();
   } catch (error) {
-    // What asks could not be loaded.
+    // The prediction exercise could not be loaded.
     console.error(error);
     runSeen();
   }
 }
 
-/** Runs what was opened by its address; what a person had changed before can be put back. */
+/** Runs the program of a link that was opened. Offers to undo the replacement of a changed program. */
 export function runOpened(before: Keepsake | null): void {
   runSeen();
   if (before?.source !== state.source.value) offerUndo(before);
@@ -67,10 +67,10 @@ function offerUndo(before: Keepsake | null): void {
     runSeen();
   };
   const what = openLesson.value?.title ?? "Another program";
-  say(`${what} took the place of your program.`, { label: "Undo", run: undo });
+  say(`${what} replaced your program.`, { label: "Undo", run: undo });
 }
 
-/** Opens the lesson after the open one, or the one before. */
+/** Opens the next lesson, or with -1 the previous one. */
 export async function turnLesson(offset: -1 | 1): Promise<void> {
   const lesson = openLesson.value;
   if (!lesson) return;
@@ -79,7 +79,7 @@ export async function turnLesson(offset: -1 | 1): Promise<void> {
   else say("The lessons could not be loaded. Is the page still online?");
 }
 
-/** Goes to the moment that the open lesson is about; that of a cancellation is told with its story. */
+/** Goes to the moment of the open lesson; for a cancellation it also opens the story of the cancellation. */
 export function goToLessonMoment(): void {
   const { model } = state;
   if (momentOfLesson.value === 0 || !model.value) return;
@@ -88,14 +88,14 @@ export function goToLessonMoment(): void {
   if (request) void tellCancellation(request);
 }
 
-/** Goes back to the person's own program and runs it. */
+/** Returns to the user's own program and runs it. */
 export async function backToDraft(): Promise<void> {
   state.notice.value = null;
   await openOwn();
   runSeen();
 }
 
-/** Opens a program that was written before and runs it; what was there can be put back. */
+/** Opens an earlier program and runs it. Offers to undo the replacement of a changed program. */
 export function chooseEarlier(program: EarlierProgram): void {
   const before = keepsake();
   state.notice.value = null;
@@ -104,16 +104,16 @@ export function chooseEarlier(program: EarlierProgram): void {
   offerUndo(before);
 }
 
-/** Puts the program into the address and copies that. */
+/** Puts the program's link into the address bar and copies it. */
 export async function share(): Promise<void> {
   const address = await publish();
   const size = new Blob([address]).size;
-  const long = size > 8192 ? ` It is ${Math.ceil(size / 1024)} KB long; some programs cut such links.` : "";
+  const long = size > 8192 ? ` It is ${Math.ceil(size / 1024)} KB long; some applications truncate such links.` : "";
   try {
     await navigator.clipboard.writeText(address);
     say(`Link copied.${long}`);
   } catch {
-    say(`The link is in the address bar; the browser did not let it be copied.${long}`);
+    say(`The link is in the address bar; the browser did not allow copying it.${long}`);
   }
 }
 
@@ -129,12 +129,12 @@ export function say(text: string, action?: NonNullable<state.Toast["action"]>): 
   );
 }
 
-/** One stride forward; says so when there is no such moment ahead. */
+/** Steps one stride forward, or shows a message when there is no such moment. */
 export function step(): void {
   go("next");
 }
 
-/** One stride back. */
+/** Steps one stride back. */
 export function back(): void {
   go("previous");
 }
@@ -160,7 +160,7 @@ export function goToEnd(): void {
   state.head.value = state.model.value?.stops.last() ?? null;
 }
 
-/** Looks at the whole run again, without a play head. */
+/** Shows the whole run, without a play head. */
 export function leaveHead(): void {
   state.head.value = null;
   state.selection.value = null;
@@ -173,7 +173,7 @@ export function seek(sequence: number): void {
   if (stops) state.head.value = stops.nearest(sequence);
 }
 
-/** Moves the play head to an event, be it a stop or not. */
+/** Moves the play head to an event, which need not be a stop. */
 export function goTo(sequence: number): void {
   state.head.value = sequence;
 }
@@ -182,34 +182,34 @@ export function select(selection: state.Selection | null): void {
   state.selection.value = selection;
 }
 
-/** Dims all tasks but the one chosen, or else the one that runs; or ends that. */
+/** Toggles the focus on the selected task, or else on the running task. */
 export function toggleFocus(): void {
   const { focusedTask, followedTask } = state;
-  if (focusedTask.value === 0 && followedTask.value === 0) say("Choose a task first: press on one of its bars.");
+  if (focusedTask.value === 0 && followedTask.value === 0) say("Select a task first: click one of its bars.");
   focusedTask.value = focusedTask.value > 0 ? 0 : followedTask.value;
 }
 
-/** Fills the schedule with what is chosen there. */
+/** Zooms the schedule to the selection. */
 export function lookAtSelection(): void {
   if (state.selection.value) moveView("selection");
-  else say("Nothing is chosen: press on a bar first.");
+  else say("Nothing is selected: click a bar first.");
 }
 
-/** Chooses a task in the schedule: the stretch of its lane at the play head. */
+/** Selects a task in the schedule: the span of its lane at the play head. */
 export function selectTask(task: number): void {
   const spans = state.model.value?.lanes.lane(task)?.spans ?? [];
   const at = partitionPoint(spans, (span) => span.end <= state.shownSequence.value + 1);
   if (spans.length > 0) select({ task, span: Math.min(at, spans.length - 1) });
 }
 
-/** Folds what is under a task's lane, or a group (see `foldOfGroup`), or unfolds it. */
+/** Folds or unfolds the descendants of a task, or a group (see `foldOfGroup`). */
 export function toggleFold(task: number): void {
   const folded = new Set(state.folded.value);
   if (!folded.delete(task)) folded.add(task);
   state.folded.value = folded;
 }
 
-/** Folds all groups of tasks, or unfolds them when one is folded. */
+/** Folds all groups of tasks, or unfolds them when any is folded. */
 export function toggleGroups(): void {
   const groups = state.model.value?.groups.all.map(foldOfGroup) ?? [];
   const folded = new Set(state.folded.value);
@@ -221,17 +221,17 @@ export function toggleGroups(): void {
   state.folded.value = folded;
 }
 
-/** Shows the lanes of the tasks that tear a loop down, or hides them. */
+/** Shows or hides the lanes of asyncio's own tasks at the end of a loop. */
 export function toggleTearDown(): void {
   state.shownTasks.value = state.shownTasks.value === "all" ? "program" : "all";
 }
 
-/** Changes which part of the schedule is in sight. */
+/** Changes the visible part of the schedule. */
 export function moveView(way: state.ViewMove["way"]): void {
   state.viewMove.value = { way };
 }
 
-/** Opens a dialog, or closes it when it is open. */
+/** Opens a dialog, or closes it when it is already open. */
 export function openDialog(which: state.OpenDialog): void {
   state.openDialog.value = state.openDialog.value === which ? "none" : which;
 }

@@ -7,13 +7,13 @@ import * as state from "./app_state.ts";
 
 const chosen = signal<{ readonly model: ScheduleModel; readonly story: CancellationStory } | null>(null);
 
-/** The story of a cancellation that is being told; null when none is. */
+/** The shown story of a cancellation; null when none is shown. */
 export const toldCancellation = computed<CancellationStory | null>(() => {
   const now = chosen.value;
   return now && now.model === state.model.value ? now.story : null;
 });
 
-/** The cancellation at the play head, else that of the task that is chosen in the schedule. */
+/** The cancellation at the play head, or else that of the selected task. */
 export const cancellationHere = computed<CancelRequest | undefined>(() => {
   state.revision.value;
   const model = state.model.value;
@@ -25,7 +25,7 @@ export const cancellationHere = computed<CancelRequest | undefined>(() => {
   return task > 0 ? cancellationOf(model, task, model.log.count) : undefined;
 });
 
-/** Tells the story of a cancellation: in the region Story, and by arrows in the schedule. */
+/** Shows the story of a cancellation in the region Story and as arrows in the schedule. */
 export async function tellCancellation(request: CancelRequest): Promise<void> {
   const model = state.model.value;
   if (!model) return;
@@ -36,7 +36,7 @@ export async function tellCancellation(request: CancelRequest): Promise<void> {
   state.head.value ??= request.asked.sequence;
 }
 
-/** Tells that of the cancellation at hand, or ends the telling. */
+/** Shows the story of the cancellation at the play head, or closes the shown one. */
 export function toggleCancellation(): void {
   const request = cancellationHere.value;
   if (toldCancellation.value) endCancellation();

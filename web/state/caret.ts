@@ -2,10 +2,10 @@ import { momentsOfLine } from "../model/schedule/line_moments.ts";
 import { say } from "./actions.ts";
 import * as state from "./app_state.ts";
 
-/** Asks the editor for the line at its caret, from 1; set by the editor. */
+/** Returns the line of the editor's caret, from 1; the editor sets the function. */
 export const caret = { line: (): number => 1 };
 
-/** Goes to the next moment at which a line of the program runs; behind the last comes the first. */
+/** Goes to the next moment at which a line of the program runs; after the last, to the first. */
 export function goToLineMoment(line: number): void {
   const model = state.model.value;
   if (!model) return;

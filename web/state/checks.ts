@@ -2,10 +2,10 @@ import { effect } from "@preact/signals";
 import * as state from "./app_state.ts";
 import { engine, FILE_NAME } from "./runs.ts";
 
-/** How long typing must rest before the program is checked, in milliseconds. */
+/** The pause in typing after which the program is checked, in milliseconds. */
 const REST = 250;
 
-/** Keeps the diagnostics true to the text in the editor, from now on. Returns the function that ends it. */
+/** Updates the diagnostics when the text changes. Returns the function that stops this. */
 export function keepChecking(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = effect(() => {
@@ -21,6 +21,6 @@ export function keepChecking(): () => void {
 
 async function checkNow(source: string): Promise<void> {
   const result = await engine().check(source, FILE_NAME);
-  // An answer that comes after more was typed is about another text.
+  // Ignore an answer for a text that has changed since.
   if (result.ok && state.source.value === source) state.diagnostics.value = result.value;
 }

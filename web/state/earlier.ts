@@ -1,10 +1,10 @@
 import { readStored, writeStored } from "./storage.ts";
 
-/** A text that somebody wrote here, and that another has taken the place of since. */
+/** A program that the user wrote here and that another one has replaced. */
 export type EarlierProgram = {
-  /** Who wrote it: a later text under the same key takes its place. */
+  /** The writer; a later text with the same key replaces this one. */
   readonly key: string;
-  /** When it was kept, in milliseconds since 1970. */
+  /** When it was saved, in milliseconds since 1970. */
   readonly at: number;
   readonly source: string;
   readonly seed: number;
@@ -14,12 +14,12 @@ const KEY = "loopscope.earlier";
 const MOST = 12;
 const MOST_CHARACTERS = 500_000;
 
-/** The earlier programs, the latest first. */
+/** The earlier programs, latest first. */
 export function earlierPrograms(): readonly EarlierProgram[] {
   return readStored<EarlierProgram[]>(KEY) ?? [];
 }
 
-/** Keeps a program among the earlier ones; the oldest make room for it. False where the browser cannot. */
+/** Saves an earlier program and drops the oldest ones if necessary. Returns false when the browser cannot store it. */
 export function keepEarlier(program: EarlierProgram): boolean {
   if (program.source.trim() === "") return true;
   const others = earlierPrograms().filter(({ key, source }) => key !== program.key && source !== program.source);
@@ -31,7 +31,7 @@ export function keepEarlier(program: EarlierProgram): boolean {
   return writeStored(KEY, kept);
 }
 
-/** Gives up the earlier programs, for room for the present one. */
+/** Deletes the earlier programs to free storage for the current one. */
 export function dropEarlier(): void {
   writeStored(KEY, []);
 }

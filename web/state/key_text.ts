@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Escape: "Esc",
 };
 
-/** The keys of an action as a person reads them: `Ctrl ↵`, `G E`. */
+/** The keys of an action as readable text: `Ctrl ↵`, `G E`. */
 export function keyText(keys: string): string {
   const parts = keys.length === 1 ? [keys] : keys.split(/[+ ]/);
   return parts.map((part) => NAMES[part] ?? (part.length === 1 ? part.toUpperCase() : part)).join(" ");

@@ -1,13 +1,13 @@
 import { ACTIONS, type Action } from "./action_table.ts";
 
-/** How long the second of two keys may be waited for, in milliseconds. */
+/** The longest pause between the two keys of a sequence, in milliseconds. */
 const SEQUENCE_TIME = 1200;
 
 let first: { readonly key: string; readonly at: number } | null = null;
 
 /**
- * Has the actions done whose keys are pressed. Keys with Ctrl or Cmd work everywhere, and before an editor hears them; none of
- * the others is taken from a place where a person types or from an open dialog. Returns the function that ends it.
+ * Runs the actions whose keys are pressed. Keys with Ctrl or Cmd work everywhere and before the editor handles them; other keys are
+ * ignored in text fields and open dialogs. Returns the function that stops this.
  */
 export function listenToKeys(): () => void {
   addEventListener("keydown", hearCommand, { capture: true });
@@ -47,13 +47,13 @@ function actionOf(keys: string): Action | undefined {
   return ACTIONS.find((each) => each.keys.includes(keys));
 }
 
-/** A letter counts the same with Shift, and the space bar has a name. */
+/** Letters are matched without Shift, and the space bar has a name. */
 function plainKey(event: KeyboardEvent): string {
   if (event.key === " ") return "Space";
   return event.key.length === 1 ? event.key.toLowerCase() : event.key;
 }
 
-/** The space bar on a button presses it. */
+/** Whether the space bar would press the focused element. */
 function pressesButton(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement | null;
   return event.key === " " && target?.closest("button, summary, a") != null;

@@ -4,15 +4,15 @@ import type { Chapter, Lesson } from "../examples/lesson.ts";
 import { findMoment } from "../model/schedule/moment.ts";
 import * as state from "./app_state.ts";
 
-/** Where a lesson stands in the course; `number` is that of its chapter and its own in it. */
+/** The place of a lesson in the course; `number` is `chapter.lesson`. */
 export type LessonPlace = { readonly chapter: string; readonly number: string };
 
 type Manifest = typeof import("../examples/manifest.ts");
 
-/** The gallery, once somebody has asked for it: the page starts with its first lesson alone. */
+/** The gallery, after it has been loaded; the page starts with only the first lesson. */
 const manifest = signal<Manifest | null>(null);
 
-/** Loads the gallery. Null, and the next call tries again, when it cannot be loaded. */
+/** Loads the gallery. Resolves to null on failure; the next call tries again. */
 export async function loadGallery(): Promise<Manifest | null> {
   try {
     manifest.value ??= await import("../examples/manifest.ts");
@@ -25,19 +25,19 @@ export async function loadGallery(): Promise<Manifest | null> {
 /** The chapters, empty until the gallery is loaded. */
 export const chapters = computed<readonly Chapter[]>(() => manifest.value?.CHAPTERS ?? []);
 
-/** A lesson by its name; the first one needs no gallery. */
+/** A lesson by its id; the first lesson does not need the gallery. */
 export async function findLesson(id: string): Promise<Lesson | undefined> {
   return id === FIRST_LESSON.id ? FIRST_LESSON : (await loadGallery())?.lessonById(id);
 }
 
-/** The lesson that is open, also while its program is being changed; null when the program comes from elsewhere. */
+/** The open lesson, also while the user edits its program; null when the program is not a lesson. */
 export const openLesson = computed<Lesson | null>(() => {
   const origin = state.origin.value;
   if (origin.kind !== "example") return null;
   return origin.id === FIRST_LESSON.id ? FIRST_LESSON : (manifest.value?.lessonById(origin.id) ?? null);
 });
 
-/** Where a lesson stands; the first one's place is known without the gallery. */
+/** The place of a lesson; the first lesson does not need the gallery. */
 export function placeOf(id: string): LessonPlace {
   for (const [chapterIndex, { title, lessons }] of chapters.value.entries()) {
     const index = lessons.findIndex((lesson) => lesson.id === id);
@@ -46,7 +46,7 @@ export function placeOf(id: string): LessonPlace {
   return { chapter: FIRST_CHAPTER, number: "1.1" };
 }
 
-/** The lesson so many places after (or before) another, if there is one. */
+/** The lesson at an offset from another, if it exists. */
 export async function neighbourOf(id: string, offset: -1 | 1): Promise<Lesson | undefined> {
   const lessons = (await loadGallery())?.LESSONS ?? [];
   const index = lessons.findIndex((lesson) => lesson.id === id);
@@ -58,7 +58,7 @@ export function isLast(id: string): boolean {
   return chapters.value.at(-1)?.lessons.at(-1)?.id === id;
 }
 
-/** The sequence number of the moment that the open lesson is about; 0 when what is shown is no run of its program. */
+/** The sequence number of the open lesson's moment; 0 when the shown run is not a run of its program. */
 export const momentOfLesson = computed<number>(() => {
   state.revision.value;
   const lesson = openLesson.value;

@@ -2,10 +2,10 @@ import { effect } from "@preact/signals";
 import { step } from "./actions.ts";
 import * as state from "./app_state.ts";
 
-/** The speeds of playing that the page offers, in moments a second. */
+/** The available speeds of playback, in moments per second. */
 export const SPEEDS = [1, 2, 4, 8] as const;
 
-/** Lets the play head move by itself, from the beginning when it is at the end; or stops it. */
+/** Starts playback, from the start when the play head is at the end, or stops it. */
 export function togglePlaying(): void {
   const last = state.model.value?.stops.last() ?? null;
   if (last === null) return;
@@ -13,7 +13,7 @@ export function togglePlaying(): void {
   state.playing.value = !state.playing.value;
 }
 
-/** Moves the play head while it plays, until the last moment or another run. Returns the function that ends it. */
+/** Moves the play head during playback, until the last moment or another run. Returns the function that stops this. */
 export function keepPlaying(): () => void {
   const stopMoving = effect(() => {
     if (!state.playing.value) return;

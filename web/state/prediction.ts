@@ -4,7 +4,7 @@ import * as state from "./app_state.ts";
 import { openLesson } from "./lessons.ts";
 import { startRun, type UnseenRun } from "./runs.ts";
 
-/** Lines to be put in order, of a run that is only shown afterwards. `key` tells equal lines apart. */
+/** The lines to put in order, from a run that is shown afterwards. `key` distinguishes equal lines. */
 export type Prediction = {
   readonly run: UnseenRun;
   readonly printed: readonly PrintedLine[];
@@ -12,16 +12,16 @@ export type Prediction = {
   readonly revealed: boolean;
 };
 
-/** The last prediction, whether or not its program is still in the editor; `prediction_actions.ts` changes it. */
+/** The last prediction, even if its program is no longer in the editor; `prediction_actions.ts` changes it. */
 export const lastPrediction = signal<Prediction | null>(null);
 
-/** The prediction that is being made, or was compared with its run; null once the program is another one. */
+/** The current prediction, open or compared; null when the program has changed. */
 export const prediction = computed<Prediction | null>(() => {
   const made = lastPrediction.value;
   return made && openLesson.value && made.run.source === state.source.value ? made : null;
 });
 
-/** Forgets the prediction and runs the program for all to see. */
+/** Discards the prediction and shows the run. */
 export function runSeen(): void {
   lastPrediction.value = null;
   void startRun();

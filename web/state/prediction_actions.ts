@@ -3,7 +3,7 @@ import { decision, firstWrong, moved, printedLines, shuffled } from "../model/le
 import { lastPrediction, prediction } from "./prediction.ts";
 import { runUnseen } from "./runs.ts";
 
-/** How a compared prediction came out: the place of the first wrong line (-1: none), and the events that explain it. */
+/** The result of a comparison: the index of the first wrong line (-1: none) and the events that explain it. */
 export const comparison = computed(() => {
   const made = prediction.value;
   if (!made?.revealed) return null;
@@ -13,7 +13,7 @@ export const comparison = computed(() => {
   return { wrong, ...decision(log, made.printed, expected[wrong], wrong) };
 });
 
-/** Runs the open lesson unseen and asks for the order of the lines that it printed. */
+/** Runs the open lesson in the background and asks for the order of its output lines. */
 export async function startPrediction(): Promise<void> {
   lastPrediction.value = null;
   const run = await runUnseen();
@@ -31,7 +31,7 @@ export function moveLine(key: number, offset: -1 | 1): void {
   lastPrediction.value = { ...made, order: moved(made.order, at, offset) };
 }
 
-/** Shows the run, and compares. */
+/** Shows the run and compares it with the prediction. */
 export function revealPrediction(): void {
   const made = lastPrediction.value;
   if (!made) return;
@@ -39,7 +39,7 @@ export function revealPrediction(): void {
   made.run.show();
 }
 
-/** Asks no more; the run is shown if it was not. */
+/** Ends the exercise and shows the run. */
 export function leavePrediction(): void {
   const made = lastPrediction.value;
   lastPrediction.value = null;

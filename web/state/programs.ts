@@ -7,37 +7,36 @@ import { findLesson, openLesson } from "./lessons.ts";
 import { readStored, writeStored } from "./storage.ts";
 
 /**
- * A program kept in the browser. There are two: the draft, which is the person's own, and the visitor, which came with a
- * link or as an example. `fragment` is the address under which the page was last open with it, so that a reload finds
- * the same text again, while another address is a link to be opened. The visitor is kept for this tab only: elsewhere its
- * link opens as it was made.
+ * A program saved in the browser. There are two: the draft, which is the user's own, and the visitor, which came from a link or an
+ * example. `fragment` is the address under which the page last had the program, so that a reload finds the same text, while any other
+ * address is a link to open. The visitor is saved for this tab only: in other tabs its link opens the original program.
  */
 type Kept = {
   readonly source: string;
   readonly seed: number;
   readonly fragment: string;
   readonly origin?: state.Origin;
-  /** The opened page that wrote it, and when. */
+  /** The page instance that wrote the program, and when. */
   readonly by?: string;
   readonly at?: number;
 };
 
-/** A program that was in the editor, to be put back. */
+/** A replaced program, for undo. */
 export type Keepsake = Kept & { readonly origin: state.Origin };
 
 const DRAFT = "loopscope.draft";
 const VISITOR = "loopscope.visitor";
 
-/** This opening of the page: another one that writes a draft meanwhile is another tab, or was before. */
+/** The id of this page instance; drafts of other instances come from other tabs or earlier visits. */
 const thisPage = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
-/** Whether the program has been changed since it was opened. */
+/** Whether the program has changed since it was opened. */
 let isTyped = false;
 
-/** How well what is typed is kept: beyond this tab, as long as it is open, or not at all. */
+/** How the program is saved: permanently, while the tab is open, or not at all. */
 export const keeping = signal<"always" | "tab" | "not">("always");
 
-/** Puts the program that an address asks for into the editor: a link's, an example, the kept draft, or the first example. */
+/** Loads the program of the address into the editor: from a link, an example, the saved draft, or the first example. */
 export async function openAddress(fragment: string): Promise<void> {
   state.notice.value = null;
   const draft = ownDraft();
@@ -57,7 +56,7 @@ async function openLink(fragment: string): Promise<void> {
     const { code, seed = 0 } = link.value.program;
     show({ source: code, seed, fragment }, { kind: "link" });
   } else if (!(await openExample(link.value.id)))
-    await refuseLink(`There is no example called ${link.value.id}. The menu Examples has all that there are.`);
+    await refuseLink(`The example ${link.value.id} does not exist. The menu Examples lists all examples.`);
 }
 
 async function refuseLink(detail: string): Promise<void> {
@@ -65,7 +64,7 @@ async function refuseLink(detail: string): Promise<void> {
   await openOwn();
 }
 
-/** Puts the person's own draft back, or the first example when there is none. */
+/** Loads the user's draft, or the first example when there is no draft. */
 export async function openOwn(): Promise<void> {
   const draft = ownDraft();
   if (!draft) {
@@ -76,7 +75,7 @@ export async function openOwn(): Promise<void> {
   show(draft, { kind: "draft" });
 }
 
-/** Puts an example into the editor; the draft stays as it is. False when there is no such example, or it cannot be loaded. */
+/** Loads an example into the editor without changing the draft. Returns false when the example does not exist or cannot be loaded. */
 export async function openExample(id: string): Promise<boolean> {
   const lesson = await findLesson(id);
   if (!lesson) return false;
@@ -87,30 +86,30 @@ export async function openExample(id: string): Promise<boolean> {
   return true;
 }
 
-/** What is in the editor, when a person has changed it or brought it: what another program in its place must not lose. */
+/** The program in the editor if the user wrote or changed it; replacing it must not lose it. */
 export function keepsake(): Keepsake | null {
   const source = state.source.value;
   if (source.trim() === "" || source === openLesson.value?.source) return null;
   return { source, seed: state.seed.value, fragment: location.hash, origin: state.origin.value };
 }
 
-/** Puts a program that was there before back into the editor. */
+/** Restores a replaced program. */
 export function putBack(kept: Keepsake): void {
   replaceFragment(kept.fragment);
   show(kept, kept.origin);
   if (kept.origin.kind === "draft") keep();
 }
 
-/** Whether there is a draft to go back to. */
+/** Whether a draft exists. */
 export function hasDraft(): boolean {
   return ownDraft() !== null;
 }
 
-/** What the person types: kept at once, as the draft unless the text came from elsewhere and a draft already exists. */
+/** Saves the typed text immediately: as the draft, unless the text came from elsewhere and a draft already exists. */
 export function edit(source: string): void {
   state.source.value = source;
   isTyped = true;
-  // The address without a fragment is the draft's, whichever tab wrote one meanwhile.
+  // The address without a fragment stands for the draft, whichever tab wrote it last.
   if (state.origin.value.kind !== "draft" && (!hasDraft() || location.hash === "")) adopt();
   else keep();
 }
@@ -120,17 +119,17 @@ export function changeSeed(seed: number): void {
   keep();
 }
 
-/** Makes the text that came with a link or as an example the person's draft, in place of the one before. */
+/** Replaces the user's draft with the text of the link or the example. */
 export function adopt(): void {
   const before = ownDraft();
   if (before) keepEarlier(earlierOf(before));
   state.origin.value = { kind: "draft" };
-  // The address names another text than the draft from now on.
+  // From now on the address refers to a text other than the draft.
   replaceFragment("");
   keep();
 }
 
-/** Puts the program and its seed into the address and returns the whole address. */
+/** Puts the program and its seed into the address bar and returns the address. */
 export async function publish(): Promise<string> {
   const program: SharedProgram = { code: state.source.value, seed: state.seed.value };
   const lesson = openLesson.value;
@@ -140,7 +139,7 @@ export async function publish(): Promise<string> {
   return location.href;
 }
 
-/** Opens what is pasted into the address while the page is open, and says what it took the place of. Returns the function that ends it. */
+/** Opens a link that is pasted into the address bar of the open page. Returns the function that stops this. */
 export function followAddress(opened: (before: Keepsake | null) => void): () => void {
   const listen = (event: HashChangeEvent) => {
     const kept = keepsake();
@@ -151,7 +150,7 @@ export function followAddress(opened: (before: Keepsake | null) => void): () => 
   return () => removeEventListener("hashchange", listen);
 }
 
-/** Opens a program that was written before, as the person's own. */
+/** Opens an earlier program as the user's own. */
 export function openEarlier({ source, seed }: EarlierProgram): void {
   const before = keepsake();
   if (before) keepEarlier(earlierOf({ ...before, by: thisPage, at: Date.now() }));
@@ -160,7 +159,7 @@ export function openEarlier({ source, seed }: EarlierProgram): void {
   keep();
 }
 
-/** Has the browser ask before the page is closed with a text that it could not keep. Returns the function that ends it. */
+/** Makes the browser ask before it closes a page with unsaved text. Returns the function that stops this. */
 export function guardLeaving(): () => void {
   const ask = (event: BeforeUnloadEvent) => {
     if (keeping.value !== "always" && keepsake()) event.preventDefault();
@@ -169,7 +168,7 @@ export function guardLeaving(): () => void {
   return () => removeEventListener("beforeunload", ask);
 }
 
-/** Keeps which axis was chosen. */
+/** Saves the chosen axis. */
 export function keepAxis(): () => void {
   const kept = readStored<string>("loopscope.axis");
   if (kept === "story" || kept === "time" || kept === "passes") state.axisKind.value = kept;
@@ -186,7 +185,7 @@ function show(kept: Kept, origin: state.Origin): void {
   if (origin.kind !== "draft") keep();
 }
 
-/** Keeps the program in this tab, and what a person wrote beyond it: as the draft, or among the earlier ones. */
+/** Saves the program for this tab and, if the user wrote it, permanently: as the draft or as an earlier program. */
 function keep(): void {
   const origin = state.origin.value;
   const isDraft = origin.kind === "draft";
@@ -205,7 +204,7 @@ function keep(): void {
   keeping.value = always ? "always" : inTab ? "tab" : "not";
 }
 
-/** Keeps the draft; one that another tab has written, or this one before it was opened anew, goes to the earlier ones. */
+/** Saves the draft; a draft of another tab or of an earlier visit becomes an earlier program. */
 function keepDraft(draft: Kept): boolean {
   const before = readStored<Kept>(DRAFT);
   if (before && before.by !== thisPage && before.source !== draft.source) keepEarlier(earlierOf(before));
@@ -214,7 +213,7 @@ function keepDraft(draft: Kept): boolean {
   return writeStored(DRAFT, draft);
 }
 
-/** The person's own program: the one written in this tab, else the one written last anywhere. */
+/** The user's own program: the one written in this tab, or else the last one written anywhere. */
 function ownDraft(): Kept | null {
   return readStored<Kept>(DRAFT, "tab") ?? readStored<Kept>(DRAFT);
 }

@@ -1,4 +1,4 @@
-/** Puts the focus into a region of the page, on what in it takes keys, and brings it into sight. */
+/** Focuses the keyboard target of a region and scrolls it into view. */
 export function goToRegion(name: string): void {
   const region = document.querySelector<HTMLElement>(`section[aria-label="${name}"]`);
   const place = region?.querySelector<HTMLElement>("textarea, [role=textbox], [tabindex='0']");

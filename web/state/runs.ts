@@ -9,46 +9,46 @@ import type { ConsolePiece } from "../model/schedule/printed.ts";
 import { ScheduleModel } from "../model/schedule/schedule_model.ts";
 import * as state from "./app_state.ts";
 
-/** How programs are called in tracebacks. */
+/** The file name of programs in tracebacks. */
 export const FILE_NAME = "main.py";
 
-/** A long run is redrawn this often, in milliseconds, so that taking its events in is not what the page mostly does. */
+/** The interval between redraws of a long run, in milliseconds, which limits the load on the page. */
 const REDRAW_INTERVAL = 120;
 
-/** The page keeps every event of a run to go back in it; a run that takes more steps than this is cut, and says so. */
+/** The limit of steps for a run on the page, because the page keeps every event of a run; a longer run is stopped with a message. */
 const MOST_STEPS = 200_000;
 
 let client: EngineClient | undefined;
 let runNumber = 0;
 let lastOptions: RunOptions | undefined;
 
-/** The page's engine, started when it is first asked for. */
+/** The page's engine client, created on first use. */
 export function engine(): EngineClient {
   client ??= new EngineClient();
   return client;
 }
 
-/** A run that nobody has seen yet. */
+/** A finished run that is not shown yet. */
 export type UnseenRun = {
   readonly source: string;
   readonly model: ScheduleModel;
-  /** Puts it onto the page, as if it had just ended. */
+  /** Shows the run as if it had just ended. */
   show(): void;
 };
 
-/** What the shown run was started with; undefined before the first. */
+/** The options of the shown run; undefined before the first run. */
 export function lastRunOptions(): RunOptions | undefined {
   return lastOptions;
 }
 
-/** Runs the program in the editor and shows it as it goes; a run that is going on is stopped first. */
+/** Runs the program in the editor and shows it while it runs; stops a current run first. */
 export async function startRun(): Promise<void> {
   const run = new ShownRun(state.source.value, "as it goes");
   const end = await carryOut(run);
   if (end) showEnded(run, end);
 }
 
-/** Runs the program in the editor and shows nothing of it; the page is as before the first run. Null when another run came between. */
+/** Runs the program in the editor in the background; the page looks as before the first run. Resolves to null when another run interrupts. */
 export async function runUnseen(): Promise<UnseenRun | null> {
   state.model.value = null;
   state.ranSource.value = null;
@@ -64,7 +64,7 @@ export async function runUnseen(): Promise<UnseenRun | null> {
   return end && { source: run.source, model: run.model, show: () => showEnded(run, end) };
 }
 
-/** Runs a program to its end; null when another run has taken its place. */
+/** Runs a program to its end; resolves to null when another run replaces it. */
 async function carryOut(run: ShownRun): Promise<Ending | null> {
   runNumber += 1;
   const number = runNumber;
@@ -92,12 +92,12 @@ function showEnded(run: ShownRun, end: Ending): void {
   state.runsEnded.value += 1;
 }
 
-/** Ends the run that is going on at once; what it has done so far stays. */
+/** Stops the current run immediately; its events so far stay visible. */
 export function stopRun(): void {
   engine().stop();
 }
 
-/** One run on its way into the page's state. */
+/** Transfers one run into the page's state. */
 class ShownRun {
   readonly source: string;
   readonly #showing: "as it goes" | "when asked for";
@@ -107,7 +107,7 @@ class ShownRun {
   readonly #decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() };
   #lastShown = 0;
   #begun = false;
-  /** The loop's spans that have been looked at, and how many of them are steps. */
+  /** The number of processed loop spans, and how many of them are steps. */
   #counted = 0;
   #steps = 0;
 
@@ -118,7 +118,7 @@ class ShownRun {
 
   take(batch: Batch): void {
     this.#log.append(batch);
-    // Read now, not when it is shown: the engine goes on only when its batch has been dealt with.
+    // Process the batch now, not when it is shown: the engine continues only after the page has taken it.
     this.model.extend();
     for (const { stream, bytes } of outputPieces(batch.output)) {
       const text = this.#decoders[stream].decode(bytes, { stream: true });
@@ -157,7 +157,7 @@ class ShownRun {
     if (end.kind === "over" && end.outcome.outcome === "deadlocked") void nameRings(last);
   }
 
-  /** Puts what there is onto the page; the run before stays on it until there is something new. */
+  /** Shows the run so far; the previous run stays visible until the new one has events. */
   #show(): void {
     if (!this.#begun) {
       this.#begun = true;
@@ -174,14 +174,14 @@ class ShownRun {
   }
 }
 
-/** Says in the verdict on a deadlock who waits for each other. */
+/** Adds the circular waits to the verdict on a deadlock. */
 async function nameRings(last: LoopState): Promise<void> {
   const shown = state.runVerdict.value;
   try {
     const { deadlockText } = await import("../model/loop_state/deadlock.ts");
     if (shown && state.runVerdict.value === shown) state.runVerdict.value = { ...shown, detail: deadlockText(last) };
   } catch (error) {
-    // It could not be loaded; that each waits is said.
+    // The text could not be loaded; the verdict already lists the waiting tasks.
     console.error(error);
   }
 }

@@ -5,27 +5,27 @@ import { foundStops } from "../model/sentences/search.ts";
 import * as state from "./app_state.ts";
 import { endCancellation, toldCancellation } from "./cancellation.ts";
 
-/** What is looked for in the run; empty: nothing is. */
+/** The search text; empty when there is no search. */
 export const wanted = signal("");
 
-/** The moments at which it is found, in order; all moments while nothing is looked for. */
+/** The matching moments, in order; all moments without a search. */
 export const found = computed<readonly number[]>(() => {
   state.revision.value;
   const model = state.model.value;
-  // A copy: the stops of a run that goes on grow in place.
+  // Copy the list, because the stops of a current run grow in place.
   return model ? [...foundStops(model, wanted.value)] : [];
 });
 
-/** The moments to mark in the schedule: none while nothing is looked for. */
+/** The moments to mark in the schedule; none without a search. */
 export const marked = computed<readonly number[]>(() => (wanted.value.trim() === "" ? [] : found.value));
 
-/** How many are at the play head or before it. */
+/** The number of matches at or before the play head. */
 export const foundSoFar = computed(() => {
   const head = state.head.value;
   return head === null ? 0 : partitionPoint(found.value, (each) => each <= head);
 });
 
-/** Goes to the next found moment, or the one before; behind the last comes the first. */
+/** Goes to the next or previous match and wraps around at the ends. */
 export function goToFound(offset: 1 | -1): void {
   const all = found.value;
   if (all.length === 0) return;
@@ -35,7 +35,7 @@ export function goToFound(offset: 1 | -1): void {
   state.head.value = all[(next + all.length) % all.length] ?? null;
 }
 
-/** Puts the focus into the search. */
+/** Focuses the search field. */
 export function focusSearch(): void {
   if (toldCancellation.value) endCancellation();
   frames.schedule(enterField);

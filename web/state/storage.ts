@@ -1,7 +1,7 @@
-/** How long something is kept: until it is overwritten, or as long as this tab is open. */
+/** How long a value is stored: until it is overwritten, or while this tab is open. */
 export type Keeping = "always" | "tab";
 
-/** What the browser keeps under a key; null when there is nothing, or nothing that can be read. */
+/** The stored value of a key; null when it is missing or unreadable. */
 export function readStored<Value>(key: string, keeping: Keeping = "always"): Value | null {
   try {
     const text = placeOf(keeping).getItem(key);
@@ -11,7 +11,7 @@ export function readStored<Value>(key: string, keeping: Keeping = "always"): Val
   }
 }
 
-/** Keeps a value in the browser. False where the browser cannot: its storage is full or switched off; the page works on without. */
+/** Stores a value in the browser. Returns false when the storage is full or disabled; the page works without it. */
 export function writeStored(key: string, value: unknown, keeping: Keeping = "always"): boolean {
   try {
     placeOf(keeping).setItem(key, JSON.stringify(value));

@@ -6,20 +6,20 @@ export type Theme = "light" | "dark";
 const KEY = "loopscope.theme";
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const systemTheme = signal<Theme>(dark.matches ? "dark" : "light");
-/** What the person chose; null follows the system. */
+/** The chosen theme; null follows the system. */
 const chosenTheme = signal<Theme | null>(readStored<Theme>(KEY));
 
-/** The theme that the page shows. */
+/** The current theme. */
 export const theme = computed<Theme>(() => chosenTheme.value ?? systemTheme.value);
 
-/** Shows the other theme; the choice is remembered, but choosing what the system has means following it again. */
+/** Switches the theme and saves the choice; choosing the system's theme means following the system again. */
 export function toggleTheme(): void {
   const next: Theme = theme.value === "dark" ? "light" : "dark";
   chosenTheme.value = next === systemTheme.value ? null : next;
   writeStored(KEY, chosenTheme.value);
 }
 
-/** Keeps the document's theme true to the choice and the system, from now on. */
+/** Applies the theme to the document whenever the choice or the system changes. */
 export function applyTheme(): void {
   dark.addEventListener("change", (event) => {
     systemTheme.value = event.matches ? "dark" : "light";

@@ -3,14 +3,14 @@ import { changedVariables, type ShownVariables } from "../model/loop_state/chang
 import * as state from "./app_state.ts";
 import { engine, lastRunOptions } from "./runs.ts";
 
-/** The variables at the play head; null while there is none, or before they are known. */
+/** The variables at the play head; null without a play head or before they have arrived. */
 export const variables = signal<ShownVariables | null>(null);
 
-/** Keeps the variables true to the play head, from now on. Returns the function that ends it. */
+/** Updates the variables when the play head moves. Returns the function that stops this. */
 export function keepLooking(): () => void {
   let isLooking = false;
 
-  // While one look goes on the play head may have moved far: only where it stands then is looked at next.
+  // The play head may move far during a request; the next request is for its latest position only.
   const inspect = async (): Promise<void> => {
     if (isLooking) return;
     isLooking = true;

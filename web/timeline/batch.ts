@@ -1,4 +1,4 @@
-/** What layers draw on: the part of a 2D context that they use, so that tests can record it. */
+/** The part of a 2D context that layers use, so that tests can record it. */
 export type Canvas = Pick<
   CanvasRenderingContext2D,
   | "save"
@@ -29,7 +29,7 @@ export type Canvas = Pick<
 
 type Fill = Canvas["fillStyle"];
 
-/** Collects rectangles and draws them by colour: far fewer changes of colour than rectangles. */
+/** Collects rectangles and draws them by colour, to save changes of the fill style. */
 export class RectangleBatch {
   readonly #byFill = new Map<Fill, number[]>();
 
@@ -42,14 +42,14 @@ export class RectangleBatch {
     numbers.push(x, y, width, height);
   }
 
-  /** How many rectangles wait. */
+  /** The number of collected rectangles. */
   get count(): number {
     let numbers = 0;
     for (const each of this.#byFill.values()) numbers += each.length;
     return numbers / 4;
   }
 
-  /** Draws the rectangles, colour after colour in the order of their first use, and forgets them. */
+  /** Draws the rectangles colour by colour, in order of first use, and clears the collection. */
   flush(ctx: Canvas): void {
     for (const [fill, numbers] of this.#byFill) {
       ctx.fillStyle = fill;
@@ -62,7 +62,7 @@ export class RectangleBatch {
   }
 }
 
-/** The first of some ways to say the same, longest first, that fits a width whole; else the last of them, cut. */
+/** The first text, from long to short, that fits a width; otherwise the last one, cut. */
 export function fittedOne(ctx: Canvas, texts: readonly string[], width: number): string {
   const whole = texts.find((text) => ctx.measureText(text).width <= width);
   return whole ?? fitted(ctx, texts.at(-1) ?? "", width);

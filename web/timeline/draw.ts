@@ -12,7 +12,7 @@ import { drawLoopLane } from "./layers/loop_lane.ts";
 import { drawMinimap } from "./layers/minimap.ts";
 import type { Frame } from "./layout.ts";
 
-/** Draws the whole timeline; the context's units are CSS pixels. Later layers lie over earlier ones. */
+/** Draws the whole timeline; the context's units are CSS pixels. Later layers cover earlier ones. */
 export function drawTimeline(ctx: Canvas, frame: Frame): void {
   drawGround(ctx, frame);
   drawLanes(ctx, frame);
@@ -20,7 +20,7 @@ export function drawTimeline(ctx: Canvas, frame: Frame): void {
   drawHeader(ctx, frame);
   drawFound(ctx, frame);
   drawLoopLane(ctx, frame);
-  // A story that is told is in sight as a whole; what lies behind the play head is dimmed.
+  // A shown story is fully visible; everything after the play head is dimmed.
   if (!frame.story) drawArrows(ctx, frame);
   drawHead(ctx, frame);
   if (frame.story) drawArrows(ctx, frame);

@@ -2,7 +2,7 @@ import type { Point } from "../base/geometry.ts";
 import type { LaneGroup } from "../model/schedule/lane_groups.ts";
 import { type Frame, LANES_TOP, laneTop, pixelOf, visibleLanes } from "./layout.ts";
 
-/** The frame around some lanes of a group, and the tab with its name, which only the first has; all in pixels. */
+/** The frame around adjacent lanes of a group, and the tab with its name on the first frame; in CSS pixels. */
 export type GroupFrame = {
   readonly group: LaneGroup;
   readonly left: number;
@@ -13,21 +13,21 @@ export type GroupFrame = {
 };
 
 export const TAB_HEIGHT = 13;
-/** How much farther in a group within a group has its frame. */
+/** The inset of a nested group's frame. */
 const STEP_IN = 3;
-/** A narrower frame says nothing. */
+/** Narrower frames are not drawn. */
 const LEAST_WIDTH = 10;
 const LETTER = 6.3;
 const TAB_ROOM = 22;
-/** So many frames are drawn at most; more at once cannot be told apart. */
+/** The most frames that are drawn at once. */
 const MOST_FRAMES = 400;
 
-/** The frames in sight, of those groups whose lanes are shown. */
+/** The visible frames of groups with visible lanes. */
 export function groupFrames(frame: Frame): GroupFrame[] {
   const { first, end } = visibleLanes(frame);
   const found: GroupFrame[] = [];
   for (const { group, runs, level } of frame.rows.groups) {
-    // Rows are compared first: places across cost more.
+    // Check the rows first, because horizontal places cost more to compute.
     if (!runs.some((run) => run.end > first && run.first < end)) continue;
     const inset = Math.min(level, 3) * STEP_IN;
     const left = pixelOf(frame, group.begin) + inset;
@@ -45,7 +45,7 @@ export function groupFrames(frame: Frame): GroupFrame[] {
 }
 
 function tabOf(frame: Frame, group: LaneGroup, left: number, right: number, top: number): GroupFrame["tab"] {
-  // The name stays in sight while its frame is.
+  // The name stays visible while its frame is.
   const from = Math.max(left, frame.scale.left) + 4;
   const wide = group.name.length * LETTER + TAB_ROOM;
   const width = right - from - 4 >= wide ? wide : TAB_ROOM - 4;

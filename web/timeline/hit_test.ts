@@ -4,10 +4,10 @@ import type { LaneRow } from "../model/schedule/lane_rows.ts";
 import type { Selection } from "../state/app_state.ts";
 import { type Frame, HEADER, LANES_TOP } from "./layout.ts";
 
-/** How far from a bar that is a mere line a press still counts as on it, in pixels. */
+/** The distance at which a press still hits a bar that is only a line, in CSS pixels. */
 const REACH = 3;
 
-/** The span under a point, or null when there is none: in the header, the gutter, or where a lane has nothing. */
+/** The span under a point; null in the header, in the gutter and in empty parts of a lane. */
 export function hitTest(frame: Frame, point: Point): Selection | null {
   if (point.x < frame.scale.left || point.y < HEADER) return null;
   const { lanes } = frame.model;
@@ -16,14 +16,14 @@ export function hitTest(frame: Frame, point: Point): Selection | null {
     return span === null ? null : { task: 0, span };
   }
   const row = rowAt(frame, point);
-  // The row of a folded group is of many tasks.
+  // The row of a folded group represents many tasks.
   if (!row || row.group) return null;
   const { lane } = row;
   const span = spanAt(frame, lane.spans, point.x, (each) => each.state === "running");
   return span === null ? null : { task: lane.task, span };
 }
 
-/** The row of task lanes at a point, in the gutter or beside it. */
+/** The row of task lanes at a point, also in the gutter. */
 export function rowAt(frame: Frame, point: Point): LaneRow | undefined {
   if (point.y < LANES_TOP) return undefined;
   return frame.rows.rows[Math.floor((point.y - LANES_TOP + frame.scrollTop) / frame.lane)];
@@ -31,7 +31,7 @@ export function rowAt(frame: Frame, point: Point): LaneRow | undefined {
 
 type Extent = { readonly begin: number; readonly end: number };
 
-/** The span at a pixel; where several share it, one that is preferred. */
+/** The span at a pixel; among several, a preferred one. */
 function spanAt<Span extends Extent>(
   frame: Frame,
   spans: readonly Span[],
@@ -44,7 +44,7 @@ function spanAt<Span extends Extent>(
   const exact = partitionPoint(spans, (span) => span.end <= at);
   const isExact = (spans[exact]?.begin ?? Number.POSITIVE_INFINITY) <= at;
   if (isExact && isWide(frame, spans[exact] as Span)) {
-    // A wide bar gives way to a line drawn over it only right at that line.
+    // A line drawn over a wide bar wins only close to the line.
     return nearLine(frame, spans, x, preferred) ?? exact;
   }
   return nearLine(frame, spans, x, preferred) ?? (isExact ? exact : null);

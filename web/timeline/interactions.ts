@@ -2,16 +2,16 @@ import type { Point } from "../base/geometry.ts";
 import { HEADER, MINIMAP } from "./layout.ts";
 import type { View } from "./view.ts";
 
-/** What a person's hands do to the timeline; points are in the drawing's units from the canvas's corner. */
+/** The effects of pointer and wheel on the timeline; points are in units of the drawing from the canvas's corner. */
 export type TimelineHands = {
   readonly view: View;
-  /** How many CSS pixels a unit of the drawing is. */
+  /** The CSS pixels per unit of the drawing. */
   zoom(): number;
   /** The view changed. */
   changed(): void;
   hovered(point: Point | null): void;
   pressed(point: Point): void;
-  /** Whether the map of the whole run is at the bottom, and what is under a pixel of it shall be in sight. */
+  /** Whether the map of the whole run is visible, and the scrolling to the place under a pixel of the map. */
   hasMap(): boolean;
   pressedMap(x: number): void;
   /** The play head is dragged to a pixel. */
@@ -19,10 +19,10 @@ export type TimelineHands = {
   dragging(is: boolean): void;
 };
 
-/** How far a pointer may wander and still have pressed rather than dragged. */
+/** The distance up to which a pointer movement counts as a press, not a drag. */
 const STILL = 4;
 
-/** Listens to pointers and wheel on the scroller. Returns the function that ends it. */
+/** Handles pointers and wheel on the scroller. Returns the function that stops this. */
 export function listen(scroller: HTMLElement, hands: TimelineHands): () => void {
   const { view } = hands;
   const pointers = new Map<number, Point>();

@@ -16,7 +16,7 @@ function drawn(frame: Frame): RecordingContext {
   return ctx;
 }
 
-/** One task that takes so many turns, a pass each. */
+/** One task with this many steps, one per pass. */
 function turns(count: number): EventLog {
   const trace = new TraceBuilder();
   trace.add({ kind: "task_created", task: 1, parent: 0, name: "Task-1", coroutine: "main", coroutine_id: 1, line: 1 });

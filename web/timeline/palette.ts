@@ -1,4 +1,4 @@
-/** The colours of the drawing, read from the page's tokens, and the hatching made from them. */
+/** The colours of the drawing, read from the page's tokens, and the hatching. */
 export type Palette = {
   readonly surface: string;
   readonly raised: string;
@@ -26,7 +26,7 @@ export type Palette = {
   readonly fontCode: string;
 };
 
-/** Reads the palette of the theme that the document shows now. */
+/** Reads the palette of the current theme. */
 export function readPalette(): Palette {
   const style = getComputedStyle(document.documentElement);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
@@ -58,7 +58,7 @@ export function readPalette(): Palette {
   };
 }
 
-/** A ground with slanted lines on it; the ground alone where the browser makes no pattern. */
+/** A background with slanted lines; the plain background when the browser cannot create a pattern. */
 function hatch(ground: string, line: string, period: number, width: number): string | CanvasPattern {
   const density = 2;
   const cell = document.createElement("canvas");
@@ -72,7 +72,7 @@ function hatch(ground: string, line: string, period: number, width: number): str
   ctx.strokeStyle = line;
   ctx.lineWidth = width;
   ctx.beginPath();
-  // Three strokes, so that the corners of the cell are met from both sides.
+  // Three strokes, so that the corners of the tile join.
   for (const shift of [-period, 0, period]) {
     ctx.moveTo(shift - 1, period + 1);
     ctx.lineTo(shift + period + 1, -1);

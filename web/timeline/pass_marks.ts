@@ -1,12 +1,12 @@
 import { partitionPoint } from "../base/search.ts";
 import { type Frame, pixelOf } from "./layout.ts";
 
-/** The first pass, from the one at `index` on, that begins at a pixel or right of it: a run has up to a million of them. */
+/** The first pass from `index` on that starts at or right of a pixel; a run has up to a million passes. */
 export function passFrom(frame: Frame, pixel: number, index: number): number {
   const { passes } = frame.model.lanes;
   let low = index;
   let step = 1;
-  // Most often it is near.
+  // The result is usually close to `index`.
   while (low + step < passes.length && beginsBefore(low + step)) {
     low += step;
     step *= 2;

@@ -10,7 +10,7 @@ import { FirstIcon, LastIcon } from "../ui/icons.tsx";
 
 const STRIDES = Object.keys(STRIDE_NAMES) as Stride[];
 
-/** The buttons that move the play head, where it stands, and what happened there. */
+/** The buttons for the play head, its position, and the sentence for its event. */
 export function PlaybackBar() {
   state.revision.value;
   const stops = state.model.value?.stops;
@@ -47,7 +47,7 @@ export function PlaybackBar() {
   );
 }
 
-/** The way to the story of the cancellation at hand. */
+/** The button that opens the story of the cancellation at the play head. */
 function CancellationButton() {
   const isTold = toldCancellation.value !== null;
   if (!isTold && !cancellationHere.value) return null;
@@ -64,13 +64,13 @@ function CancellationButton() {
   );
 }
 
-/** Says which task the others are dimmed for. */
+/** Shows the focused task and ends the focus. */
 function FocusEnd() {
   const name = state.model.value?.lanes.name(state.focusedTask.value);
   if (state.focusedTask.value === 0 || !name) return null;
   return (
     <button type="button" class="in-text" aria-pressed="true" title={titleOf("focus")} onClick={toggleFocus}>
-      Focus on {name}: end it
+      Focus on {name}: end focus
     </button>
   );
 }
@@ -84,7 +84,7 @@ function PlayButton({ disabled }: { disabled: boolean }) {
   );
 }
 
-/** What Step, Back and Play go by. */
+/** The choice of the stride for Step, Back and Play. */
 function StrideChoice() {
   const task = state.model.value?.lanes.name(state.followedTask.value);
   return (
@@ -111,7 +111,7 @@ function SpeedChoice() {
       <span class="hidden-text">Speed</span>
       <select
         aria-label="Speed"
-        title="Moments a second while playing"
+        title="Moments per second during playback"
         value={state.speed.value}
         onChange={(event) => {
           state.speed.value = Number(event.currentTarget.value);
@@ -140,15 +140,15 @@ function sentenceNow(): string {
   const model = state.model.value;
   if (!model) return "";
   if (state.head.value !== null) return state.currentSentence.value;
-  if (model.stops.count === 0) return state.running.value ? "The program runs." : "";
+  if (model.stops.count === 0) return state.running.value ? "The program is running." : "";
   if (!state.runIsCurrent.value) return "The program has changed since this run.";
-  return "This is the whole run. Step through it, or press on a bar.";
+  return "This is the whole run. Step through it, or click a bar.";
 }
 
-/** What is chosen in the schedule, in words. */
+/** The selection in the schedule, in words. */
 function chosenText(): string {
   const model = state.model.value;
   const chosen = state.selection.value;
   const text = model && chosen ? spanText(model, chosen.task, chosen.span) : null;
-  return text ? `Chosen: ${[text.title, ...text.details].join(", ")}.` : "";
+  return text ? `Selected: ${[text.title, ...text.details].join(", ")}.` : "";
 }

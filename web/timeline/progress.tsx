@@ -3,12 +3,12 @@ import { useEffect } from "preact/hooks";
 import { clockText } from "../base/time_text.ts";
 import * as state from "../state/app_state.ts";
 
-/** A run that is over sooner says nothing, in milliseconds. */
+/** Shorter runs show no progress, in milliseconds. */
 const SOON = 200;
-/** How often the time that has gone by is told anew, in milliseconds. */
+/** The interval between updates of the elapsed time, in milliseconds. */
 const INTERVAL = 100;
 
-/** How far a long run has come, over the schedule: for how long it goes on, its clock, its steps and events. */
+/** The progress of a long run over the schedule: elapsed time, virtual clock, steps and events. */
 export function Progress() {
   const elapsed = useSignal(0);
   const isRunning = state.running.value;
@@ -27,11 +27,11 @@ export function Progress() {
   const { time, steps, events } = progress;
   return (
     <div class="progress">
-      <div class="progress-bar" role="progressbar" aria-label="The program runs" />
+      <div class="progress-bar" role="progressbar" aria-label="The program is running" />
       <p>
         Running for <b>{(elapsed.value / 1000).toFixed(1)} s</b>. Virtual time <b>{clockText(time)}</b>,{" "}
         <b>{steps.toLocaleString("en")}</b> {steps === 1 ? "step" : "steps"}, <b>{events.toLocaleString("en")}</b>{" "}
-        {events === 1 ? "event" : "events"}. Stop keeps them.
+        {events === 1 ? "event" : "events"}. Stop keeps the events.
       </p>
     </div>
   );

@@ -9,12 +9,12 @@ import * as state from "../state/app_state.ts";
 import { Scroller } from "../ui/scroller.tsx";
 import "../styles/schedule_table.css";
 
-/** The height of a row in rem: `.schedule-table tr` has the same. */
+/** The height of a row in rem; `.schedule-table tr` must have the same. */
 const ROW = 1.625;
-/** Rows drawn above and below those in sight. */
+/** The number of rows kept in the document above and below the visible ones. */
 const SPARE = 10;
 
-/** The lanes of the schedule as rows that can be read, each a stretch of one of them; it follows the play head. */
+/** The schedule as a table with one row per span; it follows the play head. */
 export function ScheduleTable() {
   const body = useRef<HTMLDivElement>(null);
   const top = useSignal(0);
@@ -30,7 +30,7 @@ export function ScheduleTable() {
     const head = state.head.value;
     return head === null ? -1 : partitionPoint(rows.value, ({ begin }) => begin <= head) - 1;
   });
-  /** The row chosen last, and where that put the play head: as long as it stands there, the row is what is followed. */
+  /** The last selected row and the play head that it set; while the play head stays there, this row is the current one. */
   const picked = useSignal<{ readonly place: number; readonly head: Head } | null>(null);
   const isPicked = picked.value !== null && picked.value.head === state.head.value;
   const followed = isPicked ? (picked.value?.place ?? -1) : current.value;
@@ -118,12 +118,12 @@ export function ScheduleTable() {
           <Gap rows={count - end} height={rowHeight} />
         </tbody>
       </table>
-      {count === 0 && <p class="empty">{model ? "The program made no task." : "Nothing has run yet."}</p>}
+      {count === 0 && <p class="empty">{model ? "The program created no task." : "Nothing has run yet."}</p>}
     </Scroller>
   );
 }
 
-/** The room of the rows that are not in the document: a run has up to a million. */
+/** The space of the rows that are not in the document; a run has up to a million rows. */
 function Gap({ rows, height }: { rows: number; height: number }) {
   if (rows <= 0) return null;
   return (
@@ -145,7 +145,7 @@ function isChosen(row: TableRow): boolean {
 
 function bringIntoSight(body: HTMLElement, index: number, rowHeight: number): void {
   const top = index * rowHeight;
-  // The head of the table stays over the rows, and is as high as one.
+  // The table header covers the rows and is as high as one row.
   const room = body.clientHeight - rowHeight;
   if (top < body.scrollTop) body.scrollTop = top;
   else if (top + rowHeight > body.scrollTop + room) body.scrollTop = top - room + 2 * rowHeight;

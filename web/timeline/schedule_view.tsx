@@ -6,7 +6,7 @@ import { Timeline } from "./timeline.tsx";
 
 const ScheduleTable = lazily(async () => (await import("./schedule_table.tsx")).ScheduleTable);
 
-/** The schedule, drawn or as a table, and over it how far a long run has come. */
+/** The schedule as a timeline or as a table, with the progress of a long run. */
 export function ScheduleView() {
   return (
     <div class="schedule">
@@ -16,7 +16,7 @@ export function ScheduleView() {
   );
 }
 
-/** The button that turns the picture into a table and back. */
+/** The button that switches between timeline and table. */
 export function TableButton() {
   return (
     <button

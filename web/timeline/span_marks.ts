@@ -1,10 +1,10 @@
 import { partitionPoint } from "../base/search.ts";
 import { type Frame, pixelOf } from "./layout.ts";
 
-/** A stretch of a lane in sequence numbers. */
+/** A range of a lane in sequence numbers. */
 export type Extent = { readonly begin: number; readonly end: number };
 
-/** A bar to draw: for the span at `index`, or for several that are too narrow to be told apart, of which that one stands for all. */
+/** A bar to draw: for the span at `index`, or for several narrow spans that it represents. */
 export type SpanMark = {
   readonly index: number;
   readonly merged: boolean;
@@ -12,14 +12,14 @@ export type SpanMark = {
   readonly right: number;
 };
 
-/** A run of many narrow spans is looked into only this far: which of them it shows as is no matter of exactness. */
+/** The most narrow spans that are searched for a preferred one; the choice need not be exact. */
 const LOOKED_INTO = 16;
 
 /**
  * The bars of a lane between the gutter and the right edge, from left to right.
  *
- * Spans under a pixel wide are merged with those that begin within the same pixel, so that the number of bars is bounded by
- * the pixels however many spans there are. A merged bar stands for the first of its spans that is `preferred`, if one is.
+ * Spans under a pixel wide are merged with those that start within the same pixel, so that the number of bars is bounded by
+ * the pixels, not by the spans. A merged bar represents the first of its spans that is `preferred`, if any.
  */
 export function spanMarks<Span extends Extent>(
   frame: Frame,
@@ -44,7 +44,7 @@ export function spanMarks<Span extends Extent>(
       partitionPoint(spans, (each) => each.begin <= lastBegin),
     );
     const last = spans[next - 1] as Span;
-    // The last to begin in this pixel may be a wide one, which gets a bar of its own.
+    // The last span that starts in this pixel may be wide and gets its own bar.
     if (next - 1 > index && pixelOf(frame, last.end) - left >= 1) next -= 1;
     const looked = spans.slice(index, Math.min(next, index + LOOKED_INTO)).findIndex(preferred);
     marks.push({ index: index + Math.max(0, looked), merged: next - index > 1, left, right: left + 1 });

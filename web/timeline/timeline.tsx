@@ -20,12 +20,12 @@ import { type Palette, readPalette } from "./palette.ts";
 import type { Extent } from "./span_marks.ts";
 import { View } from "./view.ts";
 
-/** The size of text for which the drawing is made, in CSS pixels. */
+/** The text size that the drawing is designed for, in CSS pixels. */
 const USUAL_TEXT = 16;
 
 type Hover = { readonly selection: state.Selection; readonly point: Point };
 
-/** The canvas with the lanes, and the tooltip over it. */
+/** The canvas with the lanes and its tooltip. */
 export function Timeline() {
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -60,13 +60,13 @@ export function Timeline() {
   );
 }
 
-/** Says so when a run made no lanes. */
+/** The note for a run without lanes. */
 function Nothing() {
   state.revision.value;
   const model = state.model.value;
   if (!model || state.running.value || model.lanes.tasks.length > 0) return null;
   const refused = state.ending.value?.kind === "over" && state.ending.value.outcome.outcome === "refused";
-  return <p class="timeline-nothing">{refused ? "Nothing has run." : "The program made no task."}</p>;
+  return <p class="timeline-nothing">{refused ? "Nothing has run." : "The program created no task."}</p>;
 }
 
 function Tooltip({ hover }: { hover: Hover | null }) {
@@ -89,7 +89,7 @@ function Tooltip({ hover }: { hover: Hover | null }) {
   );
 }
 
-/** Keeps the canvas true to the state, and the state to the person's hands. Returns the function that ends it. */
+/** Redraws the canvas when the state changes, and updates the state from pointer and wheel. Returns the function that stops this. */
 function mountTimeline(
   scroller: HTMLElement,
   canvas: HTMLCanvasElement,
@@ -99,7 +99,7 @@ function mountTimeline(
   const view = new View();
   let palette: Palette | undefined;
   let lastHead = state.head.value;
-  /** The drawing is made for the usual size of text, and grows with a person's own. */
+  /** The scale of the drawing, which follows the user's text size. */
   let zoom = 1;
 
   const frameNow = (): Frame | null => {
@@ -227,7 +227,7 @@ function mountTimeline(
   };
 }
 
-/** Scrolls so that the lane of the task whose step is being run is in sight. */
+/** Scrolls to the lane of the running task. */
 function revealLane(scroller: HTMLElement, zoom: number): void {
   const rows = state.laneRows.value;
   const place = rows?.placeOf(state.shownState.value.running);
@@ -248,13 +248,13 @@ function beginOf(frame: Frame, selection: state.Selection): number {
   return spanOf(frame, selection)?.begin ?? 0;
 }
 
-/** From where to where a selection goes, in units of the axis. */
+/** The range of a selection, in units of the axis. */
 function extentOf(frame: Frame, selection: state.Selection): [from: number, to: number] {
   const { begin = 0, end = 0 } = spanOf(frame, selection) ?? {};
   return [frame.axis.position(begin), frame.axis.position(Math.min(end, endOf(frame)))];
 }
 
-/** Gives the canvas the size of its place, in device pixels. */
+/** Sets the size of the canvas in device pixels. */
 function fitCanvas(canvas: HTMLCanvasElement, width: number, height: number): void {
   const density = devicePixelRatio;
   const wide = Math.round(width * density);

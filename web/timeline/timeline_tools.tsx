@@ -3,7 +3,7 @@ import { chooseAxis, moveView, toggleTearDown } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { titleOf } from "../state/titles.ts";
 
-/** The choice between the axes, and the key to the bars. */
+/** The choice of the axis and the legend of the bars. */
 export function TimelineTools() {
   return (
     <>
@@ -12,7 +12,7 @@ export function TimelineTools() {
           <i class="is-running" /> running
         </span>
         <span>
-          <i class="is-ready" /> ready<span class="legend-more">, its turn to come</span>
+          <i class="is-ready" /> ready<span class="legend-more">, in the ready queue</span>
         </span>
         <span>
           <i class="is-waiting" /> waiting
@@ -32,7 +32,7 @@ export function TimelineTools() {
   );
 }
 
-/** Asyncio's own tasks, which close what is left when a loop is torn down, are of no interest most of the time. */
+/** The toggle for asyncio's own tasks at the end of a loop, which are hidden by default. */
 function ShownTasksChoice() {
   return (
     <button

@@ -6,21 +6,20 @@ import { gutterWidth } from "./layout.ts";
 
 type Way = ViewMove["way"];
 
-/** The widest that a unit gets when the picture is fitted, and at all: a step must not fill the screen. */
+/** The greatest width of a unit when the run is fitted, and at any zoom, in CSS pixels. */
 const WIDEST_FITTED = { story: 120, passes: 260, time: Number.POSITIVE_INFINITY } as const;
 const WIDEST = { story: 20_000, passes: 20_000, time: 1e9 } as const;
-/** For a run without length. */
+/** The scale for an empty run. */
 const USUAL = 120;
-/** Room kept free at the right for end marks and results, in pixels. */
+/** The space at the right for end marks and results, in CSS pixels. */
 const MARGIN = 130;
 const ZOOM_STEP = 1.25;
-/** The share of the view that a stretch has when the view is filled with it. */
+/** The share of the view that a range takes when the view is zoomed to it. */
 const SHOWN_SHARE = 0.8;
 const PAN_STEP = 80;
 
 /**
- * Which part of the axis is in sight. As long as nobody has zoomed or panned, it is the whole, and stays so as the run
- * grows and the window changes.
+ * The visible part of the axis. Until the user zooms or pans, it is the whole axis, also while the run grows or the window changes.
  */
 export class View {
   scale = new TimeScale(0, 0, USUAL);
@@ -30,7 +29,7 @@ export class View {
   #fitted = true;
   #kind: AxisKind = "story";
 
-  /** Tells the view its size and what it looks at. */
+  /** Sets the size of the view and the length of the axis. */
   update(width: number, height: number, length: number, kind: AxisKind): void {
     if (kind !== this.#kind) this.#fitted = true;
     this.#kind = kind;
@@ -48,11 +47,11 @@ export class View {
     const room = Math.max(40, this.width - left - margin - 8);
     this.scale = TimeScale.fit(left + 8, room, this.#length, WIDEST_FITTED[this.#kind]);
     if (this.#length <= 0) this.scale = new TimeScale(left + 8, 0, USUAL);
-    // The little room at the left belongs to the picture, not to the gutter.
+    // The margin at the left belongs to the drawing, not to the gutter.
     this.scale = new TimeScale(left, -8 / this.scale.pixelsPerUnit, this.scale.pixelsPerUnit);
   }
 
-  /** Fills the view with a stretch of the axis, and a little of what is around it. */
+  /** Zooms to a range of the axis with some margin. */
   show(from: number, to: number): void {
     const left = gutterWidth(this.width);
     const room = Math.max(40, this.width - left);
@@ -61,12 +60,12 @@ export class View {
     this.#hold(new TimeScale(left, from - (room / pixels - length) / 2, pixels));
   }
 
-  /** Brings a place of the axis into the middle. */
+  /** Centres the view on a place of the axis. */
   centre(unit: number): void {
     this.pan((this.scale.left + this.width) / 2 - this.scale.toPixel(unit));
   }
 
-  /** Zooms about the middle, pans, or fits, by one press of a key. */
+  /** Zooms around the middle, pans, or fits, for one key press. */
   move(way: Exclude<Way, "selection">): void {
     const middle = (this.scale.left + this.width) / 2;
     if (way === "fit") this.fit();
@@ -85,7 +84,7 @@ export class View {
     this.#hold(this.scale.pannedBy(pixels));
   }
 
-  /** Brings a place into sight, with some room around it; nothing moves when it is in sight already. */
+  /** Scrolls to a place with some margin; without effect when the place is already visible. */
   reveal(unit: number): void {
     const left = this.scale.left;
     const margin = Math.min(80, (this.width - left) / 4);

@@ -9,8 +9,7 @@ type DialogProps = {
 };
 
 /**
- * A modal dialog, open as long as it is rendered. It holds the focus and gives it back to where it was; Escape and a press
- * beside it close it.
+ * A modal dialog, open while it is rendered. It keeps the focus and restores it on closing; Escape and a press outside close the dialog.
  */
 export function Dialog({ name, className, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);

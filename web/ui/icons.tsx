@@ -1,4 +1,4 @@
-/** The mark of the project: a signal that is high while somebody runs. */
+/** The logo: a signal that is high while a task runs. */
 export function Mark() {
   return (
     <svg width="22" height="22" viewBox="0 0 24 24" aria-hidden="true">

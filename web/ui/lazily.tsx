@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 
-/** A component that is loaded when it is first shown; until then there is nothing in its place. */
+/** A component that is loaded when it is first shown; it renders nothing until then. */
 export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   const loaded = signal<ComponentType<Props> | null>(null);
   return function Lazy(props: Props) {

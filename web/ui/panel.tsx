@@ -1,14 +1,14 @@
 import type { ComponentChildren } from "preact";
 
 type PanelProps = {
-  /** The region's name, which also heads it. */
+  /** The name of the region, shown as its heading. */
   readonly name: string;
-  /** What stands in the head beside the name. */
+  /** Content of the header beside the name. */
   readonly aside?: ComponentChildren;
   readonly children: ComponentChildren;
 };
 
-/** A framed, named part of the page. */
+/** A framed, named region of the page. */
 export function Panel({ name, aside, children }: PanelProps) {
   return (
     <section class={`panel region-${name.toLowerCase()}`} aria-label={name}>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from "preact";
 
 type ScrollerProps = {
-  /** What it holds, for assistive technology. */
+  /** The accessible name of the content. */
   readonly label: string;
   readonly className?: string;
   readonly place?: RefObject<HTMLDivElement | null>;
@@ -10,7 +10,7 @@ type ScrollerProps = {
   readonly children: ComponentChildren;
 };
 
-/** The part of a panel that scrolls, by the keyboard too. */
+/** The scrollable body of a panel, also by keyboard. */
 export function Scroller({ label, className = "panel-body", place, onScroll, onKeyDown, children }: ScrollerProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in

@@ -5,24 +5,24 @@ const KEY_STEP = 2;
 const KEY_LEAP = 10;
 
 type SplitProps = {
-  /** What it changes, for assistive technology. */
+  /** The accessible name of the bar. */
   readonly label: string;
-  /** The bar's own direction: a vertical one has something left and right of it. */
+  /** The bar's own direction: a vertical bar separates left and right. */
   readonly orientation: "vertical" | "horizontal";
-  /** The property of the parent that holds the share, in per cent, of what lies before the bar or behind it. */
+  /** The custom property of the parent with the share of the part before or behind the bar, in percent. */
   readonly property: `--${string}`;
   readonly shareOf: "before" | "behind";
-  /** Where the bar stands in its parent, in per cent from the beginning: at first, and after a double click. */
+  /** The initial position of the bar in its parent, in percent from the start; a double click restores it. */
   readonly first: number;
   readonly least: number;
   readonly most: number;
-  /** Where it stood before, if it did. */
+  /** The saved position, if any. */
   readonly kept: number | null;
-  /** Null: where it stands at first. */
+  /** Null stands for the initial position. */
   readonly onMoved: (place: number | null) => void;
 };
 
-/** The bar between two parts of its parent: moved by dragging and by the arrow keys. */
+/** The bar between two parts of its parent; drag it or use the arrow keys. */
 export function Split(props: SplitProps) {
   const { label, orientation, property, shareOf, first, least, most, kept, onMoved } = props;
   const bar = useRef<HTMLDivElement>(null);

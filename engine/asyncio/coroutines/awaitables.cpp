@@ -15,7 +15,8 @@ namespace loopscope {
 
 namespace {
 
-/// The await of an iterator that `__await__` gave, as a level of an AwaitStack: what it yields goes to the driver.
+/// The await of an iterator that `__await__` returned, as a level of an AwaitStack: the iterator's values go to the
+/// driver.
 class IteratorCoroutine final : public CoroutineObject {
  public:
   IteratorCoroutine(Type& type, Value over)
@@ -37,7 +38,7 @@ class IteratorCoroutine final : public CoroutineObject {
   }
 };
 
-/// What `coroutine.__await__()` gives. Mirrors Objects/genobject.c, PyCoroWrapper.
+/// The result of `coroutine.__await__()`. Mirrors Objects/genobject.c, PyCoroWrapper.
 class CoroutineWrapper final : public Object {
  public:
   CoroutineWrapper(Type& type, Ref<CoroutineObject> wrapped)
@@ -45,11 +46,11 @@ class CoroutineWrapper final : public Object {
   Ref<CoroutineObject> coroutine;
 };
 
-/// What `future.__await__()` gives. Mirrors futures.Future.__await__ as an iterator.
+/// The result of `future.__await__()`. Mirrors asyncio.futures.Future.__await__ as an iterator.
 class FutureIterator final : public Object {
  public:
   FutureIterator(Type& type, Ref<FutureObject> over) : Object(ObjectKind::other, type), future(std::move(over)) {}
-  Ref<FutureObject> future;  ///< Null once it has ended.
+  Ref<FutureObject> future;  ///< Null after the end.
   bool has_yielded = false;
 
   Step send(Runtime& runtime) {
@@ -75,14 +76,14 @@ FutureIterator* if_future_iterator(Runtime& runtime, Value const& value) {
   return is_one ? value.as<FutureIterator>() : nullptr;
 }
 
-/// The outcome of a call that answers like `__next__`.
+/// The Step for the result of a call that follows the protocol of `__next__`.
 Step step_of(Runtime& runtime, Completion<Value> item) {
   if (!item.is_raised()) return {Step::Kind::yields, item.take()};
   if (!runtime.raised_is(runtime.types.stop_iteration)) return {Step::Kind::raises, Value()};
   return {Step::Kind::returns, runtime.take_exception()->detail};
 }
 
-/// The outcome of `__next__`, for the program.
+/// The result that `__next__` has for the program.
 Completion<Value> item_of(Runtime& runtime, Step step) {
   if (step.kind == Step::Kind::raises) return Raised{};
   if (step.kind == Step::Kind::yields) return std::move(step.value);
@@ -158,7 +159,7 @@ Step send_to_iterator(Runtime& runtime, Value const& iterator, Value value) {
     if (method.is_raised()) return {Step::Kind::raises, Value()};
     return step_of(runtime, call(runtime, method.value(), std::span<Value const>(&value, 1)));
   }
-  // The slot would lose the value of a StopIteration.
+  // The type's slot would lose the value of a StopIteration.
   if (!iterator.is<IteratorObject>() && type_of(runtime, iterator).find(*runtime.intern("__next__"))) {
     Completion<Value> method = get_attribute(runtime, iterator, "__next__");
     if (method.is_raised()) return {Step::Kind::raises, Value()};
@@ -180,7 +181,7 @@ Step raise_in_iterator(Runtime& runtime, Value const& iterator) {
   Completion<Value> method = find_attribute(runtime, iterator, *runtime.intern("throw"));
   if (method.is_raised()) return {Step::Kind::raises, Value()};
   if (method.value().is_unset()) {
-    // It is raised where the delegating code is, whose own loop takes a StopIteration for the end.
+    // Raise it in the delegating code, whose own loop treats a StopIteration as the end.
     runtime.exception = std::move(exception);
     return step_of(runtime, Raised{});
   }
@@ -254,7 +255,7 @@ void set_up_awaitable_types(AsyncioTypes& types) {
     visitor.visit(static_cast<FutureIterator&>(self).future);
   };
 
-  // `yield from future` asks for the same iterator.
+  // `yield from future` obtains its iterator from this slot.
   for (Type* type : {types.future, types.task, types.gathering_future}) {
     type->slots.iterate = [](Runtime& runtime, Value const& self) -> Completion<Value> {
       return make_future_iterator(runtime, Ref(if_future(self)));

@@ -32,7 +32,7 @@ Step drive(Runtime& runtime, CoroutineObject& coroutine, Completion<Value> input
   }
   AwaitStack& stack = *found->second;
   Step step = stack.resume(std::move(input));
-  // It runs inside this call, whatever is left of the slice.
+  // The coroutine runs inside this call, however much of the slice is left.
   while (step.kind == Step::Kind::preempted) step = stack.resume(Value::none());
   if (step.kind == Step::Kind::yields) {
     coroutine.release();
@@ -70,7 +70,7 @@ Completion<void> close_by_hand(Runtime& runtime, CoroutineObject& coroutine) {
 void forget_driver(Runtime& runtime, CoroutineObject& coroutine) {
   auto found = runtime.asyncio->driven_by_hand.find(&coroutine);
   if (found == runtime.asyncio->driven_by_hand.end()) return;
-  // The stack drops a reference that it does not have, of an object whose last one is gone already.
+  // The stack releases a reference that it does not own, and the object's last reference is already gone.
   coroutine.retain();
   coroutine.retain();
   std::unique_ptr<AwaitStack> const stack = std::move(found->second);

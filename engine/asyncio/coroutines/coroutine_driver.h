@@ -6,16 +6,18 @@ namespace loopscope {
 
 class Runtime;
 
-// A coroutine that the program drives itself, without a task. It gets an AwaitStack of its own, which does not hold it.
-// Mirrors coro.send, coro.throw and coro.close in Objects/genobject.c.
+// Drives a coroutine that the program resumes itself, without a task. The coroutine gets an AwaitStack of its own,
+// which does not own it. Mirrors coro.send, coro.throw and coro.close in Objects/genobject.c.
 
-/// `coroutine.send(value)`: a Step of kind yields, returns or raises.
+/// `coroutine.send(value)`: returns a Step of kind yields, returns or raises.
 Step send_by_hand(Runtime& runtime, CoroutineObject& coroutine, Value value);
-/// `coroutine.throw(…)` with the exception in Runtime::exception.
+/// `coroutine.throw(…)` with the exception in Runtime::exception; returns the same kinds of Step.
 Step raise_by_hand(Runtime& runtime, CoroutineObject& coroutine);
-/// `coroutine.close()` of one that is suspended; RuntimeError `coroutine ignored GeneratorExit`.
+/// `coroutine.close()` for a suspended coroutine. Raises RuntimeError `coroutine ignored GeneratorExit` when it yields
+/// again.
 Completion<void> close_by_hand(Runtime& runtime, CoroutineObject& coroutine);
-/// Ends what the coroutine awaits by hand, innermost first: to be called in its destruction.
+/// Destroys the await stack of a coroutine that the program drives, innermost coroutine first. The coroutine's
+/// destruction must call it.
 void forget_driver(Runtime& runtime, CoroutineObject& coroutine);
 
 }  // namespace loopscope

@@ -16,10 +16,11 @@ namespace loopscope {
 
 namespace {
 
-// CPython counts every level of an await chain as a frame of its limit of 1,000; about eight are the loop's own.
+// CPython counts every level of an await chain towards its recursion limit of 1,000; about eight frames are the loop's
+// own.
 constexpr std::size_t max_depth = 992;
 
-// Also of a future that was yielded but that no task took to wait for, such as a task that awaited itself.
+// Also raised for a future that was yielded and that no task could wait for, such as a task that awaits itself.
 Raised raise_not_awaited(Runtime& runtime) {
   return runtime.raise(runtime.types.runtime_error, "await wasn't used with future");
 }
@@ -33,12 +34,12 @@ CoroutineObject::CoroutineObject(Type& type, Resume resume)
 
 Completion<void> AwaitStack::begin(Ref<CoroutineObject> coroutine) { return push(std::move(coroutine)); }
 
-// Mirrors what Objects/genobject.c and the SEND instruction do along the chain of awaiting frames, in one loop.
+// Mirrors Objects/genobject.c and the SEND instruction along the chain of awaiting frames, in one loop.
 Step AwaitStack::resume(Completion<Value> input) {
-  // An exception that is thrown in passes every coroutine that is suspended now by way of its throw(), once.
+  // A thrown exception passes once through throw() of every coroutine that is suspended now.
   std::size_t thrown = input.is_raised() ? m_coroutines.size() : 0;
   bool is_raised_by_await = false;
-  // The await of a future goes on as futures.Future.__await__ after its yield: with the future's result.
+  // The await of a future continues with the future's result, as after the yield in asyncio.futures.Future.__await__.
   if (Value const awaited = std::move(m_pending_future); !awaited.is_unset() && !input.is_raised()) {
     FutureObject& future = *if_future(awaited);
     if (future.is_done()) {
@@ -121,7 +122,7 @@ Completion<void> AwaitStack::push(Ref<CoroutineObject> coroutine) {
       return m_runtime.raise(m_runtime.types.runtime_error, "coroutine is being awaited already");
   }
   if (m_coroutines.size() >= max_depth) {
-    // CPython has begun it by then: it is not one that was never awaited.
+    // CPython has started the coroutine by this point, so no warning says that it was never awaited.
     coroutine->state = CoroutineObject::State::closed;
     return m_runtime.raise(m_runtime.types.recursion_error, "maximum recursion depth exceeded");
   }
@@ -138,7 +139,7 @@ Completion<void> AwaitStack::push(Ref<CoroutineObject> coroutine) {
 }
 
 void AwaitStack::pop(Step::Kind how) {
-  // It must be off the stack before its last reference goes: what that runs may look at the stack.
+  // Pop the coroutine before its last reference is released: code that this release runs may inspect the stack.
   Ref<CoroutineObject> const ended = std::move(m_coroutines.back());
   m_coroutines.pop_back();
   ended->state = CoroutineObject::State::closed;
@@ -185,7 +186,7 @@ std::string coroutine_repr(Runtime& runtime, CoroutineObject& coroutine) {
 }
 
 std::string format_coroutine(Runtime& runtime, CoroutineObject const& coroutine) {
-  // It has neither name nor code.
+  // An asynchronous generator's step has neither a name nor code.
   if (if_async_generator_step(runtime, coroutine)) return "<" + coroutine.type().name() + " without __name__>()";
   std::string text(coroutine.qualname->view());
   text += "()";

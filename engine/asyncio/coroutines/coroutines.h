@@ -15,15 +15,14 @@ namespace loopscope {
 
 class Runtime;
 
-/// What a coroutine did when it was resumed.
+/// The outcome of resuming a coroutine.
 struct Step {
   enum class Kind : std::uint8_t {
-    awaits,     ///< It awaits `value`: the await stack looks at it and resumes the coroutine with what comes of it.
-    yields,     ///< `value` goes out to whoever drives the stack (None: a bare yield), which resumes with None or an
-                ///< exception.
-    returns,    ///< It is over; `value` is its result.
-    raises,     ///< It is over; the exception is in Runtime::exception.
-    preempted,  ///< The slice's budget is used up in the middle of guest code: resume again, with nothing, to go on.
+    awaits,  ///< The coroutine awaits `value`; the AwaitStack resolves it and resumes the coroutine with the result.
+    yields,  ///< `value` goes to the driver of the stack (None: a bare yield), which resumes with None or an exception.
+    returns,  ///< The coroutine has finished; `value` is its result.
+    raises,  ///< The coroutine has finished; the exception is in Runtime::exception.
+    preempted,  ///< The slice's budget ran out inside guest code; resume with None to continue.
   };
   Kind kind;
   Value value;
@@ -37,8 +36,8 @@ class CoroutineObject : public Object {
 
   enum class State : std::uint8_t { created, suspended, running, closed };
 
-  /// Goes on with the coroutine: `input` is what its await gives (anything before the first step), or Raised to raise
-  /// the exception in Runtime::exception there. Only an AwaitStack calls it, which also keeps `state`.
+  /// Resumes the coroutine. `input` is the result of its await (ignored at the first step), or Raised to raise the
+  /// exception in Runtime::exception at the await. Only an AwaitStack calls it; the AwaitStack also maintains `state`.
   Step resume(Completion<Value> input) { return m_resume(*this, std::move(input)); }
 
   Ref<StrObject> name;
@@ -46,24 +45,24 @@ class CoroutineObject : public Object {
   State state = State::created;
   std::uint32_t trace_id = 0;
   std::uint32_t const creation;  ///< See Asyncio::last_creation.
-  /// The line it is suspended at, or its first line; 0 for native code.
+  /// The line where it is suspended, or its first line; 0 for native code.
   std::uint32_t line = 0;
   std::uint32_t created_at_line = 0;
-  /// Where its function is defined; 0 for native code.
+  /// The line where its function is defined; 0 for native code.
   std::uint32_t first_line = 0;
-  /// The exception being handled where it is awaited (null: none): the context of what it raises outside its own
-  /// handlers. Set by its awaiter.
+  /// The exception that the awaiter is handling (null: none). Exceptions that the coroutine raises outside its own
+  /// handlers get it as their context. The awaiter sets it.
   Ref<ExceptionObject> handled_outside;
-  /// Its awaiter has it from `coroutine.__await__()`: CPython does not see it there.
+  /// The awaiter obtained it from `coroutine.__await__()`, so CPython does not count it as awaited there.
   bool is_behind_wrapper = false;
-  /// `handled_outside` has changed since it was suspended: it no longer runs inside what it began in.
+  /// `handled_outside` has changed since the coroutine was suspended: it no longer runs inside the handler where it
+  /// started.
   bool has_left_outside = false;
-  /// How the input of the next resume comes; set by the AwaitStack, back at `sent` afterwards.
+  /// How the input of the next resume arrives. The AwaitStack sets it and resets it to `sent` afterwards.
   enum class Manner : std::uint8_t {
-    sent,    ///< From what it awaited, a value or an exception that came up there.
-    raised,  ///< The await itself raises: the exception gets what is handled here and outside as its context.
-    thrown,  ///< As coroutine.throw() goes down the chain and up again: what is handled outside does not count, what is
-             ///< handled here becomes the context.
+    sent,  ///< A value from the awaited object, or an exception that it raised.
+    raised,  ///< The await expression itself raises: the exceptions handled here and outside become the context.
+    thrown,  ///< As coroutine.throw() passes down the chain and back: the exception handled here becomes the context, the one handled outside does not.
   };
   Manner manner = Manner::sent;
 
@@ -76,30 +75,31 @@ class CoroutineObject : public Object {
   Resume m_resume;
 };
 
-/// The chain of coroutines that await one another, innermost last: what a task runs. Resuming it resumes the innermost
-/// one at once, however deep; an `await` pushes, a return or an exception pops and goes on with the awaiter. No
-/// recursion.
+/// The chain of coroutines that await one another, innermost last; a task runs one. `resume` resumes the innermost
+/// coroutine directly, at any depth: an `await` pushes, a return or an exception pops and continues the awaiter,
+/// without recursion.
 class AwaitStack {
  public:
   explicit AwaitStack(Runtime& runtime) : m_runtime(runtime) {}
   AwaitStack(AwaitStack const&) = delete;
   ~AwaitStack() { clear(); }
 
-  /// Begins with this coroutine; RuntimeError `cannot reuse already awaited coroutine` when it was begun before.
+  /// Starts the stack with this coroutine. Raises RuntimeError `cannot reuse already awaited coroutine` when the
+  /// coroutine has already been started.
   Completion<void> begin(Ref<CoroutineObject> coroutine);
-  /// Runs until the stack yields (to its driver), is over, or is preempted; never returns Kind::awaits.
-  /// A yielded value is a pending Future (with asyncio_future_blocking set), None, or what a native coroutine handed
-  /// out with `hand_out`; after that resume with None, or raise into it.
+  /// Runs until the stack yields to its driver, finishes, or is preempted; never returns Kind::awaits. A yielded value
+  /// is a pending Future (with asyncio_future_blocking set), None, or a value that a native coroutine passed out with
+  /// `hand_out`. After a yield, resume with None or raise into the stack.
   Step resume(Completion<Value> input);
 
-  /// Lets go of the coroutines, innermost first.
+  /// Releases the coroutines, innermost first.
   void clear();
   void traverse(ReferenceVisitor& visitor);
 
   bool is_empty() const { return m_coroutines.empty(); }
   std::vector<Ref<CoroutineObject>> const& coroutines() const { return m_coroutines; }
 
-  /// Whose stack it is, in the trace; 0: the main thread's, which reports nothing.
+  /// The trace id of the task that owns the stack; 0: the main thread's stack, which records no events.
   std::uint32_t task_id = 0;
 
  private:
@@ -109,17 +109,16 @@ class AwaitStack {
 
   Runtime& m_runtime;
   std::vector<Ref<CoroutineObject>> m_coroutines;
-  Value m_pending_future;  ///< What the innermost coroutine awaits, when that is a Future: its result is the await's
-                           ///< value.
+  Value m_pending_future;  ///< The future that the innermost coroutine awaits; unset when it awaits none. The await evaluates to the future's result.
 };
 
 /// `iscoroutine(value)`
 inline bool is_coroutine(Value const& value) { return value.is<CoroutineObject>(); }
-/// Whether `await value` can be: a coroutine or a future.
+/// Whether the value is a coroutine or a future.
 bool is_awaitable(Value const& value);
-/// `<coroutine object main at 0x1>`, with its stable number.
+/// `<coroutine object main at 0x1>`, with the coroutine's stable number as its address.
 std::string coroutine_repr(Runtime& runtime, CoroutineObject& coroutine);
-/// As coroutines._format_coroutine: `main() running at main.py:3`.
+/// `main() running at main.py:3`. Mirrors asyncio.coroutines._format_coroutine.
 std::string format_coroutine(Runtime& runtime, CoroutineObject const& coroutine);
 
 }  // namespace loopscope

@@ -6,13 +6,13 @@ namespace loopscope {
 
 Step NativeCoroutine::resume_body(CoroutineObject& self, Completion<Value> input) {
   auto& coroutine = static_cast<NativeCoroutine&>(self);
-  // An exception thrown in before the first step ends it without running any of it.
+  // An exception thrown in before the first step ends the coroutine without running its body.
   if (!std::exchange(coroutine.m_has_begun, true) && input.is_raised()) {
     coroutine.m_body.reset();
     return {Step::Kind::raises, {}};
   }
   AsyncFunction& body = *coroutine.m_body;
-  // What it raises has the exception as its context that is handled where it is awaited.
+  // Exceptions that the body raises get the exception handled at the await as their context.
   Runtime& runtime = coroutine.type().runtime();
   Manner const manner = std::exchange(coroutine.manner, Manner::sent);
   Ref<ExceptionObject> outside = runtime.handled_exception;
@@ -31,7 +31,7 @@ Step NativeCoroutine::resume_body(CoroutineObject& self, Completion<Value> input
                       : request.is<CoroutineObject>() ? Waits::for_coroutine
                                                       : Waits::for_future;
   if (request.is_unset()) return {Step::Kind::yields, Value::none()};
-  // No guest value awaits a loop: it is the request to run it, for whoever drives the main thread.
+  // No guest value awaits a loop: the value asks the driver of the main thread to run the loop.
   if (request.is_object() && request.object()->kind() == ObjectKind::event_loop) {
     return {Step::Kind::yields, std::move(request)};
   }

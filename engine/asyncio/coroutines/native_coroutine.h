@@ -17,27 +17,27 @@ namespace loopscope {
 /// coroutines.
 using AsyncFunction = Coro<Completion<Value>>;
 
-/// Awaits any guest awaitable; evaluates to its result, or Raised.
+/// Awaits any guest awaitable; evaluates to its result, or to Raised.
 inline AsyncFunction::Awaiting awaiting(Value awaitable) { return {Completion<Value>(std::move(awaitable))}; }
 template <typename T>
 AsyncFunction::Awaiting awaiting(Ref<T> awaitable) {
   return awaiting(Value::from(std::move(awaitable)));
 }
-/// Gives the loop back for one pass, as CPython's `yield` in `__sleep0`.
+/// Returns control to the loop for one pass, as the bare `yield` in asyncio.tasks.__sleep0 does.
 inline AsyncFunction::Awaiting bare_yield() { return {Completion<Value>(Value::unset())}; }
 
-/// Where CPython defines a library coroutine, for reprs and frames.
+/// Where CPython defines a library coroutine; shown in reprs and stack frames.
 struct NativeCoroutineName {
   char const* name;
   char const* file;          ///< In Lib/asyncio.
-  std::uint32_t first_line;  ///< Of its definition.
-  std::uint32_t await_line;  ///< Where it usually waits; 0: CPython's frames are others, and none is shown.
-  /// A plain function in CPython, which blocks: no coroutine is to be seen.
+  std::uint32_t first_line;  ///< The line of its definition.
+  std::uint32_t await_line;  ///< The line where it usually waits; 0: CPython's frames differ, and none is shown.
+  /// It is a plain blocking function in CPython: no coroutine is shown.
   bool is_blocking = false;
-  std::uint32_t nested_line = 0;  ///< Where it awaits a coroutine, when that is elsewhere.
-  std::uint32_t yield_line = 0;   ///< Where it gives the loop back for one pass.
+  std::uint32_t nested_line = 0;  ///< The line where it awaits a coroutine, when different from `await_line`.
+  std::uint32_t yield_line = 0;  ///< The line where it returns control to the loop for one pass.
   NativeCoroutineName const* inside =
-      nullptr;  ///< Another coroutine of CPython's that it awaits, which is no other here.
+      nullptr;  ///< A coroutine that CPython awaits inside this one and that has no coroutine of its own here.
 };
 
 /// A guest coroutine object whose body is an AsyncFunction.
@@ -47,9 +47,9 @@ class NativeCoroutine final : public CoroutineObject {
       : CoroutineObject(type, &NativeCoroutine::resume_body), m_place(place), m_body(std::move(body)) {}
 
   NativeCoroutineName const& place() const { return m_place; }
-  /// Ends the body where it is: its locals go. The coroutine is closed.
+  /// Destroys the body at its current position, with its local variables, and closes the coroutine.
   void drop_body();
-  /// The line of CPython's source where it is suspended; 0 when that is not known.
+  /// The line of CPython's source where the coroutine is suspended; 0 when unknown.
   std::uint32_t suspended_line() const;
 
  private:
@@ -62,10 +62,11 @@ class NativeCoroutine final : public CoroutineObject {
   Waits m_waits = Waits::for_future;
 };
 
-/// A new coroutine object, as a call of the library's `async def` gives. `place` lives for ever.
+/// Creates the coroutine object that a call of the library's `async def` function returns. `place` must stay valid
+/// until the run ends.
 Ref<CoroutineObject> make_native_coroutine(Runtime& runtime, NativeCoroutineName const& place, AsyncFunction body);
 
-/// The coroutine as NativeCoroutine; null when it is the program's own.
+/// The coroutine as a NativeCoroutine; null for a coroutine of the program.
 NativeCoroutine const* if_native(Runtime& runtime, CoroutineObject const& coroutine);
 
 void set_up_native_coroutine_type(Type& type);

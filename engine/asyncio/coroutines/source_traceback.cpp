@@ -15,10 +15,10 @@ namespace loopscope {
 
 namespace {
 
-/// As asyncio.constants.DEBUG_STACK_DEPTH.
+/// asyncio.constants.DEBUG_STACK_DEPTH.
 constexpr std::size_t debug_stack_depth = 10;
 
-/// Handle._run, below which there is nothing but the loop.
+/// Handle._run; only the loop's own frames lie below it.
 constexpr LibraryLine handle_run{"events.py", 94};
 
 SourceTraceback const* source_of(Runtime& runtime, Object const& object) {
@@ -44,7 +44,7 @@ MadeInside::MadeInside(Runtime& runtime, LibraryLine const& line) : m_runtime(ru
 MadeInside::~MadeInside() { m_runtime.asyncio->made_inside = nullptr; }
 
 void note_source(Runtime& runtime, EventLoopObject const& loop, Object const& made) {
-  // What the program makes from here on, in the step of an eager task, is made elsewhere.
+  // Objects that the program creates from here on, in the step of an eager task, are created elsewhere.
   LibraryLine const* inside = std::exchange(runtime.asyncio->made_inside, nullptr);
   if (!loop.is_debug || !runtime.asyncio->text) return;
   std::vector<SourceFrame> frames = runtime.asyncio->text->stack();

@@ -13,31 +13,32 @@ class EventLoopObject;
 class Runtime;
 class StrObject;
 
-/// A line that is being run, in a function of the program; without a name: one of asyncio's own, which no text shows.
+/// One frame of a stack: a running line in a function of the program. A frame without a name is one of asyncio's own,
+/// which no text shows.
 struct SourceFrame {
   Ref<StrObject> name;
   std::uint32_t line = 0;
 };
 
-/// A line of CPython's Lib/asyncio, for what that makes itself.
+/// A line of CPython's Lib/asyncio that creates an object.
 struct LibraryLine {
   char const* file;
   std::uint32_t line;
 };
 
-/// Where an object was made. Mirrors Lib/asyncio/format_helpers.py, extract_stack, and `cr_origin`.
+/// The stack at the point where an object was created. Mirrors asyncio.format_helpers.extract_stack and `cr_origin`.
 struct SourceTraceback {
   std::vector<SourceFrame> frames;      ///< Outermost first.
-  LibraryLine const* inside = nullptr;  ///< Where in asyncio, when that made it; null: in the program's last frame.
+  LibraryLine const* inside = nullptr;  ///< The line of asyncio that created the object; null: the program's last frame did.
 };
 
-// In debug mode coroutines, futures, tasks and handles know where they were made. Those that do stand in a table of
-// Asyncio, so that others pay nothing.
+// In debug mode coroutines, futures, tasks and handles record where they were created. The records live in a table of
+// Asyncio, so that objects created outside debug mode pay nothing.
 
-/// Says where in asyncio the next future or task is made, for as long as this lives.
+/// Attributes the next future or task created during this object's lifetime to a line of asyncio.
 class MadeInside {
  public:
-  /// `line` lives for ever.
+  /// `line` must stay valid until the run ends.
   MadeInside(Runtime& runtime, LibraryLine const& line);
   MadeInside(MadeInside const&) = delete;
   ~MadeInside();
@@ -46,21 +47,21 @@ class MadeInside {
   Runtime& m_runtime;
 };
 
-/// Notes it for what a loop makes, if the loop is in debug mode.
+/// Records the current stack for an object that a loop creates, if the loop is in debug mode.
 void note_source(Runtime& runtime, EventLoopObject const& loop, Object const& made);
-/// Notes it for a coroutine, in no more than the ten innermost frames, while a loop in debug mode runs.
+/// Records the ten innermost frames for a coroutine, while a loop in debug mode runs.
 void note_origin(Runtime& runtime, Object const& coroutine);
-/// To be called in the destruction of whatever may be noted.
+/// Removes the object's record. The destruction of every object that may have one must call it.
 void forget_source(Runtime& runtime, Object const& object);
 
-/// ` created at main.py:3`, as reprs end; empty when it is not noted.
+/// ` created at main.py:3`, the end of a repr; empty when nothing is recorded.
 std::string created_at(Runtime& runtime, Object const& object);
-/// The frames as tracebacks have them, ending with a newline; empty when it is not noted.
+/// The recorded frames in the format of a traceback, ending with a newline; empty when nothing is recorded.
 std::string source_lines_of(Runtime& runtime, Object const& object);
-/// The frames as tuples of file, line, function and text, which traceback.format_list takes; unset when it is not
-/// noted.
+/// The recorded frames as a list of (file, line, function, text), for traceback.format_list; unset when nothing is
+/// recorded.
 Value source_traceback_value(Runtime& runtime, Object const& object);
-/// The text of such a list; false when it is none.
+/// Appends the text of such a list; returns false when the value is not one.
 bool append_source_lines(Runtime& runtime, std::string& text, Value const& frames);
 
 }  // namespace loopscope

@@ -10,7 +10,7 @@ namespace loopscope {
 
 namespace {
 
-// What call_soon(loop.create_task, agen.aclose()) calls.
+// The callback of call_soon(loop.create_task, agen.aclose()).
 Completion<Value> create_closing_task(Runtime& runtime, Value const& loop, std::span<Value const> arguments) {
   TRY(loop.as<EventLoopObject>()->create_task(runtime, arguments[0]));
   return Value::none();

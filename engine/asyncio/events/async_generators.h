@@ -14,37 +14,38 @@ namespace loopscope {
 
 class Runtime;
 
-/// A guest asynchronous generator; its frame is the business of vm/. Mirrors Objects/genobject.c, PyAsyncGenObject.
+/// A guest asynchronous generator; the interpreter in vm/ owns its frame. Mirrors Objects/genobject.c,
+/// PyAsyncGenObject.
 class AsyncGeneratorObject : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::async_generator;
 
   enum class State : std::uint8_t { created, suspended, running, closed };
 
-  /// How the body goes on.
+  /// The way the body continues.
   struct Resumption {
-    Completion<Value> input;                      ///< What is sent in, or Raised.
-    CoroutineObject::Manner manner;               ///< As CoroutineObject::manner.
-    bool begins;                                  ///< The first resumption of an asend() or athrow().
-    Ref<ExceptionObject> const& handled_outside;  ///< The exception handled where that is awaited; may be null.
+    Completion<Value> input;  ///< The value that is sent in, or Raised.
+    CoroutineObject::Manner manner;  ///< See CoroutineObject::manner.
+    bool begins;  ///< Whether this is the first resumption of an asend() or athrow().
+    Ref<ExceptionObject> const& handled_outside;  ///< The exception that the awaiter of the step is handling; may be null.
   };
-  /// Runs to the next await (Step of kind awaits), `yield` (yields), end or exception. A StopIteration or
-  /// StopAsyncIteration that leaves the body is a RuntimeError by then.
+  /// Runs the body to its next await (Step of kind awaits), `yield` (yields), end or exception. A StopIteration or
+  /// StopAsyncIteration that leaves the body has already been replaced by a RuntimeError.
   Step resume(Resumption resumption) { return m_resume(*this, std::move(resumption)); }
 
   State state = State::created;
   Ref<StrObject> name;
   Ref<StrObject> qualname;
   std::uint32_t const creation;  ///< See Asyncio::last_creation.
-  bool is_running = false;       ///< `ag_running`: an asend(), athrow() or aclose() is under way.
-  bool is_closed = false;        ///< It has ended or is being closed: the loop has nothing more to do for it.
-  bool is_finalized = false;  ///< It was dropped once: when what closes it then lets go of it, it goes without a word.
+  bool is_running = false;  ///< `ag_running`: an asend(), athrow() or aclose() is in progress.
+  bool is_closed = false;  ///< The body has ended or is being closed; the loop does not close it again.
+  bool is_finalized = false;  ///< The last reference was dropped once; when the closing task drops its reference, nothing more happens.
 
-  /// Makes the running loop close it when it is dropped, or at the loop's end; the first call counts. What the hook
-  /// `firstiter` of Lib/asyncio/base_events.py does.
+  /// Registers the generator with the running loop, which closes it when it is dropped or when the loop ends; only the
+  /// first call has an effect. Mirrors BaseEventLoop._asyncgen_firstiter_hook.
   void meet_loop();
-  /// What the hook `finalizer` does when the last reference is gone: a task of the loop will close it, which holds it
-  /// again. False when there is no loop for it.
+  /// Called when the last reference is dropped: creates a task of the loop that closes the generator and holds it
+  /// again. Returns false when the generator has no loop to do this. Mirrors BaseEventLoop._asyncgen_finalizer_hook.
   bool finalize();
   void leave_loop();
 
@@ -59,8 +60,8 @@ class AsyncGeneratorObject : public Object {
   bool m_has_met_loop = false;
 };
 
-/// What asend(), __anext__(), athrow() and aclose() give: awaited, it runs the generator to its next `yield`. Mirrors
-/// PyAsyncGenASend and PyAsyncGenAThrow.
+/// The result of asend(), __anext__(), athrow() and aclose(). Awaiting it runs the generator to its next `yield`.
+/// Mirrors Objects/genobject.c, PyAsyncGenASend and PyAsyncGenAThrow.
 class AsyncGeneratorStep final : public CoroutineObject {
  public:
   enum class Sort : std::uint8_t { asend, athrow, aclose };
@@ -95,7 +96,7 @@ Ref<AsyncGeneratorStep> make_asend(Runtime& runtime, AsyncGeneratorObject& gener
 Ref<AsyncGeneratorStep> make_athrow(Runtime& runtime, AsyncGeneratorObject& generator, Ref<ExceptionObject> exception);
 Ref<AsyncGeneratorStep> make_aclose(Runtime& runtime, AsyncGeneratorObject& generator);
 
-/// The coroutine as AsyncGeneratorStep; null when it is another.
+/// The coroutine as an AsyncGeneratorStep; null when it is not one.
 AsyncGeneratorStep const* if_async_generator_step(Runtime& runtime, CoroutineObject const& coroutine);
 
 void set_up_async_generator_types(AsyncioTypes& types);

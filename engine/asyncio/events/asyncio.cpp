@@ -31,7 +31,7 @@ AsyncioTypes make_types(Runtime& runtime) {
   types.queue_empty = make("QueueEmpty", runtime.types.exception, "asyncio.queues");
   types.queue_full = make("QueueFull", runtime.types.exception, "asyncio.queues");
   types.queue_shut_down = make("QueueShutDown", runtime.types.exception, "asyncio.queues");
-  // Messages name these two as their C types are named: '_asyncio.Future' object has no attribute …
+  // CPython's messages name these two types by their C types: '_asyncio.Future' object has no attribute …
   types.future = make("_asyncio.Future", nullptr, "_asyncio");
   types.future->qualname = "Future";
   set_up_future_type(*types.future);
@@ -75,7 +75,7 @@ Asyncio::Asyncio(Runtime& owner, ProgramText const* program)
 }
 
 Asyncio::~Asyncio() {
-  // The stacks do not hold the coroutines they are of.
+  // The stacks do not own the coroutines that they drive.
   for (auto const& [coroutine, stack] : driven_by_hand) coroutine->retain();
   driven_by_hand.clear();
   runtime.asyncio = nullptr;
@@ -90,7 +90,7 @@ void Asyncio::note_created(CoroutineObject& coroutine) {
   Trace& trace = runtime.trace;
   if (!trace.wants(EventKind::coroutine_created)) return;
   using Flag = events::CoroutineCreated::Flag;
-  // A step of an asynchronous generator is no call of the program's.
+  // A step of an asynchronous generator is not a call of the program.
   bool const is_of_program = !if_native(runtime, coroutine) && !if_async_generator_step(runtime, coroutine);
   trace.record(events::CoroutineCreated{.flag = is_of_program ? Flag::program : Flag::library,
                                         .coroutine = coroutine.trace_id,

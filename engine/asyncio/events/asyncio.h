@@ -24,28 +24,28 @@ class StrObject;
 class TaskObject;
 class Type;
 
-/// The program's text as far as warnings show it.
+/// The program's source text, as warnings, reprs and tracebacks show it.
 class ProgramText : public SourceLines {
  public:
-  /// As given by the user: what tracebacks and reprs show.
+  /// The name that the user gave; shown in tracebacks and reprs.
   virtual std::string_view file_name() const = 0;
-  /// The line that runs now; 0 when no code of the program does.
+  /// The line that runs now; 0 when no code of the program runs.
   virtual std::uint32_t current_line() const = 0;
-  /// The line that a coroutine of the program is at, which is running: its own frame's, not that of a function it
+  /// The current line of a running coroutine of the program, in the coroutine's own frame, not in a function that it
   /// calls.
   virtual std::uint32_t line_of_running(CoroutineObject const& coroutine) const = 0;
-  /// The lines that run now, outermost first, with asyncio's own between them.
+  /// The frames that run now, outermost first, including asyncio's own.
   virtual std::vector<SourceFrame> stack() const = 0;
-  /// Whether calling the value, a function or a method of the program, makes a coroutine.
+  /// Whether the value is a function or method of the program that returns a coroutine when called.
   virtual bool is_coroutine_function(Value const& value) const = 0;
-  /// Where a function of the program is defined; 0 when the value is none.
+  /// The line where a function of the program is defined; 0 when the value is not such a function.
   virtual std::uint32_t first_line_of(Value const& function) const = 0;
 
  protected:
   ~ProgramText() = default;
 };
 
-/// The guest types that asyncio adds; kept by the Runtime.
+/// The guest types that asyncio adds; owned by the Runtime.
 struct AsyncioTypes {
   Type* cancelled_error = nullptr;
   Type* invalid_state_error = nullptr;
@@ -59,7 +59,7 @@ struct AsyncioTypes {
   Type* handle = nullptr;
   Type* timer_handle = nullptr;
   Type* abstract_event_loop = nullptr;
-  Type* base_event_loop = nullptr;  ///< Whose name CPython's messages about its methods have.
+  Type* base_event_loop = nullptr;  ///< CPython's messages about the loop's methods name this type.
   Type* event_loop = nullptr;
   Type* timeout = nullptr;
   Type* native_coroutine = nullptr;
@@ -73,18 +73,18 @@ struct AsyncioTypes {
   Type* context = nullptr;
 };
 
-/// Why a task is asked to cancel when it is not the program that asks; for the trace.
+/// Why a task is cancelled when the program does not cancel it itself; for the trace.
 struct CancelReason {
   events::CancelReason::Flag why = {};
-  std::uint32_t source = 0;  ///< The task or future by way of which it comes; 0: none.
-  std::uint32_t cause = 0;   ///< The event that set the timeout's timer; 0: there is none.
+  std::uint32_t source = 0;  ///< The trace id of the task or future that passes the cancellation on; 0: none.
+  std::uint32_t cause = 0;  ///< The trace event that set the timeout's timer; 0: none.
 };
 
-/// asyncio's state of one run: what CPython keeps in module globals and per thread. Hangs off Runtime::asyncio, which
-/// its constructor sets and its destructor clears; it must go before the Runtime, and after all guest code has run.
+/// The state of asyncio for one run: what CPython keeps in module globals and per thread. Its constructor sets
+/// Runtime::asyncio and its destructor clears it. Destroy it before the Runtime, after all guest code has run.
 class Asyncio {
  public:
-  /// `text` may be null (tests); it must outlive this.
+  /// `text` may be null (in tests); it must outlive this object.
   Asyncio(Runtime& runtime, ProgramText const* text);
   Asyncio(Asyncio const&) = delete;
   ~Asyncio();
@@ -94,87 +94,91 @@ class Asyncio {
   AsyncioTypes types;
   ProgramText const* text;
 
-  /// As events._get_running_loop(): the loop whose pass runs; null outside.
+  /// The loop whose pass runs now; null outside a pass. Mirrors asyncio.events._get_running_loop.
   EventLoopObject* running_loop = nullptr;
-  /// As events.set_event_loop, held.
+  /// The loop given to asyncio.events.set_event_loop; owned.
   Ref<EventLoopObject> set_loop;
-  bool loop_was_ever_set = false;  ///< By the program or by a runner, None too.
-  /// The task whose step runs now; null outside.
+  bool loop_was_ever_set = false;  ///< By the program or by a Runner; setting None counts.
+  /// The task whose step runs now; null outside a step.
   TaskObject* current_task = nullptr;
-  std::uint32_t cancel_depth = 0;  ///< How many tasks are being cancelled because of one that waits for them.
+  std::uint32_t cancel_depth = 0;  ///< How many tasks are being cancelled because a waiter of theirs is cancelled.
 
-  /// Of the request that is about to be made, and of whom; null: the program makes it.
+  /// The reason for the next cancellation request, and the object that it applies to; null: the program makes the
+  /// request.
   CancelReason cancel_reason;
   FutureObject const* cancel_reason_for = nullptr;
 
-  /// The context of the code that runs; see contexts.h.
+  /// The context of the running code; see contexts.h.
   Ref<ContextObject> context;
 
   /// The stacks of the coroutines that the program drives itself; see coroutine_driver.h.
   std::unordered_map<CoroutineObject*, std::unique_ptr<AwaitStack>> driven_by_hand;
 
-  /// What takes asyncio's log messages once the program has `logging`: called with level, text and an exception or
-  /// None. Unset: only errors are written, to stderr, as logging does when nothing is set up.
+  /// Receives asyncio's log messages after the program imports `logging`: called with level, text and an exception or
+  /// None. Unset: only errors are written, to stderr, as `logging` does when it is not configured.
   Value logger;
 
-  /// Writes to what the program put in the place of `sys.stderr`; set by the layer above that knows. False: there is
-  /// nothing in its place.
+  /// Writes to the object that the program assigned to `sys.stderr`; set by the stdlib layer. Returns false when the
+  /// program assigned none.
   bool (*write_to_replaced_stderr)(Runtime& runtime, std::string_view text) = nullptr;
 
-  /// Makes a `collections.deque`, which belongs to a layer above; set by it.
+  /// Creates a `collections.deque`; set by the stdlib layer, which owns the type.
   Completion<Value> (*make_deque)(Runtime& runtime) = nullptr;
-  /// Makes an `asyncio.Queue`, whose type does.
+  /// Creates an `asyncio.Queue`; set together with the type.
   Completion<Ref<QueueObject>> (*make_queue)(Runtime& runtime) = nullptr;
 
-  /// What decides about warnings of the engine once the program has `warnings`: called with message, category, file,
-  /// line and whether it is about an object. It may raise.
+  /// Handles the engine's warnings after the program imports `warnings`: called with message, category, file, line and
+  /// whether the warning is about an object. It may raise.
   Value warner;
-  /// Until then: the warnings that were told, by category, line and message.
+  /// Before that import: the warnings already shown, by category, line and message.
   std::unordered_set<std::string> told_warnings;
 
-  /// The callback of every sleep's timer.
+  /// The callback of the timer of every sleep.
   Value set_result_unless_cancelled;
-  /// What a shield leaves at its future when it is cancelled, once for all shields of that future.
+  /// The callback that a cancelled shield adds to its inner future, shared by all shields of that future.
   Value log_on_exception;
 
-  /// Where those were made that were made in debug mode.
+  /// The creation stacks of the objects created in debug mode.
   std::unordered_map<Object const*, SourceTraceback> source_tracebacks;
-  /// A loop in debug mode runs: coroutines are noted. As sys.set_coroutine_origin_tracking_depth.
+  /// Whether a loop in debug mode runs, so that coroutines record where they are created. Mirrors
+  /// sys.set_coroutine_origin_tracking_depth.
   bool tracks_origins = false;
-  /// Where in asyncio the next future or task is made; null: in the program.
+  /// The line of asyncio that creates the next future or task; null: the program creates it.
   LibraryLine const* made_inside = nullptr;
 
-  /// The main thread's coroutines, which set it.
+  /// The await stack of the main thread, which sets this pointer.
   AwaitStack const* main_stack = nullptr;
 
   std::uint32_t next_task_number = 1;  ///< For names: Task-1, Task-2 …
-  std::uint32_t last_future_id = 0;    ///< Futures and tasks share one sequence.
+  std::uint32_t last_future_id = 0;  ///< Futures and tasks share one sequence.
   std::uint32_t last_coroutine_id = 0;
-  std::uint32_t last_object_id = 0;                              ///< See observed.h.
+  std::uint32_t last_object_id = 0;  ///< See observed.h.
   std::unordered_map<std::string, std::uint32_t> object_counts;  ///< For names: Lock-1, Lock-2 …
-  /// Of coroutines, generators and futures in one sequence: the order in which what is left at the end is finalized.
+  /// Coroutines, generators and futures share this sequence. It is the order in which objects left at the end are
+  /// finalized.
   std::uint32_t last_creation = 0;
 
-  /// The running task's id in the trace, 0 outside.
+  /// The running task's id in the trace; 0 outside a task.
   std::uint32_t current_task_id() const;
-  /// Gives the coroutine its trace id and the line of the call, and reports it: to be called once for each coroutine
-  /// object made.
+  /// Assigns the coroutine its trace id and the line of the call, and records the event. Call it once for each
+  /// coroutine object created.
   void note_created(CoroutineObject& coroutine);
 };
 
-/// Writes CPython's RuntimeWarning for a coroutine that goes away in the state `created`; to be called in its
-/// destruction.
+/// Writes CPython's RuntimeWarning for a coroutine that is destroyed in the state `created`. The coroutine's
+/// destruction must call it.
 void warn_never_awaited(Runtime& runtime, CoroutineObject& coroutine);
 
-/// Whether a warning comes from an object of which CPython could tell where it was made.
+/// Whether a warning is about an object whose creation CPython could trace (`source=`).
 enum class WarningSource : std::uint8_t { none, object };
-/// Writes `FILE:LINE: CATEGORY: MESSAGE` and the source line to stderr once, as warnings.warn; the place is the running
-/// line. Raises what the program's filters make an error.
+/// Writes `FILE:LINE: CATEGORY: MESSAGE` and the source line to stderr, once per place, as warnings.warn does; the
+/// place is the running line. Raises the warning when the program's filters turn it into an error.
 Completion<void> warn(Runtime& runtime, Type* category, std::string_view message, WarningSource source);
-/// A RuntimeWarning in the destruction of an object, which is `what`: one that became an error is written out.
+/// Issues a RuntimeWarning while an object, described by `what`, is destroyed. A warning that the filters turn into an
+/// error is written to stderr.
 void warn_at_the_end_of(Runtime& runtime, Object& object, std::string_view what, std::string_view message);
 
-/// Writes to `sys.stderr`, whatever that is now.
+/// Writes to the current `sys.stderr`.
 void write_error(Runtime& runtime, std::string_view text);
 
 }  // namespace loopscope

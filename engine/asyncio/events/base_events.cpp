@@ -149,7 +149,7 @@ Completion<void> set_debug(Runtime& runtime, EventLoopObject& loop, bool on) {
 
 AsyncFunction run_forever(Runtime& runtime, Ref<EventLoopObject> loop) {
   CO_TRY(loop->begin_run(runtime));
-  // The main thread runs passes until the loop is stopped, then comes back here.
+  // The main thread runs passes until the loop stops, then resumes here.
   Completion<Value> ran = co_await awaiting(loop);
   loop->end_run(runtime);
   co_return ran;
@@ -165,7 +165,7 @@ Completion<Value> stop_when_complete(Runtime& runtime, Value const&, std::span<V
     if (auto const* object = exception.if_is<ExceptionObject>();
         object && (object->is_instance_of(runtime.types.system_exit) ||
                    object->is_instance_of(runtime.types.keyboard_interrupt))) {
-      return Value::none();  // It has ended the loop's run already.
+      return Value::none();  // The exception has already ended the loop's run.
     }
   }
   future.loop().stop();
@@ -181,7 +181,7 @@ constexpr NativeCallback::Definition stop_when_complete_definition{stop_when_com
 AsyncFunction run_until_complete(Runtime& runtime, Ref<EventLoopObject> loop, Value awaitable) {
   CO_TRY(loop->check_closed(runtime));
   CO_TRY(loop->check_running(runtime));
-  // A coroutine becomes a task, which nobody else can look at: its being pending at the end is told by the error below.
+  // No other code can reach the new task: the error below reports that it is still pending at the end.
   bool const is_new_task = !if_future(awaitable);
   Ref<FutureObject> const future = CO_TRY(ensure_future(runtime, awaitable, loop.get()));
   if (is_new_task) future->log_destroy_pending = false;
@@ -230,7 +230,7 @@ AsyncFunction shutdown_asyncgens(Runtime& runtime, Ref<EventLoopObject> loop) {
   co_return Value::none();
 }
 
-// Mirrors BaseEventLoop.shutdown_default_executor: there is no executor.
+// Mirrors BaseEventLoop.shutdown_default_executor, without an executor.
 AsyncFunction shutdown_default_executor(Runtime&, Ref<EventLoopObject>) { co_return Value::none(); }
 
 void set_up_event_loop_type(AsyncioTypes& types) {

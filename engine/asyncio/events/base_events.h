@@ -16,8 +16,7 @@ struct AsyncioTypes;
 class FutureObject;
 class TaskObject;
 
-/// The guest's loop object: an EventLoop with asyncio's rules around it. Mirrors Lib/asyncio/base_events.py,
-/// BaseEventLoop.
+/// The guest's loop object: an EventLoop with asyncio's rules. Mirrors Lib/asyncio/base_events.py, BaseEventLoop.
 class EventLoopObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::event_loop;
@@ -25,43 +24,43 @@ class EventLoopObject final : public Object {
   EventLoopObject(Type& type, Process& process) : Object(object_kind, type), m_loop(process) {}
 
   EventLoop& loop() { return m_loop; }
-  /// `loop.time()`, in seconds.
+  /// `loop.time()`, in seconds of virtual time.
   Value time() const { return Value::number(m_loop.process().clock.time().seconds()); }
 
   bool is_running() const { return m_is_running; }
   bool is_closed() const { return m_is_closed; }
-  /// RuntimeError `Event loop is closed`.
+  /// Raises RuntimeError `Event loop is closed`.
   Completion<void> check_closed(Runtime& runtime) const;
-  /// RuntimeError when this or another loop runs.
+  /// Raises RuntimeError when this loop or another one runs.
   Completion<void> check_running(Runtime& runtime) const;
 
   void stop() { m_loop.stop(); }
-  /// RuntimeError while it runs. Drops all that is queued.
+  /// Closes the loop and drops all queued handles. Raises RuntimeError while the loop runs.
   Completion<void> close(Runtime& runtime);
 
   Ref<FutureObject> create_future(Runtime& runtime);
-  /// The same for a sleep.
+  /// A future for a sleep; otherwise as `create_future`.
   Ref<FutureObject> create_sleep_future(Runtime& runtime);
-  /// `name`: None for the next `Task-N`, else any value, whose str() is the name. `context`: None for a copy of the
-  /// current one.
+  /// `loop.create_task()`. `name`: None for the next `Task-N`, else any value, whose str() is the name. `context`: None
+  /// for a copy of the current context.
   Completion<Ref<TaskObject>> create_task(Runtime& runtime, Value coroutine, Value const& name = Value::none(),
                                           Value const& context = Value::none());
 
-  /// What `set_exception_handler` was given; None: the default one.
+  /// The argument of `set_exception_handler`; None: the default handler.
   Value exception_handler = Value::none();
 
-  /// `get_debug()`: slow callbacks are logged, callbacks are looked at.
+  /// `get_debug()`: slow callbacks are logged and callbacks are checked.
   bool is_debug = false;
-  /// In seconds, any number.
+  /// In seconds; any number.
   Value slow_callback_duration = Value::number(0.1);
-  /// What `set_task_factory` was given, or None.
+  /// The argument of `set_task_factory`, or None.
   Value task_factory = Value::none();
 
-  /// Its tasks that exist, in order of creation; they are not held. Linked through the tasks.
+  /// The loop's live tasks in order of creation, as a list linked through the tasks; not owned.
   TaskObject* first_task = nullptr;
   TaskObject* last_task = nullptr;
 
-  /// The asynchronous generators that began in it and were not closed, in that order; they are not held.
+  /// The asynchronous generators that started in the loop and are not closed, in order of start; not owned.
   std::vector<AsyncGeneratorObject*> async_generators;
 
   Completion<Value> repr(Runtime& runtime) const;
@@ -77,19 +76,20 @@ class EventLoopObject final : public Object {
   bool m_is_closed = false;
 };
 
-/// `asyncio.new_event_loop()`
-/// `loop.set_debug(on)`; while it runs, coroutines are noted or no longer noted from the next pass on.
+/// `loop.set_debug(on)`; `asyncio.new_event_loop()`. While the loop runs, recording of coroutine origins starts or
+/// stops with the next pass.
 Completion<void> set_debug(Runtime& runtime, EventLoopObject& loop, bool on);
 Ref<EventLoopObject> new_event_loop(Runtime& runtime);
-/// `asyncio.get_running_loop()`: RuntimeError `no running event loop`.
+/// `asyncio.get_running_loop()`: raises RuntimeError `no running event loop`.
 Completion<Ref<EventLoopObject>> get_running_loop(Runtime& runtime);
-/// `events.get_event_loop()` as the library itself calls it: the running loop, else the one that was set; RuntimeError.
+/// The running loop, else the loop that was set; raises RuntimeError when neither exists. Mirrors
+/// asyncio.events.get_event_loop as the library itself calls it.
 Completion<Ref<EventLoopObject>> get_event_loop(Runtime& runtime);
 
-// These run the loop: only a coroutine on the main thread's await stack can (see MainThread).
+// These functions run the loop; only a coroutine on the main thread's await stack can call them (see MainThread).
 
 AsyncFunction run_forever(Runtime& runtime, Ref<EventLoopObject> loop);
-/// `future` may be a coroutine, which becomes a task. Gives the future's result.
+/// Returns the result of `future`, which may also be a coroutine; a coroutine becomes a task.
 AsyncFunction run_until_complete(Runtime& runtime, Ref<EventLoopObject> loop, Value future);
 
 AsyncFunction shutdown_asyncgens(Runtime& runtime, Ref<EventLoopObject> loop);

@@ -8,7 +8,7 @@ namespace loopscope {
 
 Value const* ContextObject::find(Runtime& runtime, Value const& variable) const {
   if (!values) return nullptr;
-  // Variables compare by identity: nothing can go wrong.
+  // Variables compare by identity, so the lookup cannot raise.
   return values->find(runtime, variable).take();
 }
 

@@ -35,12 +35,12 @@ LibraryWait const* if_library_wait(CoroutineObject const& coroutine) {
   return found == std::end(library_waits) ? nullptr : found;
 }
 
-/// What a future of the library stands for, by the coroutine that waits for it: the outermost of those that the program
-/// awaits, which may use others inside; only a lock is waited for inside of another's waiting.
+/// The purpose of the library's wait: that of the outermost library coroutine that the program awaits, because it may
+/// use others internally. Only a lock's wait takes precedence when it lies inside another wait.
 std::string_view purpose_of_wait(TaskObject const& task) {
   LibraryWait const* found = nullptr;
   for (Ref<CoroutineObject> const& coroutine : task.stack().coroutines()) {
-    if (coroutine->first_line != 0) {  // The program's own.
+    if (coroutine->first_line != 0) {  // A coroutine of the program.
       found = nullptr;
       continue;
     }
@@ -63,7 +63,7 @@ std::string waits_on(TaskObject const& task) {
   UNREACHABLE();
 }
 
-/// Where the task is: the innermost coroutine of the program, and its line.
+/// The task's position: the innermost coroutine of the program, and its line.
 std::string place_of(Runtime& runtime, TaskObject const& task) {
   auto const& coroutines = task.stack().coroutines();
   for (auto coroutine = coroutines.rbegin(); coroutine != coroutines.rend(); ++coroutine) {

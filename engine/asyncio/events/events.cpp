@@ -49,7 +49,7 @@ void HandleObject::cancel() {
 // Mirrors Lib/asyncio/events.py, Handle._run.
 Handle::Result HandleObject::run() {
   Runtime& runtime = type().runtime();
-  // The callback may cancel its own handle, which lets go of both.
+  // The callback may cancel its own handle, which releases both.
   Value const callback = m_callback;
   Ref<TupleObject> const arguments = m_arguments;
   VirtualTime const began = runtime.clock.time();
@@ -132,7 +132,8 @@ NativeCallback const* if_native_callback(Runtime& runtime, Value const& value) {
 
 namespace {
 
-/// What people read of a callback: for a timer that ends a sleep the sleep, else the callback's name without its place.
+/// The callback's name in the trace: the sleep for a timer that ends one, else the callback's name without its
+/// location.
 TextId callback_label(Runtime& runtime, EventKind kind, Value const& callback, TupleObject const& arguments) {
   if (!runtime.trace.wants(kind)) return {};
   if (arguments.size() > 0) {
@@ -190,7 +191,7 @@ Completion<Ref<HandleObject>> call_later(Runtime& runtime, EventLoopObject& loop
 
 namespace {
 
-// Mirrors TimerHandle.__lt__ and its kin: the loop orders its timers by them.
+// Mirrors TimerHandle.__lt__ and the other comparisons.
 Completion<Value> compare_timers(Runtime& runtime, Value const& self, Value const& other, Comparison comparison) {
   if (&type_of(runtime, other) != &type_of(runtime, self)) return Value::not_implemented();
   HandleObject const& left = *self.as<HandleObject>();

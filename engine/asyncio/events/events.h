@@ -14,23 +14,22 @@ namespace loopscope {
 
 class ContextObject;
 
-/// A Handle or TimerHandle of the guest: a callback with its arguments that a loop will call. Mirrors
-/// Lib/asyncio/events.py.
+/// A guest Handle or TimerHandle: a callback with its arguments that a loop will call. Mirrors Lib/asyncio/events.py.
 class HandleObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::handle;
 
-  /// `when` is unset for a Handle, the guest's number for a TimerHandle.
+  /// `when` is unset for a Handle; for a TimerHandle it is the guest's number, in seconds of loop time.
   HandleObject(Type& type, EventLoopObject& loop, Value callback, Ref<TupleObject> arguments, Value when,
                Ref<ContextObject> context);
   ~HandleObject();
 
-  /// The loop will not call it; the callback and its arguments are let go at once.
+  /// Prevents the call and releases the callback and its arguments at once.
   void cancel();
   bool is_cancelled() const { return m_is_cancelled; }
   Value const& when() const { return m_when; }
   Handle& handle() { return m_handle; }
-  /// The place of the context that the callback runs in.
+  /// The slot that holds the context in which the callback runs.
   Ref<ContextObject>& context() { return m_context; }
 
   Completion<Value> repr(Runtime& runtime) const;
@@ -40,7 +39,7 @@ class HandleObject final : public Object {
   void traverse(ReferenceVisitor& visitor);
 
  private:
-  /// What the loop sees of it.
+  /// The interface of the handle that the loop calls.
   class Scheduled final : public Handle {
    public:
     explicit Scheduled(HandleObject& owner) : m_owner(owner) {}
@@ -60,17 +59,17 @@ class HandleObject final : public Object {
   Ref<TupleObject> m_arguments;
   Value m_when;
   Ref<ContextObject> m_context;
-  std::string m_cancelled_repr;  ///< In debug mode: as it was before it let go of the callback.
+  std::string m_cancelled_repr;  ///< In debug mode: the repr from before the callback was released.
   bool m_is_cancelled = false;
 };
 
-/// A callback of the library itself: something the loop or a future calls, with one value to remember.
+/// A callback of the library itself, which the loop or a future calls, with one stored value.
 class NativeCallback final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::other;
   using Code = Completion<Value> (*)(Runtime& runtime, Value const& remembered, std::span<Value const> arguments);
 
-  /// As reprs show it: its name, and CPython's file and line, which are 0 for what is not Python there.
+  /// The name that reprs show, and CPython's file and line; null and 0 when CPython implements it in C.
   struct Definition {
     Code code;
     char const* name;
@@ -93,18 +92,19 @@ class NativeCallback final : public Object {
   Value m_remembered;
 };
 
-/// `definition` lives for ever.
+/// `definition` must stay valid until the run ends.
 Ref<NativeCallback> make_native_callback(Runtime& runtime, NativeCallback::Definition const& definition,
                                          Value remembered = Value::none());
 NativeCallback const* if_native_callback(Runtime& runtime, Value const& value);
 
-/// In debug mode: TypeError for what a method of the loop cannot call, coroutine functions too. Mirrors
-/// BaseEventLoop._check_callback.
+/// In debug mode: raises TypeError for a value that the loop's method cannot call, including coroutine functions.
+/// Mirrors BaseEventLoop._check_callback.
 Completion<void> check_callback(Runtime& runtime, EventLoopObject const& loop, Value const& callback,
                                 char const* method);
 
-// Mirrors BaseEventLoop.call_soon, call_at, call_later: RuntimeError `Event loop is closed`, TypeError for a time that
-// is no number. The callback runs in the context; callbacks of the library, which look at none, are given none.
+// Mirror BaseEventLoop.call_soon, call_at and call_later; times are seconds of virtual time. They raise RuntimeError
+// `Event loop is closed`, and TypeError for a time that is not a number. The callback runs in `context`; callbacks of
+// the library, which access no context, get none.
 
 Completion<Ref<HandleObject>> call_soon(Runtime& runtime, EventLoopObject& loop, Value callback,
                                         Ref<TupleObject> arguments, Ref<ContextObject> context = nullptr,

@@ -29,7 +29,7 @@ bool ends_the_run(Runtime& runtime) {
   return runtime.raised_is(runtime.types.system_exit) || runtime.raised_is(runtime.types.keyboard_interrupt);
 }
 
-/// The default handler, whose own failure is logged.
+/// Calls the default handler and logs a failure of it.
 Completion<void> handle_by_default(Runtime& runtime, DictObject const& context, std::string_view on_failure) {
   if (!default_exception_handler(runtime, context).is_raised()) return {};
   if (ends_the_run(runtime)) return Raised{};
@@ -37,7 +37,7 @@ Completion<void> handle_by_default(Runtime& runtime, DictObject const& context, 
   return {};
 }
 
-/// Where the context of what the handler is told of is kept; null for what has none.
+/// The slot with the context of the object that the handler's argument is about; null for an object without a context.
 Ref<ContextObject>* context_of_thing(Runtime& runtime, DictObject const& context) {
   for (char const* key : {"task", "future", "handle"}) {
     Value const* const thing = context.find_str(*runtime.intern(key));
@@ -49,7 +49,7 @@ Ref<ContextObject>* context_of_thing(Runtime& runtime, DictObject const& context
   return nullptr;
 }
 
-/// In the context of the thing, as CPython does it.
+/// Calls the handler in the context of that object, as BaseEventLoop.call_exception_handler does.
 Completion<Value> call_handler(Runtime& runtime, Value const& handler, DictObject const& context,
                                std::span<Value const> arguments) {
   Value const callable = handler;
@@ -117,7 +117,7 @@ Completion<void> call_exception_handler(Runtime& runtime, EventLoopObject& loop,
   if (loop.exception_handler.is_none()) {
     return handle_by_default(runtime, *context, "Exception in default exception handler");
   }
-  // A handler of the program; when it fails, that is handled by default.
+  // The program's handler is called; its failure is passed to the default handler.
   Value const arguments[] = {Value::from(&loop), Value::from(context)};
   if (!call_handler(runtime, loop.exception_handler, *context, arguments).is_raised()) return {};
   if (ends_the_run(runtime)) return Raised{};

@@ -15,7 +15,7 @@ namespace loopscope {
 
 namespace {
 
-/// As reprlib.repr, or an apology.
+/// The reprlib.repr, or `<repr raised …>` when the repr raises.
 std::string shortened(Runtime& runtime, Value const& value) {
   Completion<std::string> text = shortened_repr(runtime, value);
   return text.is_raised() ? "<repr raised " + runtime.take_exception()->type().name() + ">" : std::move(text).value();
@@ -68,8 +68,8 @@ std::string format_callback(Runtime& runtime, Value const& callback, TupleObject
   return repr_or_apology(runtime, callback) + suffix;
 }
 
-/// Where the function is defined that is called in the end; 0 when it is none of the program's. Mirrors
-/// _get_function_source.
+/// The line of the function that the callback finally calls; 0 when it is not the program's. Mirrors
+/// asyncio.format_helpers._get_function_source.
 std::uint32_t function_line(Runtime& runtime, Value function) {
   ProgramText const* const program = runtime.asyncio->text;
   if (!program) return 0;

@@ -22,14 +22,14 @@ MainThread::Progress MainThread::advance() {
         case Step::Kind::returns: m_result = std::move(step.value); return Progress::returned;
         case Step::Kind::raises: return Progress::raised;
         case Step::Kind::yields:
-          // Module code awaits nothing itself, and what it calls hands out only loops.
+          // Module code itself awaits nothing, and the functions it calls pass out only loops.
           ENSURE(step.value.is<EventLoopObject>());
           m_loop = Ref(step.value.as<EventLoopObject>());
           break;
         case Step::Kind::awaits: UNREACHABLE();
       }
     }
-    // In CPython the loop runs inside what waits for it, and so inside its handlers.
+    // In CPython the loop runs inside the frame that waits for it, and so inside that frame's handlers.
     Ref<ExceptionObject> outside =
         std::exchange(m_runtime.handled_exception, m_stack.coroutines().back()->handled_outside);
     EventLoop::Progress const progress = m_loop->loop().run();

@@ -28,34 +28,34 @@ class Runtime;
 class MainThread {
  public:
   enum class Progress : std::uint8_t {
-    preempted,      ///< The slice is used up: call `advance` again.
-    returned,       ///< The module's code ran to its end; `result` has its value.
+    preempted,  ///< The slice is used up; call `advance` again.
+    returned,  ///< The module's code has ended; `result` has its value.
     raised,         ///< An exception left the module's code; it is in Runtime::exception.
-    deadlocked,     ///< The loop would wait for ever: no further code may run. See `deadlock_report`.
-    limit_reached,  ///< Process::max_handles are used up: no further code may run.
+    deadlocked,  ///< The loop would wait indefinitely; no further code may run. See `deadlock_report`.
+    limit_reached,  ///< Process::max_handles is reached; no further code may run.
   };
 
   MainThread(Runtime& runtime, Ref<CoroutineObject> body);
 
-  /// Goes on until one of these; after anything but `preempted` it must not be called again.
+  /// Runs until one of these outcomes. Do not call it again after any outcome but `preempted`.
   Progress advance();
   Value const& result() const { return m_result; }
-  /// The loop that is being run, or would be when it is deadlocked; null between.
+  /// The loop that runs, or that is deadlocked; null otherwise.
   EventLoopObject* loop() const { return m_loop.get(); }
 
  private:
   Runtime& m_runtime;
   AwaitStack m_stack;
-  Ref<EventLoopObject> m_loop;  ///< Set: the loop's turn; null: the stack's.
+  Ref<EventLoopObject> m_loop;  ///< The loop to run; null: the stack runs.
   Value m_result;
 };
 
-/// Runs a blocking native function's coroutine to its end inside this call: for calls from inside native code (a sort's
-/// key, say), where the thread cannot be left. A deadlock or a limit inside raises RuntimeError.
+/// Runs the coroutine of a blocking native function to its end inside this call: for calls from native code (a sort
+/// key, say) that the thread cannot leave. Raises RuntimeError on a deadlock or at a limit.
 Completion<Value> run_to_end(Runtime& runtime, Ref<CoroutineObject> coroutine);
 
-/// Records the deadlock, and says who waits for what, for stderr: a line for the loop and one for each pending task;
-/// ends with a newline.
+/// Records the deadlock and returns the report for stderr of what each task waits for: one line for the loop and one
+/// for each pending task, ending with a newline.
 std::string deadlock_report(Runtime& runtime, EventLoopObject& loop);
 
 }  // namespace loopscope

@@ -1,4 +1,4 @@
-// Mirrors Lib/reprlib.py, class Repr, for the types there are.
+// Mirrors Lib/reprlib.py, class Repr, for the available types.
 
 #include "asyncio/events/reprlib.h"
 
@@ -31,7 +31,7 @@ constexpr std::size_t max_other = 30;
 std::size_t head_length(std::size_t limit) { return (limit - 3) / 2; }
 std::size_t tail_length(std::size_t limit) { return limit - 3 - head_length(limit); }
 
-/// The text with its middle left out when it has more than `limit` characters.
+/// The text, with its middle replaced by `...` when it exceeds `limit` characters.
 std::string cut_middle(Runtime& runtime, std::string_view text, std::size_t limit) {
   Ref<StrObject> const whole = make_str(runtime, text);
   if (whole->length() <= limit) return std::string(text);
@@ -52,7 +52,7 @@ Completion<std::string> shortened_items(Runtime& runtime, std::span<Value const>
   return text;
 }
 
-/// Sorted when they can be, as _possibly_sorted.
+/// Sorts the items if they are comparable. Mirrors reprlib._possibly_sorted.
 Completion<std::vector<Value>> possibly_sorted(Runtime& runtime, std::vector<Value> items) {
   Ref<ListObject> const list = make_list(runtime, items);
   if (!sort(runtime, *list, Value::none(), SortOrder::ascending).is_raised()) return std::move(list->items);
@@ -65,7 +65,7 @@ Completion<std::string> shortened_str(Runtime& runtime, StrObject const& whole) 
   std::string text;
   append_str_repr(text, whole.slice(0, std::min<std::size_t>(max_string, whole.length())));
   if (make_str(runtime, text)->length() <= max_string) return text;
-  // The repr again, of the ends alone, so that quotes and escapes are not cut.
+  // Repeat the repr for the two ends alone, so that no quote or escape is cut.
   std::size_t const head = std::min<std::size_t>(head_length(max_string), whole.length());
   std::size_t const tail = std::min<std::size_t>(tail_length(max_string), whole.length());
   text.clear();
@@ -101,7 +101,7 @@ Completion<std::string> shortened_dict(Runtime& runtime, DictObject& dict, int l
 }
 
 Completion<std::string> shortened(Runtime& runtime, Value const& value, int level) {
-  // As there, the type's own name decides, not its bases.
+  // As in reprlib.Repr.repr1, only the type's own name decides, not its bases.
   Type const* const type = &type_of(runtime, value);
   BuiltinTypes const& types = runtime.types;
   if (type == types.str) return shortened_str(runtime, *value.as<StrObject>());

@@ -9,11 +9,12 @@ namespace loopscope {
 
 class Runtime;
 
-/// As reprlib.repr: containers to six items (four of a dict) and six levels, strs to 30 characters, ints to 40, the
-/// rest to 30.
+/// A shortened repr: at most six items per container (four for a dict), six levels, 30 characters of a str, 40 of an
+/// int and 30 of any other value. Mirrors reprlib.repr.
 Completion<std::string> shortened_repr(Runtime& runtime, Value const& value);
 
-/// A few words for the trace: never raises and never runs the program's code, so that tracing changes nothing.
+/// A short description of the value for the trace. Never raises and never runs the program's code, so that tracing does
+/// not change the run.
 std::string trace_words(Runtime& runtime, Value const& value);
 
 }  // namespace loopscope

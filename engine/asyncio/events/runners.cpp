@@ -18,7 +18,7 @@ void report_phase(Runtime& runtime, events::LoopPhase::Flag phase) {
   runtime.trace.record(events::LoopPhase{.flag = phase});
 }
 
-/// run_until_complete as something to await.
+/// Awaits run_until_complete.
 AsyncFunction::Awaiting completing(Runtime& runtime, Ref<EventLoopObject> loop, Value awaitable) {
   return awaiting(make_native_coroutine(runtime, run_until_complete_name,
                                         run_until_complete(runtime, std::move(loop), std::move(awaitable))));
@@ -51,7 +51,7 @@ AsyncFunction cancel_all_tasks(Runtime& runtime, Ref<EventLoopObject> loop) {
 
 constexpr NativeCoroutineName cancel_all_tasks_name{"_cancel_all_tasks", "runners.py", 207, 215, true};
 
-/// What Runner.close does before the loop is closed.
+/// Mirrors the part of runners.Runner.close before the loop is closed.
 AsyncFunction tear_down(Runtime& runtime, Ref<EventLoopObject> loop) {
   CO_TRY(co_await awaiting(make_native_coroutine(runtime, cancel_all_tasks_name, cancel_all_tasks(runtime, loop))));
   report_phase(runtime, events::LoopPhase::Flag::closing_generators);
@@ -159,7 +159,7 @@ AsyncFunction run(Runtime& runtime, Ref<RunnerObject> runner, Value main) {
   CO_TRY(runner->prepare(runtime));
   Completion<Value> result = co_await awaiting(
       make_native_coroutine(runtime, runner_run_name, runner_run(runtime, runner, std::move(main), Value::none())));
-  // The block is left with what the main task raised still on its way; what goes wrong in the tear-down comes instead.
+  // The main task's exception leaves the block unless the tear-down raises, whose exception replaces it.
   Ref<ExceptionObject> raised = result.is_raised() ? runtime.take_exception() : nullptr;
   Completion<Value> const closed =
       co_await awaiting(make_native_coroutine(runtime, runner_close_name, runner_close(runtime, runner)));

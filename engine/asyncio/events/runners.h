@@ -6,13 +6,13 @@
 
 namespace loopscope {
 
-/// asyncio.Runner: a loop that runs one main coroutine after another, in one context, and its tear-down. Mirrors
-/// Lib/asyncio/runners.py, Runner.
+/// A guest asyncio.Runner: a loop that runs main coroutines one after another in one context, and then its tear-down.
+/// Mirrors Lib/asyncio/runners.py, Runner.
 class RunnerObject final : public Object {
  public:
   explicit RunnerObject(Type& type) : Object(ObjectKind::other, type) {}
 
-  /// Makes the loop when there is none; RuntimeError once it is closed.
+  /// Creates the loop when there is none. Raises RuntimeError once the runner is closed.
   Completion<void> prepare(Runtime& runtime);
   /// The loop; null before `prepare` and after the tear-down.
   EventLoopObject* loop() const { return m_loop.get(); }
@@ -20,9 +20,9 @@ class RunnerObject final : public Object {
   void clear();
   void traverse(ReferenceVisitor& visitor);
 
-  Value debug = Value::none();         ///< None: as the loop is.
-  Value loop_factory = Value::none();  ///< None: `new_event_loop`, which is set as the current one too.
-  Ref<DictObject> attributes;          ///< Those that the program gave the instance.
+  Value debug = Value::none();  ///< None: leaves the loop's debug flag unchanged.
+  Value loop_factory = Value::none();  ///< None: `new_event_loop`, whose loop also becomes the current one.
+  Ref<DictObject> attributes;  ///< Attributes that the program assigned to the instance.
 
  private:
   friend AsyncFunction runner_run(Runtime& runtime, Ref<RunnerObject> runner, Value main, Value context);
@@ -35,9 +35,9 @@ class RunnerObject final : public Object {
   Ref<ContextObject> m_context;
 };
 
-// These run a loop: only a coroutine on the main thread's await stack can (see MainThread).
+// These functions run a loop; only a coroutine on the main thread's await stack can call them (see MainThread).
 
-/// `Runner.run(main, context=context)`: gives the main coroutine's result.
+/// `Runner.run(main, context=context)`: returns the main coroutine's result.
 AsyncFunction runner_run(Runtime& runtime, Ref<RunnerObject> runner, Value main, Value context);
 inline constexpr NativeCoroutineName runner_run_name{"Runner.run", "runners.py", 86, 127, true};
 /// `Runner.close()`: CPython's tear-down.

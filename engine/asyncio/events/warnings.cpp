@@ -1,5 +1,5 @@
-// Mirrors Lib/warnings.py for the warnings of the engine itself, while the program has not imported `warnings`: then
-// that module's filters decide.
+// Mirrors Lib/warnings.py for the engine's own warnings until the program imports `warnings`; from then on, that
+// module's filters apply.
 
 #include "asyncio/coroutines/coroutines.h"
 #include "asyncio/events/asyncio.h"
@@ -17,7 +17,7 @@ class NoSourceLines final : public SourceLines {
   std::string_view source_line(std::string_view, std::uint32_t) const override { return {}; }
 };
 
-/// A line's warning is told once.
+/// Each warning is shown once per line.
 bool is_told_already(Asyncio& asyncio, Type const& category, std::uint32_t line, std::string_view message) {
   std::string key = category.name() + ":" + std::to_string(line) + ":";
   key += message;
@@ -30,7 +30,7 @@ Completion<void> warn(Runtime& runtime, Type* category, std::string_view message
   Asyncio& asyncio = *runtime.asyncio;
   ProgramText const* const program = asyncio.text;
   std::uint32_t const line = program ? program->current_line() : 0;
-  // At the interpreter's end no line of the program runs.
+  // No line of the program runs at the interpreter's end.
   std::string const file = line == 0 ? "sys" : std::string(program->file_name());
   if (Value const warner = asyncio.warner; !warner.is_unset()) {
     Value const arguments[] = {str_value(runtime, message), Value::from(static_cast<Object*>(category)),

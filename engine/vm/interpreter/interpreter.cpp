@@ -32,14 +32,28 @@ namespace loopscope {
       new (top++) Value(Value::boolean(holds_now));                 \
     }                                                               \
   } while (false)
-// An instruction whose work is a function of operations.h.
-#define OPERATION(opcode, function)                                            \
-  case Opcode::opcode:                                                         \
-    SAVE();                                                                    \
-    if (operations::function(*this, *frame, operand).is_raised()) goto raised; \
-    top = frame->stack_top;                                                    \
-    break
-
+/// The rules that a case of this loop keeps:
+///
+/// - `next`, `top`, `slots`, `instructions` and `constants` are copies of the frame's state. SAVE before anything that
+/// can
+///   run code or read the frame: an operator, a call, an allocation that can raise, and the destruction of a value,
+///   whose
+///   `__del__` or weak-reference callback is a call. A case that touches only ints, floats and bools needs no SAVE.
+/// - After a function that changes the frame's stack, read `top` back from `frame->stack_top`. After `frame` itself
+///   changes (a call, a return, unwinding), LOAD reads all of them.
+/// - The stack owns its values. `take(place)` moves a value out and leaves the place uninitialized; `relocate(from,
+/// to)`
+///   moves it between places; `new (top++) Value(…)` fills an uninitialized place. A value that an operation still
+///   needs stays on the stack, below `frame->stack_top`, until the operation is done: unwinding drops what lies there.
+///   Lower `frame->stack_top` before a value is destroyed, so that code which the destruction runs never sees it.
+/// - Frames never move. A call pushes its frame on the FrameStack above the caller's and continues at `entered`; a
+/// frame
+///   is popped by `leave_frame`, innermost first. A pointer into a list or dict is valid until the next call.
+/// - An exception is in `runtime.exception` at `goto raised` (its traceback grows) or `goto raised_again` (it stays).
+/// - A case that can repeat without bound counts `budget` down, so that a slice ends.
+///
+/// An operation of operations.h is called after SAVE, works on the frame's own stack, and may leave operands there if
+/// it raises.
 Step Interpreter::run(Frame* frame, Entry entry) {
   ActiveRun const active(*this);
   Frame* const outside = active.outside;
@@ -388,63 +402,14 @@ Step Interpreter::run(Frame* frame, Entry entry) {
         break;
       }
 
-        OPERATION(DELETE_FAST, delete_fast);
-        OPERATION(MAKE_CELL, make_cell);
-        OPERATION(COPY_FREE_VARS, copy_free_vars);
-        OPERATION(DELETE_DEREF, delete_deref);
-        OPERATION(LOAD_NAME, load_name);
-        OPERATION(STORE_NAME, store_name);
-        OPERATION(DELETE_NAME, delete_name);
-        OPERATION(LOAD_BUILD_CLASS, load_build_class);
-        OPERATION(LOAD_FROM_DICT_OR_GLOBALS, load_from_dict_or_globals);
-        OPERATION(LOAD_FROM_DICT_OR_DEREF, load_from_dict_or_deref);
-        OPERATION(STORE_GLOBAL, store_global);
-        OPERATION(DELETE_GLOBAL, delete_global);
-        OPERATION(STORE_ATTR, store_attr);
-        OPERATION(DELETE_ATTR, delete_attr);
-        OPERATION(DELETE_SUBSCR, delete_subscr);
-        OPERATION(BUILD_SLICE, build_slice);
-        OPERATION(UNARY_OP, unary_op);
-        OPERATION(GET_ITER, get_iter);
-        OPERATION(BUILD_TUPLE, build_tuple);
-        OPERATION(BUILD_LIST, build_list);
-        OPERATION(BUILD_SET, build_set);
-        OPERATION(BUILD_MAP, build_map);
-        OPERATION(LIST_APPEND, list_append);
-        OPERATION(SET_ADD, set_add);
-        OPERATION(MAP_ADD, map_add);
-        OPERATION(LIST_EXTEND, list_extend);
-        OPERATION(SET_UPDATE, set_update);
-        OPERATION(DICT_UPDATE, dict_update);
-        OPERATION(DICT_MERGE, dict_merge);
-        OPERATION(LIST_TO_TUPLE, list_to_tuple);
-        OPERATION(UNPACK_SEQUENCE, unpack_sequence);
-        OPERATION(UNPACK_EX, unpack_ex);
-        OPERATION(MATCH_SEQUENCE, match_sequence);
-        OPERATION(MATCH_MAPPING, match_mapping);
-        OPERATION(MATCH_KEYS, match_keys);
-        OPERATION(MATCH_REST, match_rest);
-        OPERATION(MATCH_CLASS, match_class);
-        OPERATION(GET_LEN, get_len);
-        OPERATION(CONVERT_VALUE, convert_value);
-        OPERATION(FORMAT_SIMPLE, format_simple);
-        OPERATION(FORMAT_WITH_SPEC, format_with_spec);
-        OPERATION(BUILD_STRING, build_string);
-        OPERATION(MAKE_FUNCTION, make_function);
-        OPERATION(CHECK_EXC_MATCH, check_exc_match);
-        OPERATION(CHECK_EG_MATCH, check_eg_match);
-        OPERATION(PREP_RERAISE_STAR, prep_reraise_star);
-        OPERATION(PUSH_EXC_INFO, push_exc_info);
-        OPERATION(POP_EXCEPT, pop_except);
-        OPERATION(BEFORE_WITH, before_with);
-        OPERATION(BEFORE_ASYNC_WITH, before_async_with);
-        OPERATION(WITH_EXCEPT_START, with_except_start);
-        OPERATION(LOAD_LIBRARY, load_library);
-        OPERATION(IMPORT_NAME, import_name);
-        OPERATION(IMPORT_FROM, import_from);
-        OPERATION(GET_YIELD_FROM_ITER, get_yield_from_iter);
-        OPERATION(GET_AITER, get_aiter);
-        OPERATION(GET_ANEXT, get_anext);
+#define OPCODE(name, stack_effect, jumps)
+#define OPERATION(name, function, stack_effect)                                \
+  case Opcode::name:                                                           \
+    SAVE();                                                                    \
+    if (operations::function(*this, *frame, operand).is_raised()) goto raised; \
+    top = frame->stack_top;                                                    \
+    break;
+#include "bytecode/opcodes.def"
 
       case Opcode::PUSH_NULL: new (top++) Value(); break;
       case Opcode::LOAD_ASSERTION_ERROR:

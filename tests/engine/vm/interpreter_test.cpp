@@ -17,7 +17,8 @@ namespace {
 KnownNames everything() {
   return {.has_builtin = [](std::string_view) { return true; },
           .has_module = [](std::string_view) { return true; },
-          .has_member = [](std::string_view, std::string_view) { return true; }};
+          .has_member = [](std::string_view, std::string_view) { return true; },
+          .near_member = {}};
 }
 
 /// A module's code, ready to be stepped without a loop.

@@ -47,7 +47,7 @@ export class NodeEngine {
       execArgv: ["--stack-size=7000"],
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
-    child.on("message", ({ id, answer }) => {
+    child.on("message", (/** @type {any} */ { id, answer }) => {
       this.#waiting.get(id).resolve(answer);
       this.#waiting.delete(id);
     });

@@ -18,7 +18,7 @@ const runBatch = pyodide.pyimport("reference_batch").run_batch;
 const smallerPrograms = pyodide.pyimport("smaller_programs").smaller_programs;
 
 process.on("message", ({ id, run, smaller }) => {
-  if (run !== undefined) process.send({ id, answer: JSON.parse(runBatch(JSON.stringify(run))) });
-  else process.send({ id, answer: JSON.parse(smallerPrograms(...smaller)) });
+  if (run !== undefined) process.send?.({ id, answer: JSON.parse(runBatch(JSON.stringify(run))) });
+  else process.send?.({ id, answer: JSON.parse(smallerPrograms(...smaller)) });
 });
 process.on("disconnect", () => process.exit());

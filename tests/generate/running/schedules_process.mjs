@@ -28,7 +28,7 @@ function runOne(source) {
 }
 
 process.on("message", ({ id, run, smaller }) => {
-  if (run !== undefined) process.send({ id, answer: run.map(runOne) });
-  else process.send({ id, answer: JSON.parse(smallerPrograms(...smaller)) });
+  if (run !== undefined) process.send?.({ id, answer: run.map(runOne) });
+  else process.send?.({ id, answer: JSON.parse(smallerPrograms(...smaller)) });
 });
 process.on("disconnect", () => process.exit());

@@ -15,6 +15,7 @@ const mostInvalid = 0.02;
  * `engineOptions` (`withSchedule`, `maxSteps`). Returns the exit status.
  */
 export async function search(generator, words) {
+  /** @type {Record<string, any>} */
   const options = { ...readArguments(words), generator };
   if (options.print) {
     for (let seed = options.from; seed <= options.to; seed += 1) console.log(generator.program(seed));
@@ -33,7 +34,9 @@ export async function search(generator, words) {
   return report(options, state, (Date.now() - started) / 1000);
 }
 
+/** @returns {Record<string, any>} */
 function readArguments(words) {
+  /** @type {Record<string, any>} */
   const options = { from: 1, to: 1000, engine: "native", jobs: availableParallelism(), most: 10 };
   const rest = [...words];
   while (rest.length > 0) {

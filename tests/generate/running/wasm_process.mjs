@@ -1,7 +1,8 @@
 // A process that runs batches of programs on the WebAssembly engine: it gets `{ id, run, withSchedule, maxSteps }`, answers `{ id, answer }`.
 
-import { run as runProgram } from "../../../.build/cli/index.js";
 import { scheduleText } from "../../reference/reference.mjs";
+
+const { run: runProgram } = await import(new URL("../../../.build/cli/index.js", import.meta.url).href);
 
 process.on("message", async ({ id, run, withSchedule = false, maxSteps = 5000 }) => {
   const answer = [];
@@ -13,6 +14,6 @@ process.on("message", async ({ id, run, withSchedule = false, maxSteps = 5000 })
       answer.push([`crashed: ${error.message}`, "", "", ""]);
     }
   }
-  process.send({ id, answer });
+  process.send?.({ id, answer });
 });
 process.on("disconnect", () => process.exit());

@@ -1,7 +1,7 @@
 import type { CancelRequest } from "../schedule/cancellations.ts";
 import type { ScheduleModel } from "../schedule/schedule_model.ts";
 
-/** The cancellation that an event belongs to: as request, delivery, exception or end of a task; undefined when to none. */
+/** The request to cancel that an event belongs to: the request itself, its delivery, an exception or the end of a task; undefined for other events. */
 export function cancellationAt(model: ScheduleModel, sequence: number): CancelRequest | undefined {
   const event = model.event(sequence);
   if (!event) return undefined;
@@ -22,7 +22,7 @@ export function cancellationAt(model: ScheduleModel, sequence: number): CancelRe
   }
 }
 
-/** The last cancellation of a task that had been asked for at a moment. */
+/** The last request to cancel a task up to an event. */
 export function cancellationOf(model: ScheduleModel, task: number, sequence: number): CancelRequest | undefined {
   const own = model.cancellations.lastOf(task, sequence + 1);
   if (own) return own;

@@ -4,29 +4,29 @@ import { gatheredSleepers } from "../testing/sleepers.ts";
 import { TraceBuilder } from "../testing/trace_builder.ts";
 import { causesOf } from "./causes.ts";
 
-function pictureOf(trace: TraceBuilder): ScheduleModel {
+function modelOf(trace: TraceBuilder): ScheduleModel {
   const model = new ScheduleModel(trace.log());
   model.extend();
   return model;
 }
 
-/** A chain of causes as words: `spawn 1>2` reads that a moment of task 1 brought about one of task 2. */
+/** A chain of causes as words: `spawn 1>2` means that task 1 caused a moment of task 2. */
 function words(model: ScheduleModel, task: number, state: string, nth = 0): string[] {
   const span = model.lanes.lane(task)?.spans.filter((each) => each.state === state)[nth];
   return causesOf(model, task, span?.begin ?? 0).map(({ kind, from, to }) => `${kind} ${from.task}>${to.task}`);
 }
 
 test("a first step was brought about by the task that made its task", () => {
-  expect(words(pictureOf(gatheredSleepers(2)), 2, "running")).toEqual(["spawn 1>2"]);
+  expect(words(modelOf(gatheredSleepers(2)), 2, "running")).toEqual(["spawn 1>2"]);
 });
 
 test("a step after a sleep was brought about by the timer", () => {
-  expect(words(pictureOf(gatheredSleepers(2)), 2, "running", 1)).toEqual(["timer 0>2"]);
+  expect(words(modelOf(gatheredSleepers(2)), 2, "running", 1)).toEqual(["timer 0>2"]);
 });
 
 const made = { coroutine: "work", coroutine_id: 0, line: 0 };
 
-/** A step of a task, run by a handle, with what happens in it. */
+/** A step of a task, run by a handle, with the events that `body` adds. */
 function step(trace: TraceBuilder, task: number, handle: number, body: () => void): void {
   trace.add({ kind: "handle_begin", handle, task });
   trace.add({ kind: "step_begin", task, handle });
@@ -54,7 +54,7 @@ test("a wake by a callback of the loop is the work of the task that queued the c
   trace.add({ kind: "handle_enqueued", handle: 4, task: 1, what: "Task-1", cause: 0 });
   trace.add({ kind: "handle_end", handle: 3 });
   step(trace, 1, 4, () => {});
-  expect(words(pictureOf(trace), 1, "running", 1)).toEqual(["wake 2>1", "spawn 1>2"]);
+  expect(words(modelOf(trace), 1, "running", 1)).toEqual(["wake 2>1", "spawn 1>2"]);
 });
 
 test("a turn in which CancelledError was raised has the request too", () => {
@@ -62,5 +62,5 @@ test("a turn in which CancelledError was raised has the request too", () => {
     begun.add({ kind: "cancel_requested", flag: "sent", task: 2, by: 1, message: "", on: 0 }),
   );
   step(trace, 2, 2, () => trace.add({ kind: "cancel_delivered", task: 2, coroutine: 0 }));
-  expect(words(pictureOf(trace), 2, "running")).toEqual(["cancel 1>2"]);
+  expect(words(modelOf(trace), 2, "running")).toEqual(["cancel 1>2"]);
 });

@@ -3,22 +3,22 @@ import type { CancelRequest } from "../schedule/cancellations.ts";
 import type { ScheduleModel } from "../schedule/schedule_model.ts";
 import { enqueueOf, loopSpanAt, timerBehind } from "./handle_origin.ts";
 
-/** A moment in a lane; task 0 is the loop's own. */
+/** A moment in a lane; task 0 is the loop's own lane. */
 export type Moment = { readonly task: number; readonly sequence: number };
 
-/** That one moment brought about another: an arrow of the picture. */
+/** One moment caused another: an arrow in the timeline. */
 export type Cause = {
   readonly kind: "spawn" | "wake" | "timer" | "cancel" | "raise";
   readonly from: Moment;
   readonly to: Moment;
 };
 
-/** A chain is followed back this far: further, nobody reads it. */
+/** The longest chain of causes that is followed. */
 const LONGEST_CHAIN = 12;
 
 /**
- * Why a task came to run at a moment of its lane: what put it into the ready queue, what brought that about, and so on back to a timer
- * or to the program's first task; the latest cause first. A cancellation that the task met at that moment comes with it.
+ * Why a task runs at a moment: what put it into the ready queue, what caused that, and so on back to a timer or to the program's first
+ * task; the latest cause first. A cancellation that the task received at that moment is included.
  */
 export function causesOf(model: ScheduleModel, task: number, sequence: number): readonly Cause[] {
   const causes: Cause[] = [];
@@ -32,11 +32,11 @@ export function causesOf(model: ScheduleModel, task: number, sequence: number): 
   }
   const cancellation = cancellationMet(model, task, sequence);
   if (!cancellation) return causes;
-  // Mostly the request is also what woke the task: one arrow says both.
+  // Usually the request also woke the task; one arrow shows both.
   return [cancellation, ...(causes[0]?.from.task === cancellation.from.task ? causes.slice(1) : causes)];
 }
 
-/** What queued the turn of the task that a moment is in, or that comes after it when the task waits. */
+/** What queued the step that contains a moment, or the next step when the task waits. */
 function causeOfTurn(model: ScheduleModel, effect: Moment): Cause | null {
   const lane = model.lanes.lane(effect.task);
   if (!lane) return null;
@@ -53,7 +53,7 @@ function causeOfTurn(model: ScheduleModel, effect: Moment): Cause | null {
   return maker && { kind: maker.task === 0 ? "timer" : "wake", from: maker, to };
 }
 
-/** Whose step an event fell in; for one in a callback of the loop, who queued that callback: a task, or a timer in the loop's lane. */
+/** The task whose step contains an event; for an event in a callback, the task or the timer that queued the callback. */
 function makerOf(model: ScheduleModel, sequence: number): Moment | null {
   let at = sequence;
   for (;;) {
@@ -67,7 +67,7 @@ function makerOf(model: ScheduleModel, sequence: number): Moment | null {
   }
 }
 
-/** The request behind a CancelledError that was raised in the task in the turn that a moment is in. */
+/** The request behind a CancelledError that was raised in the step that contains a moment. */
 function cancellationMet(model: ScheduleModel, task: number, sequence: number): Cause | null {
   const spans = model.lanes.lane(task)?.spans ?? [];
   const span = spans[partitionPoint(spans, (each) => each.end <= sequence)];

@@ -3,7 +3,7 @@ import type { EventOf } from "../../engine/events.gen.ts";
 import type { LoopSpan } from "../schedule/lanes.ts";
 import type { ScheduleModel } from "../schedule/schedule_model.ts";
 
-/** The span of the loop's lane that holds an event: the step or callback that the loop ran then; undefined between two. */
+/** The span of the loop's lane that contains an event: a step or a callback; undefined between two spans. */
 export function loopSpanAt(model: ScheduleModel, sequence: number): LoopSpan | undefined {
   const { loop } = model.lanes;
   const span = loop[partitionPoint(loop, (each) => each.end <= sequence)];
@@ -16,7 +16,7 @@ export function enqueueOf(model: ScheduleModel, span: LoopSpan): EventOf<"handle
   return event?.kind === "handle_enqueued" ? event : undefined;
 }
 
-/** The timer that put a handle into the ready queue; undefined when a step, a callback or the program did. */
+/** The timer that put a handle into the ready queue; undefined when the program, a step or a callback did. */
 export function timerBehind(
   model: ScheduleModel,
   enqueued: EventOf<"handle_enqueued">,
@@ -25,7 +25,7 @@ export function timerBehind(
   return cause?.kind === "timer_fired" ? cause : undefined;
 }
 
-/** The timer that fired for the step or callback that an event fell in. */
+/** The timer behind the step or callback that contains an event. */
 export function timerOf(model: ScheduleModel, sequence: number): EventOf<"timer_fired"> | undefined {
   const span = loopSpanAt(model, sequence);
   const enqueued = span && enqueueOf(model, span);

@@ -1,15 +1,15 @@
 import type { TraceEvent } from "../../engine/events.gen.ts";
 import type { TraceLog } from "../log/trace_log.ts";
 
-// What becomes of a run in the file that ui.perfetto.dev and chrome://tracing open:
+// The layout of a run in ui.perfetto.dev and chrome://tracing:
 //
 //   event loop   [idle                ]        [time.sleep]
 //   Task-1       [running][waiting: sleep 1 s         ][ready][running]
 //                    \__ arrow: the step that created or woke the task
 //   Task-2            [ready][running][waiting: future]
 //
-// A thread for each task, the loop on thread 0, a complete event ("X") for each span, an arrow from a running span to the ready
-// spans that it brought about. Times are microseconds of virtual time: a step in which no time passes is a span without length.
+// One thread per task, the loop on thread 0, one complete event ("X") per span, an arrow from a running span to the ready spans that it
+// caused. Times are microseconds of virtual time: a step in which no time passes is a span of length 0.
 const PROCESS = 1;
 const LOOP_THREAD = 0;
 
@@ -20,13 +20,13 @@ type ChromeEvent = {
   readonly [key: string]: unknown;
 };
 
-/** What a task is doing and since when; `sequence` is the event that began it. */
+/** What a task is doing and since when; `sequence` is the event that started it. */
 type Span = { readonly name: string; readonly time: number; readonly sequence: number; readonly line: number };
 
-/** What is known of a task between two events. `cause` is the step that will have made it ready, 0 for none; names the arrow. */
+/** The state of a task between two events. `cause` is the step that made the task ready, 0 for none; it identifies the arrow. */
 type Track = { span: Span | undefined; queued: Span | undefined; waitsOn: string; cause: number; done: boolean };
 
-/** The trace in Chrome's JSON format, in pieces, an event to a line. It needs a trace of everything. */
+/** The trace in Chrome's JSON format, in pieces, one event per line. It needs the trace mode `everything`. */
 export function* chromeTrace(log: TraceLog): Generator<string> {
   yield `{"displayTimeUnit":"ms","traceEvents":[\n${JSON.stringify(named("process_name", LOOP_THREAD, "Loopscope"))}`;
   yield `,\n${JSON.stringify(named("thread_name", LOOP_THREAD, "event loop"))}`;
@@ -41,7 +41,7 @@ export function* chromeTrace(log: TraceLog): Generator<string> {
 
 class Conversion {
   readonly #tracks = new Map<number, Track>();
-  /** The step that runs now, by the sequence number of its beginning; 0 between steps. */
+  /** The sequence number of the current step's first event; 0 between steps. */
   #step = 0;
   #stepHasArrows = false;
 
@@ -90,7 +90,7 @@ class Conversion {
     }
   }
 
-  /** Closes what is still open when the trace ends. */
+  /** Closes the spans that are open at the end of the trace. */
   *finish(time: number): Generator<ChromeEvent> {
     for (const task of this.#tracks.keys()) yield* this.#leave(task, time);
   }
@@ -104,13 +104,13 @@ class Conversion {
     return track;
   }
 
-  /** The step that runs now is why the task is ready, or will be. */
+  /** Records the current step as the cause for which the task becomes ready. */
   #bringAbout(task: number): void {
     this.#track(task).cause = this.#step;
     if (this.#step !== 0) this.#stepHasArrows = true;
   }
 
-  /** A task that queues itself again in the middle of its step (a bare yield) is ready only when the step is over. */
+  /** A task that queues itself during its step (a bare yield) becomes ready when the step ends. */
   *#enqueue(task: number, ready: Span): Generator<ChromeEvent> {
     const track = this.#track(task);
     if (track.span?.name === "running") track.queued = ready;
@@ -169,7 +169,7 @@ function arrow(step: number): string {
   return `0x${step.toString(16)}`;
 }
 
-/** To the nanosecond, which is all that a virtual time has. */
+/** Rounds to nanoseconds, the resolution of virtual time. */
 function microseconds(seconds: number): number {
   return Math.round(seconds * 1e9) / 1e3;
 }

@@ -1,7 +1,7 @@
 import { exactSeconds } from "../log/exact_time.ts";
 import { fieldWord, kindIndex, type TraceLog } from "../log/trace_log.ts";
 
-/** One task step that the loop ran: in which pass, at which virtual time (seconds), and the task's name at that moment. */
+/** One task step: its pass, its virtual time in seconds, and the task's name at that moment. */
 export type ScheduleRow = { readonly pass: number; readonly time: number; readonly task: string };
 
 const STEP_BEGIN = kindIndex("step_begin");
@@ -13,7 +13,7 @@ const RENAMED = kindIndex("task_renamed");
 const RENAMED_TASK = fieldWord("task_renamed", "task");
 const RENAMED_NAME = fieldWord("task_renamed", "name");
 
-/** The schedule: a row for each step of a task, in order. It needs no more than what the trace mode `schedule` records. */
+/** The schedule: one row per task step, in order. The trace mode `schedule` is sufficient. */
 export function scheduleRows(log: TraceLog): ScheduleRow[] {
   const rows: ScheduleRow[] = [];
   for (const { sequence, task } of steps(log)) {
@@ -22,7 +22,7 @@ export function scheduleRows(log: TraceLog): ScheduleRow[] {
   return rows;
 }
 
-/** The schedule as text, in pieces: a line `pass⇥time⇥task` for each step, the time in seconds with nine decimals, no heading. */
+/** The schedule as text, in pieces: one line `pass⇥time⇥task` per step, the time in seconds with nine decimals, without a header. */
 export function* scheduleText(log: TraceLog): Generator<string> {
   for (const { sequence, task } of steps(log)) {
     yield `${log.passAt(sequence)}\t${exactSeconds(log.nanosecondsAt(sequence))}\t${task}\n`;

@@ -11,7 +11,7 @@ function linkOf(bytes: Uint8Array | string): string {
   return `#v1=${deflateRawSync(bytes).toString("base64url")}`;
 }
 
-/** Small, seeded: the same programs in every run of the tests. */
+/** A small seeded generator: every run of the tests uses the same programs. */
 function* pseudoRandom(seed: number): Generator<number, never> {
   for (let state = seed; ; ) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -86,7 +86,7 @@ describe("a broken link is a sentence", () => {
     ["#v1=AAAAA", "damaged"],
     ["#v1=zzzz", "damaged"],
     ["#v2=abc", "newer version (v2)"],
-    ["#settings", "not end in a link"],
+    ["#settings", "not end in a Loopscope link"],
     ["#code=%ff", "not encoded correctly"],
     ["#code=50%", "not encoded correctly"],
     ["#code=pass&seed=x", "seed is not a whole number"],

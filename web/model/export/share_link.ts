@@ -1,19 +1,19 @@
 import { failure, type Result, success } from "../../base/result.ts";
 
-/** What a link carries: a program and, when it matters, the seed of its `random`. */
+/** The content of a link: a program and, optionally, the seed of its `random`. */
 export type SharedProgram = { readonly code: string; readonly seed?: number };
 
-/** What the fragment of an address asks for: nothing, a program, or an example of the page by its name. */
+/** What the fragment of an address refers to: nothing, a program, or an example by its id. */
 export type ShareLink =
   | { readonly kind: "nothing" }
   | { readonly kind: "program"; readonly program: SharedProgram }
   | { readonly kind: "example"; readonly id: string };
 
-/** No program that a link can hold needs more; a link made to fill the memory of whoever opens it stops here. */
+/** The limit for a decompressed program, against links that are crafted to exhaust memory. */
 const MOST_BYTES = 4 * 1024 * 1024;
 const BROKEN = "The link is damaged: it was probably truncated or changed.";
 
-/** The fragment that carries a program: `#v1=` and the program as base64url of deflated JSON. */
+/** The fragment that contains a program: `#v1=` and deflated JSON in base64url. */
 export async function shareFragment(program: SharedProgram): Promise<string> {
   const json = new TextEncoder().encode(JSON.stringify(program));
   const deflated = await collected(through(json, new CompressionStream("deflate-raw")), Number.POSITIVE_INFINITY);
@@ -21,9 +21,9 @@ export async function shareFragment(program: SharedProgram): Promise<string> {
 }
 
 /**
- * Reads a fragment, with or without its `#`: `v1=…` as shareFragment makes it, `code=…` with a program in percent-encoding (a `+` is
- * a plus sign), `example/…`. After a program may follow `&seed=N`, which wins over a seed inside; other keys are left to others.
- * Whatever the text is, this neither throws nor rejects: an error is a sentence for whoever opened the link.
+ * Parses a fragment, with or without its `#`: `v1=…` from shareFragment, `code=…` with a program in percent-encoding (a `+` is a plus
+ * sign), `example/…`. A program may be followed by `&seed=N`, which overrides a seed inside; other keys are ignored. The promise never
+ * rejects: a failure has a sentence for the user who opened the link.
  */
 export async function parseShareFragment(fragment: string): Promise<Result<ShareLink>> {
   const [main = "", ...settings] = fragment.replace(/^#/, "").split("&");
@@ -45,8 +45,7 @@ function exampleLink(id: string): Result<ShareLink> {
 }
 
 function unknownLink(key: string): Result<SharedProgram> {
-  if (/^v\d+$/.test(key))
-    return failure(`The link comes from a newer version (${key}); this version supports v1.`);
+  if (/^v\d+$/.test(key)) return failure(`The link comes from a newer version (${key}); this version supports v1.`);
   return failure("The address does not end in a Loopscope link: those start with #v1=, #code= or #example/.");
 }
 
@@ -125,7 +124,7 @@ function toBase64Url(bytes: Uint8Array): string {
   return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-/** Undefined when the text is no base64url. */
+/** Decodes base64url; undefined when the text is not valid. */
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) return undefined;
   const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));

@@ -3,7 +3,7 @@ import { exactSeconds } from "../log/exact_time.ts";
 import type { TraceLog } from "../log/trace_log.ts";
 
 /**
- * The trace as lines for people, for diffs and for golden files, in pieces.
+ * The trace as lines of text, in pieces, for reading, diffs and golden files.
  *
  *     # loopscope trace 1
  *     7 2 1.000000000 14 task_suspended sleep task=2 on=3 what="sleep 1 s" coroutine=1
@@ -27,7 +27,7 @@ export function* traceText(log: TraceLog): Generator<string> {
 }
 
 /**
- * The trace as one JSON document, in pieces, an event to a line: `{"version": 1, "events": [{"kind": …, "sequence": …}, …]}`,
+ * The trace as one JSON document, in pieces, one event per line: `{"version": 1, "events": [{"kind": …, "sequence": …}, …]}`,
  * the events with the names and units of `TraceEvent`.
  */
 export function* traceJson(log: TraceLog): Generator<string> {

@@ -1,22 +1,22 @@
-/** What is held equal to CPython, counted in the tree of tests. */
+/** What the tests verify against CPython, with counts from the tree of tests. */
 export type Conformance = {
-  /** The version that judges. */
+  /** The version of CPython that is the reference. */
   readonly cpython: string;
   readonly programs: number;
   readonly refusals: number;
   readonly lessons: number;
   readonly features: readonly { readonly area: string; readonly what: string; readonly programs: number }[];
-  /** What each run of the tests generates and compares. */
+  /** The generated programs that every run of the tests compares. */
   readonly generated: readonly { readonly name: string; readonly programs: number }[];
-  /** The names of asyncio that are there, each with the number of programs that use it. */
+  /** The supported names of asyncio, each with the number of programs that use it. */
   readonly there: readonly (readonly [name: string, programs: number])[];
   readonly refused: readonly { readonly text: string; readonly names: readonly string[] }[];
-  /** What asyncio raises, each with the number of programs that meet it. */
+  /** The exceptions of asyncio, each with the number of programs that raise it. */
   readonly errors: readonly (readonly [module: string, type: string, message: string, programs: number])[];
   readonly differences: readonly { readonly what: string; readonly why: string }[];
 };
 
-/** The features with the sum of each area before its rows. */
+/** The features grouped by area, with the number of programs per area. */
 export function byArea(
   features: Conformance["features"],
 ): readonly { area: string; programs: number; rows: Conformance["features"] }[] {
@@ -26,7 +26,7 @@ export function byArea(
   });
 }
 
-/** What of the names and messages of asyncio a word is found in, letters large or small; all of it for no word. */
+/** The rows that contain a word, ignoring case; all rows for an empty word. */
 export function filterConformance(all: Conformance, word: string): Conformance {
   const wanted = word.trim().toLowerCase();
   const has = (text: string) => text.toLowerCase().includes(wanted);

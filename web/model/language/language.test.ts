@@ -20,7 +20,7 @@ test("no placeholder of a message is left, and each refusal that is ours says wh
   for (const { title, entries } of LANGUAGE.refused) {
     for (const { id, message, hint } of entries) {
       expect(`${message}${hint}`, id).not.toMatch(/\{\d\}/);
-      if (title.startsWith("Python that never comes")) expect(hint, id).not.toBe("");
+      if (title.startsWith("Python that is out of scope")) expect(hint, id).not.toBe("");
     }
   }
 });

@@ -1,14 +1,14 @@
-/** A diagnostic, as the engine's table has it; what is filled in when it is reported is an ellipsis. */
+/** A diagnostic of the engine's table; placeholders are ellipses. */
 export type RefusalEntry = {
   readonly id: string;
   readonly severity: string;
   readonly message: string;
   readonly hint: string;
-  /** The names that are refused with it, where the engine lists them. */
+  /** The names that are refused with this diagnostic, if the engine lists them. */
   readonly names: readonly string[];
 };
 
-/** What the language holds and what it refuses. */
+/** The supported and the refused parts of Python. */
 export type LanguageTables = {
   readonly features: readonly { readonly area: string; readonly what: string }[];
   readonly asyncio: readonly { readonly part: string; readonly names: readonly string[] }[];
@@ -18,7 +18,7 @@ export type LanguageTables = {
   readonly refused: readonly { readonly title: string; readonly entries: readonly RefusalEntry[] }[];
 };
 
-/** What of the tables a word is found in, letters large or small; all of it for no word. Parts with nothing left are gone. */
+/** The parts of the tables that contain a word, ignoring case, without empty parts; everything for an empty word. */
 export function filterLanguage(tables: LanguageTables, word: string): LanguageTables {
   const wanted = word.trim().toLowerCase();
   const has = (text: string) => text.toLowerCase().includes(wanted);
@@ -38,7 +38,7 @@ export function filterLanguage(tables: LanguageTables, word: string): LanguageTa
   };
 }
 
-/** How many things tables hold: to say how many were found. */
+/** The number of entries in tables. */
 export function countLanguage(tables: LanguageTables): number {
   const names = tables.asyncio.reduce((sum, group) => sum + group.names.length, 0);
   const refusals = tables.refused.reduce((sum, { entries }) => sum + entries.length, 0);
@@ -47,7 +47,7 @@ export function countLanguage(tables: LanguageTables): number {
   );
 }
 
-/** An entry that has the word in its own text stays whole; one that has it in a name stays with these names. */
+/** An entry whose own text contains the word stays complete; otherwise only its matching names stay. */
 function narrowed(entry: RefusalEntry, has: (text: string) => boolean): RefusalEntry | null {
   if (has(`${entry.id} ${entry.message} ${entry.hint}`)) return entry;
   const names = entry.names.filter(has);

@@ -1,14 +1,14 @@
 type Teaching = { readonly id: string; readonly title: string; readonly text: string; readonly source: string };
 type ChapterOf<Lesson> = { readonly title: string; readonly lessons: readonly Lesson[] };
 
-/** A chapter with its number, and its lessons with theirs. */
+/** A chapter and its lessons, with their numbers. */
 export type NumberedChapter<Lesson> = {
   readonly title: string;
   readonly number: string;
   readonly lessons: readonly { readonly lesson: Lesson; readonly number: string }[];
 };
 
-/** The lessons in which each of some words occurs: in their title, text or program, or in their chapter's title. Numbers stay. */
+/** The lessons that contain all words in their title, text, program or chapter title. They keep their numbers. */
 export function filterChapters<Lesson extends Teaching>(
   chapters: readonly ChapterOf<Lesson>[],
   words: string,

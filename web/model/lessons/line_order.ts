@@ -1,16 +1,16 @@
 import type { TraceEvent } from "../../engine/events.gen.ts";
 import type { EventLog } from "../log/event_log.ts";
 
-/** A line of a run's stdout, and the event that wrote its beginning. */
+/** A line of a run's stdout, and the event that printed its start. */
 export type PrintedLine = { readonly text: string; readonly sequence: number };
 
 /**
- * Why a line came where somebody expected another: the event that decided it (`why`), and where the expected line's task or
- * callback was in the meantime (`meanwhile`, 0 when there is nothing to say of it). Sequence numbers.
+ * Why a line was printed instead of the expected one: the sequence numbers of the event that decided it (`why`) and of the event that
+ * shows where the expected line's task or callback was meanwhile (`meanwhile`, 0 when there is none).
  */
 export type Decision = { readonly why: number; readonly meanwhile: number };
 
-/** The lines that a run wrote to stdout. */
+/** The lines of a run's stdout. */
 export function printedLines(log: EventLog): PrintedLine[] {
   const lines: PrintedLine[] = [];
   let begun = "";
@@ -31,7 +31,7 @@ export function printedLines(log: EventLog): PrintedLine[] {
   return lines;
 }
 
-/** The texts in another order, the same each time: nobody can read the right one off it. */
+/** The texts in a shuffled order, the same on every call, that does not reveal the right one. */
 export function shuffled(texts: readonly string[]): string[] {
   const mixed = [...texts];
   let state = mixed.join("\n").length + 1;
@@ -44,7 +44,7 @@ export function shuffled(texts: readonly string[]): string[] {
   return isSame ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
 }
 
-/** The texts with the one at `at` moved by some places; the same order when it cannot go there. */
+/** The texts with the one at `at` moved by `offset` places; unchanged when the target is out of range. */
 export function moved<Item>(items: readonly Item[], at: number, offset: number): readonly Item[] {
   const to = at + offset;
   if (at < 0 || at >= items.length || to < 0 || to >= items.length) return items;
@@ -52,12 +52,12 @@ export function moved<Item>(items: readonly Item[], at: number, offset: number):
   return [...rest.slice(0, to), items[at] as Item, ...rest.slice(to)];
 }
 
-/** The place of the first line that is not what was printed there; -1 when all are right. */
+/** The index of the first wrong line; -1 when all lines are right. */
 export function firstWrong(predicted: readonly string[], printed: readonly PrintedLine[]): number {
   return printed.findIndex(({ text }, at) => predicted[at] !== text);
 }
 
-/** What decided that the line at `place`, and not the one that was expected there, was printed. */
+/** The events that decided why the line at `place` was printed instead of the expected one. */
 export function decision(
   log: EventLog,
   printed: readonly PrintedLine[],
@@ -80,10 +80,10 @@ export function decision(
   return { why, meanwhile: meanwhile === why ? 0 : meanwhile };
 }
 
-/** Who prints: a task, or, where that is 0, the callback of a handle. */
+/** The source of a line: a task, or, when that is 0, the callback of a handle. */
 type Runner = { readonly task: number; readonly handle: number };
 const NOBODY: Runner = { task: 0, handle: 0 };
-/** What says where a callback is. */
+/** The kinds of events that show the progress of a callback. */
 const QUEUING: readonly TraceEvent["kind"][] = ["handle_enqueued", "timer_set"];
 const WHEREABOUTS: readonly TraceEvent["kind"][] = [
   "task_created",
@@ -100,7 +100,7 @@ function runnerOf(log: EventLog, sequence: number): Runner {
   return { task, handle: event?.kind === "handle_begin" ? event.handle : 0 };
 }
 
-/** The last event of some kinds before another that is about a task, or about the handle of a callback; 0 when there is none. */
+/** The last event of some kinds, before an event, that concerns a task or the handle of a callback; 0 when none does. */
 function lastAbout(log: EventLog, runner: Runner, before: number, kinds: readonly TraceEvent["kind"][]): number {
   for (let at = before - 1; at > 0 && (runner.task > 0 || runner.handle > 0); at -= 1) {
     const event = log.event(at);
@@ -114,7 +114,7 @@ function lastAbout(log: EventLog, runner: Runner, before: number, kinds: readonl
   return 0;
 }
 
-/** The event that began the step or the callback in which another happened; 0 when it happened in none. */
+/** The first event of the step or callback that contains an event; 0 when none does. */
 function beginOfStep(log: EventLog, sequence: number): number {
   const task = taskOf(log.event(sequence));
   for (let at = sequence - 1; at > 0; at -= 1) {
@@ -126,7 +126,7 @@ function beginOfStep(log: EventLog, sequence: number): number {
   return 0;
 }
 
-/** What put a step or a callback into the ready queue: the creation or the waking of its task, the timer, or the queuing itself. */
+/** What put a step or a callback into the ready queue: the creation or the wake-up of its task, the timer, or the enqueuing itself. */
 function queuing(log: EventLog, begin: number): number {
   const step = log.event(begin);
   if (step.kind !== "step_begin" && step.kind !== "handle_begin") return begin;
@@ -140,7 +140,7 @@ function queuing(log: EventLog, begin: number): number {
   return begin;
 }
 
-/** Kinds of events that decide what is printed next although no other task got its turn. */
+/** Kinds of events that decide what is printed next within one step. */
 const DECISIVE: readonly TraceEvent["kind"][] = [
   "exception_caught",
   "cancel_delivered",
@@ -149,7 +149,7 @@ const DECISIVE: readonly TraceEvent["kind"][] = [
   "coroutine_created",
 ];
 
-/** The last event between two lines of one step that says why the second came next; 0 when there is none. */
+/** The last event between two lines of one step that explains why the second came next; 0 when none does. */
 function decisiveIn(log: EventLog, from: number, to: number): number {
   for (let at = to - 1; at > from; at -= 1) {
     if (DECISIVE.includes(log.event(at).kind)) return at;

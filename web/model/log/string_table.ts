@@ -1,9 +1,9 @@
-/** The run's table of texts, which records name by index; index 0 is the empty text. It grows with the batches. */
+/** The table of texts that records refer to by index; index 0 is the empty text. It grows with each batch. */
 export class StringTable {
   readonly #texts: string[] = [];
   readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-  /** How many texts there are. */
+  /** The number of texts. */
   get length(): number {
     return this.#texts.length;
   }
@@ -18,7 +18,7 @@ export class StringTable {
     }
   }
 
-  /** The text of an index; empty for one that the table does not have. */
+  /** The text at an index; empty for an unknown index. */
   text(index: number): string {
     return this.#texts[index] ?? "";
   }

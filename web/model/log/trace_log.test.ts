@@ -61,7 +61,7 @@ test("an event falls in the pass and time of the last pass_begin, moved on by id
 });
 
 test("a time keeps every nanosecond in all its 64 bits", () => {
-  const nanoseconds = 9_007_199_254_740_993n; // 2 ** 53 + 1, which no double holds
+  const nanoseconds = 9_007_199_254_740_993n; // 2 ** 53 + 1, which a double cannot represent
   const words = [Number(nanoseconds & 0xffffffffn), Number(nanoseconds >> 32n)] as const;
   const log = new TraceLog();
   log.append({ records: record(kindIndex("pass_begin"), 0, 0, 1, 1, ...words), strings: EMPTY_STRINGS });

@@ -12,7 +12,7 @@ import type { EventLog } from "./event_log.ts";
 import { StringTable } from "./string_table.ts";
 
 const WORDS_PER_RECORD = RECORD_BYTES / 4;
-/** Words of a record that come before its fields: kind, flag and line in one. */
+/** The number of words before the fields of a record: kind, flag and line share one. */
 const HEADER_WORDS = 1;
 
 const PASS_BEGIN = kindIndex("pass_begin");
@@ -24,13 +24,13 @@ const IDLE_UNTIL_FIELD = fieldWord("idle", "until");
 const BLOCKED_UNTIL_FIELD = fieldWord("blocked", "until");
 
 /**
- * Everything that a run reported, in the order it happened: an append-only table of events.
+ * All events of a run in order: an append-only table.
  *
  * Events are named by their sequence number, which counts from 1, here as in the fields of other events (`cause`). Besides its
- * fields each event has the pass and the virtual time it fell in: those of the last `pass_begin` before it (that event itself included), the time moved on by each
- * `idle` and `blocked` for the events after it. Before the first pass both are 0.
+ * fields each event has a pass and a virtual time: those of the last `pass_begin` up to it, with the time advanced by each `idle` and
+ * `blocked` before it. Before the first pass both are 0.
  *
- * A record is kept as it came and costs 36 bytes; `event` makes an object, the `…At` functions make none.
+ * Records are kept in their binary form and cost 36 bytes each; `event` creates an object, the `…At` functions do not.
  */
 export class TraceLog implements EventLog {
   readonly #records = new GrowingWords();
@@ -42,12 +42,12 @@ export class TraceLog implements EventLog {
   #timeLow = 0;
   #timeHigh = 0;
 
-  /** How many events there are. */
+  /** The number of events. */
   get count(): number {
     return this.#passes.length;
   }
 
-  /** Adds what a batch brought. Batches must come in the order in which the engine gave them. */
+  /** Appends a batch. Batches must be appended in the order in which the engine returned them. */
   append(batch: Pick<Batch, "records" | "strings">): void {
     assert(batch.records.byteLength % RECORD_BYTES === 0, "a batch holds whole records");
     this.#strings.append(batch.strings);
@@ -57,33 +57,33 @@ export class TraceLog implements EventLog {
     while (this.count < last) this.#appendState(this.count + 1);
   }
 
-  /** The event's kind by name. */
+  /** The name of the event's kind. */
   kindAt(sequence: number): EventKind {
     return layoutOf(this.kindIndexAt(sequence)).name;
   }
 
-  /** The event's kind as its place in EVENT_LAYOUTS. */
+  /** The index of the event's kind in EVENT_LAYOUTS. */
   kindIndexAt(sequence: number): number {
     return this.#header(sequence) & 0xff;
   }
 
-  /** The word of the event's flag; empty when its kind has none. */
+  /** The event's flag; empty when its kind has none. */
   flagAt(sequence: number): string {
     const header = this.#header(sequence);
     return layoutOf(header & 0xff).flags[(header >>> 8) & 0xff] ?? "";
   }
 
-  /** The source line that was being run; 0 when none was. */
+  /** The current source line; 0 when there is none. */
   lineAt(sequence: number): number {
     return this.#header(sequence) >>> 16;
   }
 
-  /** The pass of the loop that the event fell in; 0 before the first. */
+  /** The loop's pass that contains the event; 0 before the first pass. */
   passAt(sequence: number): number {
     return this.#passes.words[sequence - 1] as number;
   }
 
-  /** The event's virtual time in seconds, as `loop.time()` would have said. */
+  /** The event's virtual time in seconds, as `loop.time()` returns it. */
   timeAt(sequence: number): number {
     return secondsOf(this.#timesLow.words[sequence - 1] as number, this.#timesHigh.words[sequence - 1] as number);
   }
@@ -93,27 +93,27 @@ export class TraceLog implements EventLog {
     return nanosecondsOf(this.#timesLow.words[sequence - 1] as number, this.#timesHigh.words[sequence - 1] as number);
   }
 
-  /** A field of the event that is a number or an id, by its word in the layout (EventField.word). */
+  /** A numeric field or an id, by its word in the layout (EventField.word). */
   wordAt(sequence: number, word: number): number {
     return this.#records.words[(sequence - 1) * WORDS_PER_RECORD + HEADER_WORDS + word] as number;
   }
 
-  /** A field of the event that is text, by its word in the layout. */
+  /** A text field, by its word in the layout. */
   textAt(sequence: number, word: number): string {
     return this.string(this.wordAt(sequence, word));
   }
 
-  /** A field of the event that is a time, in seconds, by its first word in the layout. */
+  /** A time field in seconds, by its first word in the layout. */
   secondsAt(sequence: number, word: number): number {
     return secondsOf(this.wordAt(sequence, word), this.wordAt(sequence, word + 1));
   }
 
-  /** A field of the event that is a time, in nanoseconds, exactly. */
+  /** A time field in nanoseconds, exactly. */
   fieldNanosecondsAt(sequence: number, word: number): bigint {
     return nanosecondsOf(this.wordAt(sequence, word), this.wordAt(sequence, word + 1));
   }
 
-  /** An entry of the run's table of texts; empty for an index that the table does not have. */
+  /** An entry of the table of texts; empty for an unknown index. */
   string(textIndex: number): string {
     return this.#strings.text(textIndex);
   }
@@ -161,7 +161,7 @@ export class TraceLog implements EventLog {
   }
 }
 
-/** The place of a kind in EVENT_LAYOUTS: what TraceLog.kindIndexAt gives for its events. */
+/** The index of a kind in EVENT_LAYOUTS, as TraceLog.kindIndexAt returns it. */
 export function kindIndex(kind: EventKind): number {
   return EVENT_LAYOUTS.findIndex((layout) => layout.name === kind);
 }
@@ -179,13 +179,13 @@ function layoutOf(kind: number): EventLayout {
   return layout;
 }
 
-/** The bytes of records as words. Every machine that runs WebAssembly in a browser or Node has the records' byte order. */
+/** The bytes of records as words. All platforms of browsers and Node are little-endian, as records are. */
 function wordsOf(records: Uint8Array<ArrayBuffer>): Uint32Array {
   const aligned = records.byteOffset % 4 === 0 ? records : records.slice();
   return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
 }
 
-/** Rounds once, as a division of the 64-bit integer by 1e9 after its conversion to a double does. */
+/** Rounds once, like converting the 64-bit integer to a double and dividing by 1e9. */
 function secondsOf(low: number, high: number): number {
   return ((high | 0) * 2 ** 32 + low) / 1e9;
 }

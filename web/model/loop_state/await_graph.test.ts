@@ -8,7 +8,7 @@ function graphOf(made: ObjectTrace): AwaitGraph {
   return new AwaitGraph(new LoopStates(log).at(log.count));
 }
 
-/** Tasks 1 and 2, ann and ben, which hold one each of two such objects and wait for the other's. */
+/** Tasks 1 and 2, ann and ben, each of which owns one of two objects and waits for the other. */
 function crossed(kind: "lock" | "semaphore"): ObjectTrace {
   const made = new ObjectTrace();
   made.task(1, "ann");

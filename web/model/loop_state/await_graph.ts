@@ -1,25 +1,25 @@
 import type { LoopState, TaskState } from "./loop_state.ts";
 import type { SharedObject } from "./shared_objects.ts";
 
-/** Something in the graph of who waits for whom. */
+/** A node of the wait graph. */
 export type AwaitNode = {
   readonly key: string;
   readonly kind: "task" | "object" | "future" | "sleep";
-  /** The task's, the object's or the future's id; a sleep's is its future's. */
+  /** The id of the task, object or future; for a sleep, the id of its future. */
   readonly id: number;
   readonly name: string;
-  /** What this one waits for: each of them, unless `any`. */
+  /** The keys of the nodes that this node waits for: all of them, or one when `any` is set. */
   readonly waitsFor: readonly string[];
-  /** How it is bound to them: a lock is held by a task, a gather is of its children. */
+  /** The relation to these nodes: a lock is held by a task, a gather consists of its children. */
   readonly link: "waits for" | "held by" | "of";
-  /** One of those is enough to go on. */
+  /** Whether one of these nodes is sufficient. */
   readonly any: boolean;
 };
 
-/** A ring of nodes each of which waits for the next, and the last for the first. */
+/** A cycle of nodes: each waits for the next, and the last for the first. */
 export type AwaitCycle = readonly AwaitNode[];
 
-/** Who waits for whom at a moment: tasks for tasks, locks and futures; a lock for its holder, a gather for its children. */
+/** The wait graph at a moment: tasks wait for tasks, locks and futures; a lock waits for its holder, a gather for its children. */
 export class AwaitGraph {
   readonly nodes = new Map<string, AwaitNode>();
   readonly cycles: readonly AwaitCycle[];
@@ -31,7 +31,7 @@ export class AwaitGraph {
     this.cycles = cyclesOf(this.nodes);
   }
 
-  /** The nodes for which none waits: where a drawing begins. A ring has none, so its first node stands for it. */
+  /** The roots for a drawing: nodes that no other node waits for, and one node of each cycle that is not reachable from them. */
   get roots(): readonly AwaitNode[] {
     const awaited = new Set([...this.nodes.values()].flatMap(({ waitsFor }) => waitsFor));
     const roots = [...this.nodes.values()].filter(({ key }) => !awaited.has(key));
@@ -55,7 +55,7 @@ export class AwaitGraph {
   }
 
   #addTask(task: TaskState): void {
-    // It has its place before what it waits for; what that is comes next.
+    // Insert the task before the node that it waits for.
     const key = this.#keyOf(task.task, "");
     const on = this.#keyOf(task.on, task.what);
     this.nodes.set(key, {
@@ -69,13 +69,13 @@ export class AwaitGraph {
     });
   }
 
-  /** The node that stands for a future or task that is waited for; it is added when it is not there. */
+  /** The key of the node for an awaited future or task; adds the node if necessary. */
   #keyOf(future: number, what: string): string {
     const { tasks, shared } = this.#state;
     const task = tasks.get(future);
     if (task) {
       const key = taskKey(future);
-      // A waiting task comes with what it waits for in its own turn.
+      // A waiting task is added with its own edges by #addTask.
       if (!this.nodes.has(key))
         this.#add({ key, kind: "task", id: future, name: task.name, waitsFor: [], link: "waits for", any: false });
       return key;
@@ -123,7 +123,7 @@ export class AwaitGraph {
   }
 }
 
-/** What a future that is no task's and no object's is called: by the line that made it, when that is known. */
+/** The name of a future that belongs to no task or object, with the line that created it, if known. */
 export function futureName(state: LoopState, future: number, what: string): string {
   const line = state.shared.futures.get(future)?.line ?? 0;
   const word = what || "future";
@@ -135,8 +135,8 @@ function taskKey(task: number): string {
 }
 
 /**
- * The rings of the graph, each once. Where one of several is enough to go on, a node is in a ring only when none of them
- * leads out of it.
+ * The cycles of the graph, each once. A node that needs only one of several others is in a cycle only when none of them leads out of
+ * it.
  */
 function cyclesOf(nodes: ReadonlyMap<string, AwaitNode>): AwaitCycle[] {
   const rings: AwaitCycle[] = [];
@@ -166,7 +166,7 @@ function startingWithTask(keys: readonly string[], nodes: ReadonlyMap<string, Aw
   return first > 0 ? [...ring.slice(first), ...ring.slice(0, first)] : ring;
 }
 
-/** Without the nodes that can go on by what is outside, and those that can by these, until none is left that can. */
+/** Removes the nodes that nodes outside can unblock, repeatedly, and returns the rest. */
 function stuckIn(component: ReadonlySet<string>, nodes: ReadonlyMap<string, AwaitNode>): Set<string> {
   const stuck = new Set(component);
   for (let size = -1; size !== stuck.size; ) {
@@ -180,7 +180,7 @@ function stuckIn(component: ReadonlySet<string>, nodes: ReadonlyMap<string, Awai
   return stuck;
 }
 
-/** The sets of nodes that can all reach each other, of more than one node or of one that waits for itself; by Tarjan, without recursion. */
+/** The strongly connected components with more than one node or a self-loop, by Tarjan's algorithm without recursion. */
 function components(nodes: ReadonlyMap<string, AwaitNode>): Set<string>[] {
   type Visit = { readonly key: string; readonly index: number; low: number; next: number; onStack: boolean };
   const visits = new Map<string, Visit>();
@@ -217,7 +217,7 @@ function components(nodes: ReadonlyMap<string, AwaitNode>): Set<string>[] {
   return found;
 }
 
-/** A ring in words: `ann waits for Lock-2, held by ben; ben waits for Lock-1, held by ann`. */
+/** A cycle in words: `ann waits for Lock-2, held by ben; ben waits for Lock-1, held by ann`. */
 export function cycleText(cycle: AwaitCycle): string {
   const parts: string[] = [];
   for (const [at, { kind, name }] of cycle.entries()) {

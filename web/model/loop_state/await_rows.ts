@@ -1,22 +1,22 @@
 import type { AwaitGraph, AwaitNode } from "./await_graph.ts";
 import type { LoopState } from "./loop_state.ts";
 
-/** A line of the graph of who waits for whom, written as a tree: `ann waits for Lock-2, held by`, and beneath it `ben`. */
+/** A line of the wait graph written as a tree: `ann waits for Lock-2, held by`, and `ben` below it. */
 export type AwaitRow = {
   readonly key: string;
   readonly depth: number;
-  /** The task that it is about; 0 when it is about something else. */
+  /** The task of the line; 0 when the line is about an object or future. */
   readonly task: number;
   readonly name: string;
-  /** What follows the name: `waits for Lock-2, held by`; or how the task is, when it does not wait. */
+  /** The text after the name: `waits for Lock-2, held by`, or the status of a task that does not wait. */
   readonly words: string;
-  /** It is in a ring of those who wait for each other. */
+  /** Whether the node is part of a cycle. */
   readonly isInRing: boolean;
-  /** It was written out above. */
+  /** Whether a line above already shows the node with its children. */
   readonly isRepeated: boolean;
 };
 
-/** The graph as lines, from those for whom nobody waits down to what they wait for; not more than `most`. */
+/** The graph as lines, from the roots down; at most `most` lines. */
 export function awaitRows(graph: AwaitGraph, state: LoopState, most: number): AwaitRow[] {
   const rows: AwaitRow[] = [];
   const written = new Set<string>();
@@ -39,7 +39,7 @@ export function awaitRows(graph: AwaitGraph, state: LoopState, most: number): Aw
   return rows;
 }
 
-/** What a node waits for in words, along the objects between it and the next tasks; and those. */
+/** The text of what a node waits for, through the objects up to the next tasks, and the keys of the nodes below. */
 function wordsOf(
   graph: AwaitGraph,
   state: LoopState,

@@ -1,6 +1,6 @@
 import type { Variable, Variables } from "../../engine/variables.ts";
 
-/** A variable as it is shown: whether it is new or has another value than at the moment before. */
+/** A variable to show, and whether it is new or has changed since the previous moment. */
 export type ShownVariable = { readonly name: string; readonly words: string; readonly isChanged: boolean };
 export type ShownFrame = { readonly name: string; readonly line: number; readonly locals: readonly ShownVariable[] };
 export type ShownVariables = {
@@ -8,7 +8,7 @@ export type ShownVariables = {
   readonly stacks: readonly { readonly task: number; readonly frames: readonly ShownFrame[] }[];
 };
 
-/** The variables at a moment, beside those of the moment before (undefined: there was none, and nothing counts as changed). */
+/** Compares the variables at a moment with those of the previous moment; when that is undefined, no variable counts as changed. */
 export function changedVariables(now: Variables, before: Variables | undefined): ShownVariables {
   const stackBefore = new Map(before?.stacks.map(({ task, frames }) => [task, frames]));
   return {
@@ -17,7 +17,7 @@ export function changedVariables(now: Variables, before: Variables | undefined):
       task,
       frames: frames.map(({ name, line, locals }, depth) => {
         const same = stackBefore.get(task)?.[depth];
-        // A frame that was not there before is new as a whole.
+        // All variables of a new frame are new.
         const localsBefore = before && (same?.name === name ? same.locals : []);
         return { name, line, locals: compared(locals, localsBefore) };
       }),

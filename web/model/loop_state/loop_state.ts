@@ -1,7 +1,7 @@
 import type { TraceEvent } from "../../engine/events.gen.ts";
 import { SharedObjects } from "./shared_objects.ts";
 
-/** A coroutine that a task is in the middle of; `line` is where it awaits, 0 until it does, and in asyncio's own. */
+/** A coroutine on a task's await stack; `line` is where it awaits, 0 before its first await and in asyncio's own coroutines. */
 export type AwaitFrame = {
   readonly coroutine: number;
   readonly name: string;
@@ -24,16 +24,16 @@ export type TaskState = {
   readonly parent: number;
   name: string;
   status: TaskStatus;
-  /** What a waiting task waits on, what put a ready one into the queue, what a done one returned or raised. */
+  /** What a waiting task waits on, what queued a ready task, or what a done task returned or raised. */
   what: string;
-  /** The future or task that a waiting task waits on, 0 when it is none. */
+  /** The future or task that a waiting task waits on, 0 when there is none. */
   on: number;
-  /** The line where it gave the loop back, 0 when that is not known. */
+  /** The line where the task returned control to the loop, 0 when unknown. */
   line: number;
-  /** The task's own coroutine first, then those it awaits, innermost last. */
+  /** The task's own coroutine first, then the awaited ones, innermost last. */
   stack: AwaitFrame[];
   cancelRequests: number;
-  /** Whether its step in the ready queue was put there while it ran. */
+  /** Whether the task's next step was queued during its current step. */
   isQueued: boolean;
   hasYielded: boolean;
 };
@@ -42,30 +42,30 @@ export type ReadyEntry = {
   readonly handle: number;
   readonly task: number;
   readonly what: string;
-  /** The sequence numbers of the event that queued it and of the one that is named as its cause. */
+  /** The sequence numbers of the event that queued the entry and of the cause that this event names. */
   readonly queuedAt: number;
   readonly cause: number;
 };
 
 export type TimerEntry = {
   readonly handle: number;
-  /** The task in whose step it was set, 0 when in none. */
+  /** The task whose step set the timer, 0 when no step did. */
   readonly setBy: number;
   readonly what: string;
   readonly deadline: number;
   readonly setAt: number;
 };
 
-/** The loop between two events: everything that the panels show at the play head. */
+/** The state of the loop between two events: everything that the panels show at the play head. */
 export type LoopState = {
   sequence: number;
   pass: number;
   time: number;
   line: number;
   phase: string;
-  /** The task whose step is being run, 0 when none is. */
+  /** The task whose step is running, 0 when none is. */
   running: number;
-  /** What the loop runs when it is not a task's step: the name of a callback, or empty. */
+  /** The name of the running callback; empty when none is running. */
   callback: string;
   /** First in, first out. */
   ready: ReadyEntry[];
@@ -90,14 +90,14 @@ export function initialLoopState(): LoopState {
   };
 }
 
-/** A copy that shares nothing which `applyEvent` changes. */
+/** A deep copy of everything that `applyEvent` changes. */
 export function copyLoopState(state: LoopState): LoopState {
   const tasks = new Map<number, TaskState>();
   for (const [id, task] of state.tasks) tasks.set(id, { ...task, stack: task.stack.map((frame) => ({ ...frame })) });
   return { ...state, ready: [...state.ready], timers: new Map(state.timers), tasks, shared: state.shared.copy() };
 }
 
-/** Moves the state past the next event of the log, in place. */
+/** Applies the next event of the log to the state, in place. */
 export function applyEvent(state: LoopState, event: TraceEvent): void {
   state.sequence = event.sequence;
   state.pass = event.pass;
@@ -167,7 +167,7 @@ function applyToTask(state: LoopState, event: TraceEvent): void {
     case "step_begin":
       dequeue(state, event.handle);
       state.running = event.task;
-      // It goes on where it stopped.
+      // The task resumes at the line where it was suspended.
       if (event.line === 0) state.line = task.line;
       task.isQueued = false;
       task.hasYielded = false;
@@ -221,7 +221,7 @@ function enqueue(state: LoopState, event: TraceEvent & { kind: "handle_enqueued"
 }
 
 function dequeue(state: LoopState, handle: number): void {
-  // The handle that begins is nearly always the first.
+  // The starting handle is nearly always the first entry.
   if (state.ready[0]?.handle === handle) state.ready.shift();
   else state.ready = state.ready.filter((entry) => entry.handle !== handle);
 }

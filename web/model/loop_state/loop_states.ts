@@ -4,10 +4,10 @@ import { applyEvent, copyLoopState, initialLoopState, type LoopState } from "./l
 const FEWEST_EVENTS_BETWEEN_SNAPSHOTS = 1024;
 
 /**
- * The loop's state at any moment of a log, by the nearest snapshot before it and the events since.
+ * The loop's state at any event of a log, computed from the nearest snapshot before it and the events since.
  *
- * Snapshots are taken as far as the log has been read, at a distance that grows with the size of the state, so that
- * they cost about as much memory as the events between them. A state handed out is the caller's own.
+ * Snapshots are taken while the log is read, at intervals that grow with the size of the state, so that they need about as much memory
+ * as the events between them. Returned states belong to the caller.
  */
 export class LoopStates {
   readonly #log: EventLog;
@@ -19,7 +19,7 @@ export class LoopStates {
     this.#log = log;
   }
 
-  /** The state after the event with this sequence number; 0 is before the first. Numbers past the end mean the end. */
+  /** The state after the event with this sequence number; 0 is the state before the first event, and larger numbers mean the end. */
   at(sequence: number): LoopState {
     const wanted = Math.min(sequence, this.#log.count);
     this.#advanceFrontier(wanted);

@@ -3,7 +3,7 @@ import { ScheduleModel } from "../schedule/schedule_model.ts";
 import { gatheredSleepers } from "../testing/sleepers.ts";
 import { parkedLines } from "./parked.ts";
 
-/** Where the tasks of the sleepers stand when all of them sleep. */
+/** The lines at which the tasks are suspended while all of them sleep. */
 function parkedWhileAllSleep(count: number): string[] {
   const log = gatheredSleepers(count).log();
   const model = new ScheduleModel(log);

@@ -1,12 +1,12 @@
 import type { LoopState } from "./loop_state.ts";
 
-/** A source line at which suspended tasks stand, with their names in a few words. */
+/** A source line at which tasks are suspended, with a short text of their names. */
 export type ParkedLine = { readonly line: number; readonly tasks: string };
 
-/** More names than this are counted, not told. */
+/** At most this many names are listed; the others are counted. */
 const MOST_NAMES = 4;
 
-/** Where the tasks stand that have begun and do not run, line by line from above. */
+/** The lines of tasks that have started and are not running, in source order. */
 export function parkedLines(state: LoopState): ParkedLine[] {
   const names = new Map<number, string[]>();
   for (const { status, line, name } of state.tasks.values()) {

@@ -1,8 +1,8 @@
-/** The places of a ring's nodes and the arrows between them, in units of the drawing. */
+/** The boxes of a cycle's nodes and the arrows between them, in units of the drawing. */
 export type RingLayout = {
   readonly width: number;
   readonly height: number;
-  /** The upper left corners of the boxes, in the order of the ring. */
+  /** The upper left corners of the boxes, in the order of the cycle. */
   readonly boxes: readonly { readonly x: number; readonly y: number }[];
   /** From each box to the next, and from the last to the first. */
   readonly arrows: readonly {
@@ -14,10 +14,10 @@ export type RingLayout = {
 export const RING_BOX = { width: 84, height: 22 } as const;
 const GAP = { x: 26, y: 26 } as const;
 const MARGIN = 3;
-/** How far apart the two arrows between the same two boxes are. */
+/** The distance between the two arrows of a cycle with two boxes. */
 const APART = 24;
 
-/** A ring in two rows: to the right in the upper one, back to the left in the lower one. */
+/** Lays a cycle out in two rows: left to right in the upper row, right to left in the lower one. */
 export function ringLayout(count: number): RingLayout {
   const columns = Math.ceil(count / 2);
   const boxes = Array.from({ length: count }, (_, index) => {
@@ -35,7 +35,7 @@ export function ringLayout(count: number): RingLayout {
   return { width, height: 2 * MARGIN + 2 * RING_BOX.height + GAP.y, boxes, arrows };
 }
 
-/** Where the line from a box's inside towards another's centre leaves the box. */
+/** The point where the line from the centre of a box to the centre of another leaves the first box. */
 function edgeOf(
   [x, y]: readonly [number, number],
   [toX, toY]: readonly [number, number],

@@ -2,53 +2,53 @@ import type { ObjectChanged, ObjectCreated, TraceEvent } from "../../engine/even
 
 export type ObjectKind = ObjectCreated["flag"];
 
-/** A task in the line of those who wait for something. */
+/** A task that waits for a shared object. */
 export type Waiter = {
   readonly task: number;
   readonly future: number;
-  /** What it waits for there: `lock`, `queue.get` …. */
+  /** What the task waits for: `lock`, `queue.get` …. */
   readonly what: string;
-  /** When it began to wait. */
+  /** The event at which the wait started. */
   readonly since: number;
-  /** Its turn has come, and it goes on at its next step. */
+  /** Whether the waiter has been woken and resumes at its next step. */
   isWoken: boolean;
 };
 
 export type Holder = { readonly task: number; readonly since: number };
 
-/** What tasks share or wait for: a lock, a queue, a group. What its numbers mean is said in engine/asyncio/tasks/observed.h. */
+/** A shared object: a lock, a queue, a group. engine/asyncio/tasks/observed.h defines its numbers. */
 export type SharedObject = {
   readonly object: number;
   readonly kind: ObjectKind;
   readonly name: string;
-  /** Where and by whom it was made: the event, its line, and the task, 0 for none. */
+  /** The event that created the object, its source line, and the task, 0 for none. */
   readonly madeAt: number;
   readonly line: number;
   readonly maker: number;
-  /** The future that it gives, 0 when it gives none. */
+  /** The future that the object returns, 0 when there is none. */
   readonly future: number;
-  /** The bound, the parties, the room; 0 when there is none. */
+  /** The bound of a semaphore, the parties of a barrier or the maximum size of a queue; 0 when there is none. */
   readonly limit: number;
-  /** Whether it is locked or set, its value, how many are inside. */
+  /** 1 for a locked lock or a set event, the value of a semaphore, the arrived tasks of a barrier, the items of a queue. */
   count: number;
-  /** Of a queue: how many items are not marked as done. */
+  /** For a queue: the number of unfinished items. */
   unfinished: number;
-  /** Who acquired a lock or a semaphore and did not release it; null once somebody released who had not acquired. */
+  /** The tasks that own a lock or a permit; null after a task has released a semaphore without acquiring it. */
   holders: Holder[] | null;
-  /** In the order in which they came. */
+  /** In the order in which they started to wait. */
   waiters: Waiter[];
-  /** The futures and tasks that it waits for. */
+  /** The futures and tasks that the object waits for. */
   members: number[];
-  /** `broken`, `shut down`, `cancelling`; mostly empty. */
+  /** `broken`, `shut down`, `cancelling`, or empty. */
   condition: string;
-  /** The event that changed it last, or the line of those who wait for it. */
+  /** The last event that changed the object or its waiters. */
   changedAt: number;
 };
 
-/** What an object's number says when only code of the program could count. */
+/** The count of an object when only code of the program could determine it. */
 export const UNKNOWN_COUNT = 0xffffffff;
 
-/** A future that is not done. */
+/** A pending future. */
 export type PendingFuture = {
   readonly future: number;
   readonly madeBy: number;
@@ -56,11 +56,11 @@ export type PendingFuture = {
   readonly line: number;
 };
 
-/** The shared objects, and the futures that are not done, between two events. */
+/** The shared objects and the pending futures between two events. */
 export class SharedObjects {
   readonly objects = new Map<number, SharedObject>();
   readonly futures = new Map<number, PendingFuture>();
-  /** The object that gives a future, or that somebody waits for by it. */
+  /** The object behind a future: the one that returned it, or the one that a task waits for through it. */
   readonly #byFuture = new Map<number, number>();
   /** What each task waits for, until its next step. */
   readonly #waitOf = new Map<number, number>();
@@ -78,17 +78,17 @@ export class SharedObjects {
     return copy;
   }
 
-  /** How much there is to copy. */
+  /** The number of entries that a copy has. */
   get size(): number {
     return this.objects.size + this.futures.size;
   }
 
-  /** The object behind a future that somebody waits for. */
+  /** The object behind an awaited future. */
   behind(future: number): SharedObject | undefined {
     return this.objects.get(this.#byFuture.get(future) ?? 0);
   }
 
-  /** Moves past the next event of the log; `running` is the task whose step it fell in. */
+  /** Applies the next event of the log; `running` is the task whose step contains it. */
   apply(event: TraceEvent, running: number): void {
     switch (event.kind) {
       case "object_created":
@@ -158,7 +158,7 @@ export class SharedObjects {
     const object = this.objects.get(event.object);
     if (!object) return;
     object.changedAt = event.sequence;
-    // What a condition's event counts is whom it wakes.
+    // The count in a condition's event is the number of woken waiters.
     if (object.kind !== "condition") object.count = event.count;
     if (object.kind === "queue") object.unfinished = event.more;
     switch (event.flag) {
@@ -194,7 +194,7 @@ export class SharedObjects {
     const object = id === undefined ? undefined : this.objects.get(id);
     this.#byFuture.delete(future);
     if (!object) return;
-    // A gather, a shield or a wait is over with its future.
+    // A gather, a shield or a wait ends with its future.
     if (object.future === future) this.objects.delete(object.object);
     const waiter = object.waiters.find((each) => each.future === future);
     if (!waiter) return;
@@ -212,7 +212,7 @@ export class SharedObjects {
   }
 }
 
-/** A lock is free when anyone releases it; of a semaphore one no longer knows who has its units when one releases who had none. */
+/** A release unlocks a lock whichever task calls it; after a release by a task without a permit, the holders of a semaphore are unknown. */
 function release(object: SharedObject, task: number): void {
   if (object.kind === "lock") object.holders = [];
   if (object.kind !== "semaphore" || !object.holders) return;

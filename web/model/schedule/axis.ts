@@ -1,20 +1,20 @@
 import { partitionPoint } from "../../base/search.ts";
 import type { TraceEvent } from "../../engine/events.gen.ts";
 
-/** The ways to lay events out from left to right. */
+/** The kinds of axes. */
 export type AxisKind = "story" | "time" | "passes";
 
 /**
- * A monotone map from sequence numbers to axis units, made of straight pieces.
+ * A monotone, piecewise linear map from sequence numbers to axis units.
  *
- * Event `n` takes the room from `position(n)` to `position(n + 1)`, which may be none. What an axis means is only
- * which events take room, and how much:
+ * Event `n` takes the space from `position(n)` to `position(n + 1)`, which may be empty. Axes differ only in which events take space,
+ * and how much:
  *
  *     story   a step takes 1, a callback of the loop a sliver, idle time and blocking calls a gap of fixed width
  *     time    idle time and blocking calls take their length in seconds, everything else nothing
  *     passes  a pass takes 1, of which its steps and callbacks have equal shares; idle time a gap of fixed width
  *
- * A deadlock takes the room of a gap but on the time axis: what goes on for ever there can be seen.
+ * A deadlock takes the space of a gap, except on the time axis.
  *
  *     events  pass step······end pass idle    pass callback step···end
  *     story   |.  |-----1------| |.  |--gap--|.   |-|      |----1----|
@@ -30,14 +30,14 @@ export class Axis {
   #segmentBegin = 0;
   #segmentWidth = 0;
   #segmentGaps: number[] = [];
-  /** Where the handles of the pass that goes on begin and end, in turn. */
+  /** The first and the last event of each handle in the current pass, alternating. */
   #handles: number[] = [];
 
   constructor(kind: AxisKind) {
     this.kind = kind;
   }
 
-  /** How many units the events so far take. */
+  /** The width of all events so far, in units. */
   get length(): number {
     return this.#end + (this.#segmentBegin > 0 ? this.#segmentWidth : 0);
   }
@@ -50,7 +50,7 @@ export class Axis {
     else this.#appendStory(event);
   }
 
-  /** Where an event begins, in units from 0; a sequence number past the end is at the end. */
+  /** The start of an event, in units from 0; sequence numbers past the end are at the end. */
   position(sequence: number): number {
     if (this.#segmentBegin > 0 && sequence > this.#segmentBegin) {
       const share = (sequence - this.#segmentBegin) / (this.#last + 1 - this.#segmentBegin);
@@ -61,7 +61,7 @@ export class Axis {
     return interpolate(this.#sequences, this.#positions, after, sequence);
   }
 
-  /** The event whose room holds a place; the last event for a place behind the end, 1 for one before the beginning. */
+  /** The event at a place; the last event for places past the end, 1 for places before the start. */
   sequenceAt(position: number): number {
     if (position >= this.#end && this.#segmentBegin > 0) {
       const share = (position - this.#end) / this.#segmentWidth;
@@ -70,7 +70,7 @@ export class Axis {
     const after = partitionPoint(this.#positions, (each) => each <= position);
     if (after >= this.#positions.length) return Math.max(1, this.#last);
     const sequence = interpolate(this.#positions, this.#sequences, after, position);
-    // The sum of many widths may fall a hair short of a whole event.
+    // Rounding may leave the sum of many widths slightly short of a whole event.
     return Math.max(1, Math.floor(sequence + 1e-9));
   }
 
@@ -107,7 +107,7 @@ export class Axis {
     }
   }
 
-  /** What the program does while no loop runs. */
+  /** The segment for events outside of any loop. */
   #appendOutside(event: TraceEvent, gap: number): void {
     if (this.#segmentBegin > 0) return;
     if (event.kind === "blocked") this.#take(event.sequence, gap);
@@ -142,7 +142,7 @@ export class Axis {
     }
   }
 
-  /** Shares a pass's width among its handles; one that only waited, before the clock moved, takes none. */
+  /** Divides a pass's width among its handles; a pass that only waited takes none. */
   #closePass(end: number): void {
     const begin = this.#segmentBegin;
     if (begin === 0) return;
@@ -164,7 +164,7 @@ export class Axis {
     this.#segmentGaps = [];
   }
 
-  /** Shares the segment's width evenly among its events, except that a blocking call has a gap of its own. */
+  /** Divides the segment's width evenly among its events; a blocking call has its own gap. */
   #closeSegment(end: number): void {
     if (this.#segmentBegin === 0) return;
     const begin = this.#segmentBegin;
@@ -201,10 +201,10 @@ export class Axis {
 /** The widths of the story, in steps. */
 const STORY = { step: 1, callback: 0.22, gap: 1.4, pass: 0.1, outside: 0.15 } as const;
 
-/** The widths of the passes; the margin keeps the handles of a pass from the next pass's. */
+/** The widths of passes; the margin separates the handles of adjacent passes. */
 const PASSES = { gap: 0.5, margin: 0.05 } as const;
 
-/** Reads `to` at `value` of `from` on the straight piece that ends at knot `after`. */
+/** Interpolates `to` at `value` of `from` on the segment that ends at knot `after`. */
 function interpolate(from: number[], to: number[], after: number, value: number): number {
   const before = Math.max(0, after - 1);
   const fromBefore = from[before] as number;

@@ -1,25 +1,25 @@
 import type { EventOf, TraceEvent } from "../../engine/events.gen.ts";
 
-/** A request to cancel a task, and what became of it. */
+/** A request to cancel a task, and its result. */
 export type CancelRequest = {
   readonly asked: EventOf<"cancel_requested">;
-  /** Why asyncio asks; null when the program does. */
+  /** The reason for a request by asyncio; null for a request by the program. */
   readonly reason: EventOf<"cancel_reason"> | null;
-  /** Null until CancelledError is raised in the task, and for ever when that never comes. */
+  /** Null until CancelledError is raised in the task; it may stay null. */
   delivered: EventOf<"cancel_delivered"> | null;
 };
 
-/** An event that says what became of one exception. */
+/** An event on the path of an exception. */
 export type ExceptionEvent = Extract<TraceEvent, { exception: number }>;
 
-/** The requests to cancel and the ways of exceptions in a run; grows with the log. */
+/** The requests to cancel and the paths of exceptions in a run; grows with the log. */
 export class Cancellations {
   /** Every request of the run, in order. */
   readonly requests: CancelRequest[] = [];
   readonly #byTask = new Map<number, CancelRequest[]>();
   readonly #byAsking = new Map<number, CancelRequest>();
   readonly #byException = new Map<number, CancelRequest>();
-  /** Asked since the task's last step began, and asked before the step that now runs. */
+  /** Requests since the start of the task's last step, and requests before the current step. */
   readonly #waiting = new Map<number, CancelRequest[]>();
   readonly #arriving = new Map<number, CancelRequest[]>();
   readonly #ways = new Map<number, ExceptionEvent[]>();
@@ -65,12 +65,12 @@ export class Cancellations {
     if ("exception" in event && event.exception > 0) pushTo(this.#ways, event.exception, event);
   }
 
-  /** The request made by an event; undefined when it made none. */
+  /** The request that an event sent; undefined for other events. */
   madeAt(sequence: number): CancelRequest | undefined {
     return this.#byAsking.get(sequence);
   }
 
-  /** The request that an exception comes from: it delivered it, or the exception took that one's place. */
+  /** The request behind an exception: the exception delivered it, or replaced the one that did. */
   behind(exception: number): CancelRequest | undefined {
     const seen = new Set<number>();
     for (let at = exception; at > 0 && !seen.has(at); at = this.#before(at)) {
@@ -91,12 +91,12 @@ export class Cancellations {
     return this.of(task).findLast(({ asked }) => asked.sequence < before);
   }
 
-  /** What is known of an exception, in order. */
+  /** The events on the path of an exception, in order. */
   way(exception: number): readonly ExceptionEvent[] {
     return this.#ways.get(exception) ?? [];
   }
 
-  /** The exceptions that were raised while this one was being handled. */
+  /** The exceptions raised while this one was handled. */
   followers(exception: number): readonly EventOf<"exception_raised">[] {
     return this.#followers.get(exception) ?? [];
   }
@@ -105,7 +105,7 @@ export class Cancellations {
     return this.#ends.get(task);
   }
 
-  /** The awaits, of other tasks, by which the end of a task comes out: with its exception, or one made for that await. */
+  /** The awaits of other tasks that raised the exception of a task's end, or a copy created for that await. */
   awaitsRaised(task: number, exception: number): readonly EventOf<"await_raised">[] {
     return this.#raised.filter((event) => event.on === task || event.exception === exception);
   }
@@ -138,7 +138,7 @@ export class Cancellations {
     pushTo(this.#followers, event.context, event);
   }
 
-  /** The exception in whose place another stands: the one being handled when it was raised, or that of the awaited task. */
+  /** The exception that another one replaces: the one being handled when it was raised, or that of the awaited task. */
   #before(exception: number): number {
     const context = this.#contexts.get(exception);
     if (context) return context;

@@ -1,18 +1,18 @@
 import type { TraceEvent } from "../../engine/events.gen.ts";
 import { OPEN } from "./lanes.ts";
 
-/** Tasks that belong together, from when until when: those of a TaskGroup's block, or of one gather. */
+/** A group of tasks with its first and last event: the tasks of a TaskGroup's block or of one gather. */
 export type LaneGroup = {
   readonly object: number;
   readonly kind: "task_group" | "gather";
   readonly name: string;
   begin: number;
   end: number;
-  /** Its tasks, in order; a gather of futures alone has none. */
+  /** The tasks of the group, in order; empty for a gather of plain futures. */
   readonly tasks: Set<number>;
 };
 
-/** The groups of a run in the order in which they began; grows with the log. */
+/** The groups of a run in order of their start; grows with the log. */
 export class LaneGroups {
   readonly all: LaneGroup[] = [];
   readonly #open = new Map<number, LaneGroup>();
@@ -57,7 +57,7 @@ export class LaneGroups {
     const born = this.#born.get(task);
     if (!group || born === undefined) return;
     group.tasks.add(task);
-    // A gather makes its tasks before it is made itself.
+    // A gather creates its tasks before its own future.
     if (born >= this.#stepBegin) group.begin = Math.min(group.begin, born);
   }
 

@@ -4,7 +4,7 @@ import { TraceBuilder } from "../testing/trace_builder.ts";
 import { foldOfGroup, LaneRows, type ShownTasks } from "./lane_rows.ts";
 import { ScheduleModel } from "./schedule_model.ts";
 
-/** Tasks by number, each with the one that made it; 5 is one of the loop's own. */
+/** Tasks and their parents; task 5 is one of asyncio's own. */
 function lanes() {
   const trace = new TraceBuilder();
   for (const [task, parent] of [
@@ -45,7 +45,7 @@ test("the place of a lane that is not shown is unknown", () => {
   expect([rows.placeOf(3), rows.placeOf(4), rows.placeOf(5)]).toEqual([2, undefined, undefined]);
 });
 
-/** Task 1 makes 2, 3 and 4 of which 2 and 3 are in a group; 5 is a child of 3. */
+/** Task 1 creates 2, 3 and 4, of which 2 and 3 are in a group; 5 is a child of 3. */
 function grouped(): ScheduleModel {
   const made = new ObjectTrace();
   made.task(1, "main");

@@ -1,39 +1,39 @@
 import type { LaneGroup } from "./lane_groups.ts";
 import type { Lanes, TaskLane } from "./lanes.ts";
 
-/** A lane in its place among those that are shown. */
+/** A row: a visible lane and its place in the tree. */
 export type LaneRow = {
   readonly lane: TaskLane;
-  /** How many tasks of which each made the next are above it. */
+  /** The depth in the tree of tasks. */
   readonly depth: number;
-  /** How many tasks it made, and they in turn, that could be shown under it. */
+  /** The number of descendants that could be shown below the row. */
   readonly descendants: number;
   readonly isFolded: boolean;
-  /** The folded group for which this row stands, if it does; `lane` is then that of the first of its tasks. */
+  /** The folded group that this row represents, if any; `lane` is then the lane of its first task. */
   readonly group?: LaneGroup;
 };
 
-/** Rows that stand one below the other: the first, and one past the last. */
+/** A range of adjacent rows: the first, and one past the last. */
 export type RowRun = { readonly first: number; readonly end: number };
 
-/** A group whose lanes are shown, with all that is under them; `level` counts the groups around it. */
+/** A group with visible lanes, including their descendants; `level` counts the enclosing groups. */
 export type GroupRows = { readonly group: LaneGroup; readonly runs: readonly RowRun[]; readonly level: number };
 
-/** Whose lanes are shown: the program's own tasks, or those too that asyncio makes for itself when a loop is torn down. */
+/** Which lanes are visible: only the program's tasks, or also those that asyncio creates while it closes a loop. */
 export type ShownTasks = "program" | "all";
 
-/** By what a folded group is known among what is folded; a task is by its id. */
+/** The key of a folded group in the set of folds; the key of a task is its id. */
 export function foldOfGroup(group: LaneGroup): number {
   return -group.object;
 }
 
 /**
- * The lanes that are shown, from above: each task's children under it in the order in which they were made, none under a folded one. One
- * row stands for all tasks of a folded group, where the first of them would be.
+ * The visible lanes from the top: the children of each task below it in order of creation, none below a folded task. One row represents
+ * all tasks of a folded group, in the place of the first.
  */
 export class LaneRows {
   readonly rows: LaneRow[] = [];
-  /** The groups that are not folded, in the order in which they began. */
+  /** The groups that are not folded, in order of their start. */
   readonly groups: readonly GroupRows[];
   readonly #places = new Map<number, number>();
 
@@ -41,7 +41,7 @@ export class LaneRows {
     const children = new Map<number, TaskLane[]>();
     for (const lane of lanes.tasks) {
       if (shown === "program" && isOfTearDown(lane)) continue;
-      // A parent that has no lane of its own is as none.
+      // A parent without a lane counts as no parent.
       const parent = lanes.lane(lane.parent) ? lane.parent : 0;
       const siblings = children.get(parent);
       if (siblings) siblings.push(lane);
@@ -60,12 +60,12 @@ export class LaneRows {
     return this.rows.length;
   }
 
-  /** The place of a task's lane, or of the folded group that it is in, from 0; undefined when it is not shown. */
+  /** The row of a task's lane or of its folded group, from 0; undefined when it is hidden. */
   placeOf(task: number): number | undefined {
     return this.#places.get(task);
   }
 
-  /** By a stack of its own: tasks may make one another as deep as they like. */
+  /** Uses an explicit stack, because the tree of tasks may be arbitrarily deep. */
   #add(
     children: ReadonlyMap<number, readonly TaskLane[]>,
     folded: ReadonlySet<number>,
@@ -98,7 +98,7 @@ export class LaneRows {
   #groupRows(groups: readonly LaneGroup[]): GroupRows[] {
     const ends = this.#subtreeEnds();
     const made: GroupRows[] = [];
-    /** How many groups each row is in so far. */
+    /** The number of groups that contain each row so far. */
     const levels = new Map<number, number>();
     for (const group of groups) {
       const places = [...group.tasks].map((task) => this.#places.get(task)).filter((place) => place !== undefined);
@@ -119,7 +119,7 @@ export class LaneRows {
     return made;
   }
 
-  /** For each row one past the last that is under it. */
+  /** For each row, one past its last descendant. */
   #subtreeEnds(): number[] {
     const ends: number[] = new Array(this.rows.length).fill(this.rows.length);
     const open: number[] = [];
@@ -136,7 +136,7 @@ function isOfTearDown(lane: TaskLane): boolean {
   return lane.coroutine.startsWith("BaseEventLoop.shutdown_");
 }
 
-/** Tasks are made after their parents, so that from the last to the first each count is whole when it is added. */
+/** Parents precede their children, so in reverse order each count is complete when it is added. */
 function descendantCounts(children: ReadonlyMap<number, readonly TaskLane[]>): Map<number, number> {
   const counts = new Map<number, number>();
   const all = [...children].flatMap(([parent, lanes]) => lanes.map((lane) => ({ parent, lane })));

@@ -2,15 +2,15 @@ import type { TraceEvent } from "../../engine/events.gen.ts";
 import { ObjectNames } from "../loop_state/object_words.ts";
 
 /**
- * The trace as rows of spans: the loop's own lane, and one lane a task.
+ * The trace as spans in lanes: the loop's own lane, and one lane per task.
  *
  *     loop     [Task-1][Task-2][Task-3]....idle 1 s....||[Task-2][Task-3][Task-1]
  *     Task-1   [run   ]--- gather of 2 -----------------------------/ready/[run   ]o
  *     Task-2   ..../ready/[run]-- sleep 1 s ------------/r/[run   ]o
  *     Task-3   ..../ready/////[run]-- sleep 1 s --------/ready///[run   ]o
  *
- * Spans are measured in sequence numbers: one that begins at 5 and ends at 9 holds the events 5 to 8. An axis turns
- * them into places. A span that has not ended yet ends at OPEN.
+ * Spans are measured in sequence numbers: a span from 5 to 9 contains the events 5 to 8. An axis maps them to places. An unfinished span
+ * ends at OPEN.
  */
 export const OPEN: number = Number.POSITIVE_INFINITY;
 
@@ -19,13 +19,13 @@ export type TaskSpan = {
   readonly state: TaskSpanState;
   readonly begin: number;
   end: number;
-  /** What a waiting task waits on, or what put a ready one into the queue. */
+  /** What a waiting task waits on, or what queued a ready task. */
   label: string;
-  /** The same at greater length, where there is more to say: `Lock-1, held by Task-2`. */
+  /** A longer form of the label, if there is one: `Lock-1, held by Task-2`. */
   readonly longLabel?: string;
-  /** By how many seconds the timer came too late that ended the wait: something held the loop. */
+  /** By how many seconds the timer that ended the wait was late, because the loop was blocked. */
   late?: number;
-  /** The source line where the span began, 0 when there is none. */
+  /** The source line at the start of the span, 0 when there is none. */
   readonly line: number;
 };
 
@@ -37,7 +37,7 @@ export type TaskEnd = {
 
 export type TaskLane = {
   readonly task: number;
-  /** Its place from above, from 0. */
+  /** The index of the lane from the top, from 0. */
   readonly index: number;
   readonly parent: number;
   readonly coroutine: string;
@@ -54,7 +54,7 @@ export type LoopSpan = {
   end: number;
   readonly task: number;
   readonly label: string;
-  /** Virtual seconds at the beginning and at the end. */
+  /** Virtual seconds at the start and at the end. */
   readonly from: number;
   readonly until: number;
 };
@@ -64,7 +64,7 @@ export type PassMark = { readonly sequence: number; readonly pass: number; reado
 type Working = {
   lane: TaskLane;
   open: TaskSpan | null;
-  /** Its next step is in the queue while this one still runs. */
+  /** Whether the next step was queued during the current one. */
   isQueued: boolean;
   hasYielded: boolean;
   waitsOn: string;
@@ -76,15 +76,15 @@ export class Lanes {
   readonly tasks: TaskLane[] = [];
   readonly loop: LoopSpan[] = [];
   readonly passes: PassMark[] = [];
-  /** Blocking calls, which are also inside the step that made them. */
+  /** Blocking calls; each is also part of a step. */
   readonly blocked: LoopSpan[] = [];
   readonly #byTask = new Map<number, Working>();
   readonly #handleNames = new Map<number, string>();
-  /** The last moment at which each handle that has not run was queued, and that of those that have by when they began. */
+  /** When each pending handle was queued, and when each started handle was queued, by its first event. */
   readonly #queued = new Map<number, number>();
   readonly #queuedAt = new Map<number, number>();
   #handle: { begin: number; handle: number; stepped: boolean } | null = null;
-  /** By how much the timers came too late whose callbacks have not run, and that of the one that runs. */
+  /** By how much the timers of pending callbacks were late, and the lateness of the running callback. */
   readonly #late = new Map<number, number>();
   #lateness = 0;
   #running = 0;
@@ -98,12 +98,12 @@ export class Lanes {
     return this.#byTask.get(task)?.lane;
   }
 
-  /** The name of a task as it is now; 0 is nobody. */
+  /** The current name of a task; empty for 0. */
   name(task: number): string {
     return this.#byTask.get(task)?.lane.name ?? (task === 0 ? "" : `task ${task}`);
   }
 
-  /** When the handle was queued that began to run at a sequence number; 0 when none did. */
+  /** The event that queued the handle which started at a sequence number; 0 when none did. */
   queuedAt(begun: number): number {
     return this.#queuedAt.get(begun) ?? 0;
   }
@@ -124,7 +124,7 @@ export class Lanes {
         break;
       }
       case "handle_enqueued":
-        // A timer that joins the queue keeps the name under which it was set.
+        // A timer that joins the ready queue keeps the name from when it was set.
         if (event.what) this.#handleNames.set(event.handle, event.what);
         this.#queued.set(event.handle, event.sequence);
         this.#enqueue(event.task, event.sequence, event.line);
@@ -214,7 +214,7 @@ export class Lanes {
   #enqueue(task: number, sequence: number, line: number): void {
     const working = this.#byTask.get(task);
     if (!working || working.lane.end) return;
-    // A task that yields puts its next step into the queue while it still runs.
+    // A task that yields queues its next step during its current step.
     if (working.open?.state === "running") working.isQueued = true;
     else if (working.open?.state !== "ready") this.#open(working, "ready", sequence, readyLabel(working), line);
   }

@@ -4,7 +4,7 @@ type LinesOfRun = { looked: number; readonly byLine: Map<number, number[]> };
 
 const runs = new WeakMap<ScheduleModel, LinesOfRun>();
 
-/** The stops at which a source line runs, or a task that waits in it goes on, in order. */
+/** The stops at which a source line runs or a task suspended in it resumes, in order. */
 export function momentsOfLine(model: ScheduleModel, line: number): readonly number[] {
   let run = runs.get(model);
   if (!run) {

@@ -2,8 +2,8 @@ import { EVENT_LAYOUTS, type EventKind, type TraceEvent } from "../../engine/eve
 import type { EventLog } from "../log/event_log.ts";
 
 /**
- * A moment of a run that can be named before it is run: an event of this kind of which a text, or the name of a task, holds
- * `says`, in whatever letters; the first such event, or the last one.
+ * A moment that can be named before the run: the first or last event of a kind for which a text field contains `says`, ignoring case, or
+ * a task is named `says`.
  */
 export type Moment = { readonly event: EventKind; readonly says?: string; readonly which?: "first" | "last" };
 

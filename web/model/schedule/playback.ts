@@ -3,12 +3,12 @@ import type { TraceEvent } from "../../engine/events.gen.ts";
 import type { EventLog } from "../log/event_log.ts";
 
 /**
- * Where the play head stands: the sequence number of the last event that has happened, 0 before the first, or null
- * when the whole run is looked at and nobody has stepped yet.
+ * The play head: the sequence number of the last event that has happened, 0 before the first, or null while the page shows the whole
+ * run.
  */
 export type Head = number | null;
 
-/** The events at which stepping stops: what the program did and the loop decided, without the loop's housekeeping. */
+/** The kinds of events at which stepping stops: actions of the program and decisions of the loop, without housekeeping. */
 const STOPS: ReadonlySet<TraceEvent["kind"]> = new Set<TraceEvent["kind"]>([
   "idle",
   "task_created",
@@ -38,13 +38,13 @@ const STOPS: ReadonlySet<TraceEvent["kind"]> = new Set<TraceEvent["kind"]>([
   "object_changed",
 ]);
 
-/** The last event that the moment at an event holds: a task that is made joins the ready queue with it, as its sentence says. */
+/** The last event of the moment at an event: the creation of a task includes joining the ready queue. */
 export function endOfMoment(log: EventLog, sequence: number): number {
   if (sequence < 1 || sequence >= log.count || log.event(sequence).kind !== "task_created") return sequence;
   return log.event(sequence + 1).kind === "handle_enqueued" ? sequence + 1 : sequence;
 }
 
-/** Whose making is a moment of its own: what the program makes by hand, not what a call waits by. */
+/** The objects whose creation is a moment: those that the program creates explicitly, not those behind a call. */
 const MADE_BY_HAND: ReadonlySet<string> = new Set([
   "lock",
   "event",
@@ -71,7 +71,7 @@ export class Stops {
     return isStop;
   }
 
-  /** What another moment says: that a task enters its own coroutine is its first step, that it goes into asyncio's is a wait. */
+  /** Whether another moment already shows the event: entering a task's own coroutine is its first step, entering asyncio's is a wait. */
   #saysNothingNew(event: TraceEvent): boolean {
     switch (event.kind) {
       case "coroutine_entered":
@@ -80,7 +80,7 @@ export class Stops {
         return event.flag === "library" || event.task === 0;
       case "exception_raised":
         return event.exception > 0 && event.exception === this.#delivered;
-      // A condition's own lock comes with it.
+      // The internal lock of a condition belongs to the condition.
       case "object_created":
         return !MADE_BY_HAND.has(event.flag) || event.name.endsWith("'s lock");
       case "cleanup_begun":
@@ -94,7 +94,7 @@ export class Stops {
     return this.sequences.length;
   }
 
-  /** How many stops lie at or before the head: what a person reads as "moment 3 of 20". */
+  /** The number of stops at or before the head, shown as "3/20". */
   ordinal(head: Head): number {
     return head === null ? this.count : partitionPoint(this.sequences, (each) => each <= head);
   }
@@ -107,7 +107,7 @@ export class Stops {
     return this.sequences.at(-1) ?? null;
   }
 
-  /** The stop nearest to a sequence number, for a head that is dragged. */
+  /** The stop nearest to a sequence number, for dragging the head. */
   nearest(sequence: number): Head {
     const after = partitionPoint(this.sequences, (each) => each < sequence);
     const above = this.sequences[after];

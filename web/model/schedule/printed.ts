@@ -1,15 +1,15 @@
 import { partitionPoint } from "../../base/search.ts";
 import type { TraceEvent } from "../../engine/events.gen.ts";
 
-/** A piece of the program's output; neighbours that went to the same stream may be one piece. */
+/** A piece of the program's output; adjacent pieces of the same stream may be joined. */
 export type ConsolePiece = { readonly stream: "stdout" | "stderr"; readonly text: string };
 
-/** A piece of the console: where it begins in its stream; `later` when it is only written after the play head. */
+/** A piece of the console with its offset in its stream; `later` marks output after the play head. */
 export type ConsolePart = ConsolePiece & { readonly begin: number; readonly later: boolean };
 
 type Mark = { readonly sequence: number; readonly stdout: number; readonly stderr: number };
 
-/** How much of each stream a run has written at each moment, from its trace. */
+/** The length of each stream at each event of a run. */
 export class PrintedSoFar {
   readonly #marks: Mark[] = [];
   #stdout = 0;
@@ -22,19 +22,19 @@ export class PrintedSoFar {
     this.#marks.push({ sequence: event.sequence, stdout: this.#stdout, stderr: this.#stderr });
   }
 
-  /** The numbers of characters that each stream has after the event with this sequence number. */
+  /** The number of characters in each stream after the event with this sequence number. */
   lengthsAt(sequence: number): { readonly stdout: number; readonly stderr: number } {
     const count = partitionPoint(this.#marks, (mark) => mark.sequence <= sequence);
     return this.#marks[count - 1] ?? { stdout: 0, stderr: 0 };
   }
 
-  /** The sequence number of the event that wrote a character of a stream, by its place from 0; undefined when none did. */
+  /** The sequence number of the event that printed the character at an offset from 0; undefined when none did. */
   writerOf(stream: "stdout" | "stderr", place: number): number | undefined {
     return this.#marks[partitionPoint(this.#marks, (mark) => mark[stream] <= place)]?.sequence;
   }
 }
 
-/** The console's pieces, cut where the output at the play head ends. */
+/** The console's pieces, split at the end of the output at the play head. */
 export function consoleParts(
   pieces: readonly ConsolePiece[],
   written: { readonly stdout: number; readonly stderr: number },

@@ -10,7 +10,7 @@ import type { Stops } from "./playback.ts";
 import { PrintedSoFar } from "./printed.ts";
 import { Strides } from "./strides.ts";
 
-/** Everything that the page draws from one run's log, kept up to date as the log grows. */
+/** Everything that the page shows of one run, derived from its growing log. */
 export class ScheduleModel {
   readonly log: EventLog;
   readonly objects = new ObjectNames();
@@ -38,12 +38,12 @@ export class ScheduleModel {
     return this.strides.stops;
   }
 
-  /** The line of the last exception that was raised, 0 when none was: where an uncaught one came from. */
+  /** The source line of the last raised exception, 0 when there is none; for an uncaught exception, its origin. */
   get lastRaisedLine(): number {
     return this.#raisedLine;
   }
 
-  /** Reads what the log has gained since the last call. */
+  /** Processes the events that the log has gained since the last call. */
   extend(): void {
     for (; this.#read < this.log.count; this.#read += 1) {
       const event = this.log.event(this.#read + 1);
@@ -60,7 +60,7 @@ export class ScheduleModel {
     }
   }
 
-  /** The event with a sequence number, if the log has it. */
+  /** The event with a sequence number; undefined when the log does not have it. */
   event(sequence: number): TraceEvent | undefined {
     return sequence >= 1 && sequence <= this.log.count ? this.log.event(sequence) : undefined;
   }

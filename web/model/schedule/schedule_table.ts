@@ -11,7 +11,7 @@ export type TableRow = {
   /** The first sequence number of the row, and one past the last. */
   readonly begin: number;
   readonly end: number;
-  /** 0 is the loop. */
+  /** 0 stands for the loop. */
   readonly task: number;
   readonly index: number;
 };

@@ -7,7 +7,7 @@ const log = gatheredSleepers(3).log();
 const strides = new Strides();
 for (let index = 0; index < log.count; index += 1) strides.append(log.event(index + 1));
 
-/** The kinds of the events that steps forward from the whole run visit. */
+/** The kinds of the events that forward steps visit, starting from the whole run. */
 function visited(stride: Stride, task = 0): string[] {
   const kinds: string[] = [];
   for (let head: Head = strides.next(null, stride, task); head !== null; head = strides.next(head, stride, task)) {

@@ -2,15 +2,15 @@ import { partitionPoint } from "../../base/search.ts";
 import type { TraceEvent } from "../../engine/events.gen.ts";
 import { type Head, Stops } from "./playback.ts";
 
-/** By what a step of the play head goes: to the next moment at all, or to the next of a kind. */
+/** The stride of a step: the next moment, or the next moment of one kind. */
 export type Stride = "moment" | "task" | "pass" | "switch" | "print" | "exception" | "cancellation";
 
-/** What the moments of a stride are called. */
+/** The names of the strides. */
 export const STRIDE_NAMES: Readonly<Record<Stride, string>> = {
   moment: "moment",
   task: "moment of this task",
   pass: "pass",
-  switch: "switch of tasks",
+  switch: "task switch",
   print: "print",
   exception: "exception",
   cancellation: "cancellation",
@@ -26,7 +26,7 @@ const EXCEPTIONS: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 const CANCELLATIONS: ReadonlySet<Kind> = new Set<Kind>(["cancel_requested", "cancel_delivered", "cancel_withdrawn"]);
 
-/** The moments of a run by the strides that reach them; grows with the log. Every one of them is a stop. */
+/** The moments of a run by stride; grows with the log. Every moment is a stop. */
 export class Strides {
   readonly stops = new Stops();
   readonly #moments: Record<Exclude<Stride, "moment" | "task">, number[]> = {
@@ -56,14 +56,14 @@ export class Strides {
     if ("task" in event && event.task > 0) this.#momentsOf(event.task).push(sequence);
   }
 
-  /** The moment that a step forward goes to, null when there is none; `task` is whose moments count for the stride `task`. */
+  /** The target of a step forward, null when there is none; `task` selects the task for the stride `task`. */
   next(head: Head, stride: Stride, task: number): Head {
     const moments = this.#reachedBy(stride, task);
     const after = head === null ? 0 : partitionPoint(moments, (each) => each <= head);
     return moments[after] ?? null;
   }
 
-  /** The moment that a step back goes to, null when there is none. */
+  /** The target of a step back, null when there is none. */
   previous(head: Head, stride: Stride, task: number): Head {
     const moments = this.#reachedBy(stride, task);
     const before = head === null ? moments.length : partitionPoint(moments, (each) => each < head);

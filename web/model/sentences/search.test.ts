@@ -5,13 +5,13 @@ import { TraceBuilder } from "../testing/trace_builder.ts";
 import { foundStops } from "./search.ts";
 import { storyLine } from "./story.ts";
 
-function pictureOf(trace: TraceBuilder): ScheduleModel {
+function modelOf(trace: TraceBuilder): ScheduleModel {
   const model = new ScheduleModel(trace.log());
   model.extend();
   return model;
 }
 
-const model = pictureOf(gatheredSleepers(2));
+const model = modelOf(gatheredSleepers(2));
 
 test("a search finds the moments whose sentences hold every word", () => {
   const found = foundStops(model, "PRINTS task-3").map((sequence) => storyLine(model, sequence).text);
@@ -42,7 +42,7 @@ test("printed text and messages are found where a sentence shortens them", () =>
     message: `${"y".repeat(300)} thread`,
     exception: 1,
   });
-  const long = pictureOf(trace);
+  const long = modelOf(trace);
   expect(foundStops(long, "needle")).toHaveLength(1);
   expect(foundStops(long, "valueerror thread")).toHaveLength(1);
 });
@@ -50,7 +50,7 @@ test("printed text and messages are found where a sentence shortens them", () =>
 test("a run that goes on is searched to its present end", () => {
   const trace = new TraceBuilder();
   trace.add({ kind: "printed", flag: "stdout", task: 0, text: "one" });
-  const growing = pictureOf(trace);
+  const growing = modelOf(trace);
   expect(foundStops(growing, "prints")).toHaveLength(1);
   trace.add({ kind: "printed", flag: "stdout", task: 0, text: "two" });
   growing.extend();

@@ -3,7 +3,7 @@ import { TraceBuilder } from "./trace_builder.ts";
 type Kind = Parameters<TraceBuilder["add"]>[0] & { kind: "object_created" };
 type Change = Parameters<TraceBuilder["add"]>[0] & { kind: "object_changed" };
 
-/** Traces of tasks and what they share: tasks are 1, 2 …, futures begin at 100, objects are named by the test. */
+/** Builds traces with tasks and shared objects: tasks are 1, 2 …, futures start at 100, the test chooses the ids of objects. */
 export class ObjectTrace {
   readonly trace = new TraceBuilder();
   #handle = 0;
@@ -27,7 +27,7 @@ export class ObjectTrace {
     this.trace.add({ kind: "step_begin", task, handle: this.#handle });
   }
 
-  /** The running task waits for an object and ends its step; gives the future by which it waits. */
+  /** The running task waits for an object and ends its step; returns the future of the wait. */
   waits(task: number, object: number, what: string, holder = 0): number {
     this.#future += 1;
     const on = this.#future;
@@ -47,7 +47,7 @@ export class ObjectTrace {
     return this.trace.add({ kind: "future_done", flag: "returned", future, by: 0, what: "True" });
   }
 
-  /** The end of a step that goes on later. */
+  /** Ends a step without ending its task. */
   sleeps(task: number): void {
     this.#future += 1;
     this.suspends(task, this.#future, "sleep 1 s");

@@ -1,7 +1,7 @@
 import { TraceBuilder } from "./trace_builder.ts";
 
 /**
- * The trace of a main task that gathers `count` tasks which each sleep for one second, print a line and return:
+ * The trace of a main task that gathers `count` tasks, each of which sleeps for one second, prints a line and returns:
  * Task-1 is main, the others are Task-2 and so on.
  */
 export function gatheredSleepers(count: number): TraceBuilder {

@@ -3,19 +3,19 @@ import type { EventLog } from "../log/event_log.ts";
 import { TraceLog } from "../log/trace_log.ts";
 
 type Head = "sequence" | "pass" | "time" | "line";
-/** Fields that most tests do not care for: 0 when left out. */
+/** Fields that most tests omit; they default to 0. */
 type Spare = "exception" | "context";
 type FieldsOf<Event> = Event extends TraceEvent
   ? Omit<Event, Head | Spare> & Partial<Pick<Event, Extract<keyof Event, Spare>>>
   : never;
 
-/** An event to write: its kind, flag and fields as decoded events have them, the line where it has one. */
+/** An event to write: kind, flag and fields as in decoded events, and optionally the line. */
 export type EventToWrite =
   | (FieldsOf<TraceEvent> & { line?: number })
   | { kind: "pass_begin"; pass: number; ready: number; time: number; line?: number }
   | { kind: "pass_end"; pass: number; line?: number };
 
-/** Encodes events as the engine does, so that tests read them back through the page's own decoder. */
+/** Encodes events as the engine does, so that tests use the page's own decoder. */
 export class TraceBuilder {
   readonly #records: number[] = [];
   readonly #strings: string[] = [""];
@@ -42,7 +42,7 @@ export class TraceBuilder {
     return this.#records.length / (RECORD_BYTES / 4);
   }
 
-  /** The records and strings so far, as a batch of the engine holds them. */
+  /** The records and strings so far, in the format of an engine batch. */
   batch(): { records: Uint8Array<ArrayBuffer>; strings: Uint8Array<ArrayBuffer> } {
     const records = new Uint8Array(Uint32Array.from(this.#records).buffer);
     const encoder = new TextEncoder();

@@ -3,10 +3,10 @@ import type { Canvas } from "../batch.ts";
 import { type Frame, HEADER, LANES_TOP, LOOP_LANE, laneTop, pixelOf } from "../layout.ts";
 
 const HEAD = 5;
-/** How far an arrow bends, as a share of its height, and the least and most of it in pixels. */
+/** The bend of an arrow as a share of its height, and its limits in CSS pixels. */
 const BEND = { share: 0.3, least: 10, most: 40 } as const;
 
-/** Why the chosen turn came: arrows back along the chain of what queued it, and from the cancellation that it met; or the ways of the cancellation that is told. */
+/** Draws the causes of the selected step as arrows, including a cancellation that it received; or the arrows of the shown cancellation story. */
 export function drawArrows(ctx: Canvas, frame: Frame): void {
   const { scale, width, height } = frame;
   const causes = frame.story ?? causesOfSelection(frame);
@@ -53,7 +53,7 @@ function drawArrow(ctx: Canvas, frame: Frame, { kind, from, to }: Cause): void {
   drawWord(ctx, frame, kind, end.x - HEAD - 5, end.y - 9);
 }
 
-/** The kind in a word, on the picture's ground so that it can be read over bars. */
+/** Writes the kind on a background, so that it is readable over bars. */
 function drawWord(ctx: Canvas, frame: Frame, word: string, right: number, y: number): void {
   const colour = ctx.fillStyle;
   const width = ctx.measureText(word).width;
@@ -67,6 +67,6 @@ function placeOf(frame: Frame, { task, sequence }: Moment): { readonly x: number
   const x = pixelOf(frame, sequence);
   const place = frame.rows.placeOf(task);
   if (place === undefined) return { x, y: HEADER + LOOP_LANE / 2 };
-  // The lane may have scrolled away beneath the loop's.
+  // The lane may be scrolled away under the loop's lane.
   return { x, y: Math.max(LANES_TOP, laneTop(frame, place) + frame.lane / 2) };
 }

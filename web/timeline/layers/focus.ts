@@ -4,7 +4,7 @@ import { spanMarks } from "../span_marks.ts";
 
 const VEIL = 0.78;
 
-/** Over the lanes and the steps of all tasks but the one that is in focus: a veil. Its own lane has a frame. */
+/** Draws a veil over the lanes and steps of all tasks but the focused one, and a frame around its lane. */
 export function drawFocus(ctx: Canvas, frame: Frame): void {
   const { focus, palette, scale, width } = frame;
   if (focus === 0 || !frame.model.lanes.lane(focus)) return;

@@ -4,7 +4,7 @@ import { type Frame, HEADER, pixelOf } from "../layout.ts";
 
 const MARK = 5;
 
-/** On the lower edge of the clock: a triangle at each moment that a search has found, where they are dense one for some pixels. */
+/** Draws a triangle below the clock for each moment that a search found; dense matches share one triangle. */
 export function drawFound(ctx: Canvas, frame: Frame): void {
   const { found, palette, scale, width } = frame;
   if (found.length === 0) return;

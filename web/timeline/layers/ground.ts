@@ -5,10 +5,10 @@ import { type Frame, HEADER, laneTop, pixelOf, visibleLanes } from "../layout.ts
 import { passFrom } from "../pass_marks.ts";
 import { type SpanMark, spanMarks } from "../span_marks.ts";
 
-/** Lines that would stand closer than this say nothing and cost time. */
+/** Lines closer than this are not drawn. */
 const CLOSEST_PASS_LINES = 8;
 
-/** Behind everything: idle time and blocking calls as columns through all lanes, lines between lanes, passes. */
+/** Draws the background: idle time and blocking calls as columns through all lanes, lines between lanes, passes. */
 export function drawGround(ctx: Canvas, frame: Frame): void {
   const { palette, width, height } = frame;
   ctx.fillStyle = palette.surface;

@@ -4,10 +4,10 @@ import { type GroupFrame, groupFrames } from "../group_frames.ts";
 import { barHeight, type Frame, LANES_TOP, laneTop, pixelOf } from "../layout.ts";
 import { drawFoldMark } from "./gutter.ts";
 
-/** More steps in one row cannot be told apart. */
+/** The most steps that are drawn in one row. */
 const MOST_STEPS = 2000;
 
-/** Around the lanes of each group a frame, with its name on the upper edge. */
+/** Draws a frame around the lanes of each group, with its name on the upper edge. */
 export function drawGroups(ctx: Canvas, frame: Frame): void {
   const frames = groupFrames(frame);
   if (frames.length === 0) return;
@@ -42,7 +42,7 @@ function drawTab(ctx: Canvas, frame: Frame, { group, tab }: GroupFrame): void {
   if (tab.width > 30) ctx.fillText(group.name, tab.left + 15, middle + 0.5);
 }
 
-/** One row for all tasks of a folded group: from its beginning to its end, with the steps of all of them. */
+/** Draws one row for all tasks of a folded group, from its start to its end, with their steps. */
 export function drawFoldedGroup(ctx: Canvas, frame: Frame, row: LaneRow, index: number): void {
   const { group } = row;
   if (!group) return;

@@ -3,11 +3,11 @@ import { type Canvas, fitted } from "../batch.ts";
 import { type Frame, HEADER, LANES_TOP, LOOP_LANE, laneTop, visibleLanes } from "../layout.ts";
 
 const INDENT = 13;
-/** How far a task is set in from the one that made it, and the depth from which on it is set in no further. */
+/** The indentation of a task below its parent, in CSS pixels, and the greatest indented depth. */
 const STEP_IN = 9;
 const DEEPEST = 5;
 
-/** The names at the left: the loop, then each task with the coroutine it runs. */
+/** Draws the names at the left: the loop, then each task with its coroutine. */
 export function drawGutter(ctx: Canvas, frame: Frame): void {
   const { palette, scale, height, selection } = frame;
   const width = scale.left;
@@ -42,7 +42,7 @@ export function drawGutter(ctx: Canvas, frame: Frame): void {
   ctx.fillRect(0, LANES_TOP - 1, width, 1);
 }
 
-/** The task's name and its coroutine's, under the task that made it; where others are under it, a mark that folds them. */
+/** Draws the names of a task and its coroutine, indented below its parent, and a fold mark if the task has children. */
 function drawName(ctx: Canvas, frame: Frame, row: LaneRow, y: number): void {
   const { lane, depth, descendants, isFolded, group } = row;
   const { palette, scale } = frame;
@@ -65,7 +65,7 @@ function drawName(ctx: Canvas, frame: Frame, row: LaneRow, y: number): void {
   if (coroutine) ctx.fillText(coroutine, left + used + 7, y + 0.5);
 }
 
-/** A triangle that points down at what is under it, or right when that is folded. */
+/** Draws a triangle that points down, or right when the row is folded. */
 export function drawFoldMark(ctx: Canvas, right: number, y: number, isFolded: boolean): void {
   const size = 3;
   const x = right - size;

@@ -1,7 +1,7 @@
 import type { Canvas } from "../batch.ts";
 import { type Frame, HEADER, pixelOf } from "../layout.ts";
 
-/** The play head: a line through all lanes behind the last event that has happened, with a handle on the clock. */
+/** Draws the play head: a line through all lanes behind the last event that has happened, with a handle on the clock. */
 export function drawHead(ctx: Canvas, frame: Frame): void {
   const { head, palette, scale, width, height } = frame;
   if (head === null) return;
@@ -15,7 +15,7 @@ export function drawHead(ctx: Canvas, frame: Frame): void {
   ctx.lineTo(x, 8);
   ctx.closePath();
   ctx.fill();
-  // What has not happened yet at the head is paler.
+  // Everything after the head is paler.
   ctx.save();
   ctx.globalAlpha = 0.45;
   ctx.fillStyle = palette.surface;

@@ -9,7 +9,7 @@ import { ticks } from "../ticks.ts";
 const CLOCK_LINE = 11;
 const PASS_LINE = 27;
 
-/** Above the lanes: the virtual clock, and in the story the numbers of the loop's passes. */
+/** Draws the header: the virtual clock and, on the story axis, the numbers of the passes. */
 export function drawHeader(ctx: Canvas, frame: Frame): void {
   const { palette, scale, width } = frame;
   ctx.save();
@@ -43,7 +43,7 @@ function drawSeconds(ctx: Canvas, frame: Frame): void {
   }
 }
 
-/** The clock stands still through the steps and jumps over idle time: a reading at the start and behind each jump. */
+/** The clock stands still during steps and jumps over idle time, so it has a reading at the start and after each jump. */
 function drawClock(ctx: Canvas, frame: Frame): void {
   const { palette, model, scale } = frame;
   const { loop, blocked, passes } = model.lanes;
@@ -72,7 +72,7 @@ function drawClock(ctx: Canvas, frame: Frame): void {
   }
 }
 
-/** The sign for an axis that is not to scale here: a dashed line. */
+/** Draws a dashed line where the axis is not to scale. */
 function drawBreak(ctx: Canvas, frame: Frame, left: number, right: number): void {
   if (right - left < 44) return;
   ctx.strokeStyle = frame.palette.lineStrong;

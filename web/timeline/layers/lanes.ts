@@ -6,12 +6,12 @@ import { barHeight, type Frame, LANES_TOP, laneTop, pixelOf, visibleLanes } from
 import { type SpanMark, spanMarks } from "../span_marks.ts";
 import { drawFoldedGroup } from "./groups.ts";
 
-/** The narrowest that a running bar is drawn: on the time axis steps have no width of their own. */
+/** The least width of a running bar; on the time axis steps have no width. */
 const LEAST_RUNNING = 2.5;
-/** Room between two bars, so that neighbours are told apart. */
+/** The gap between two bars. */
 const SEAM = 1;
 
-/** The tasks' lanes: their bars, what they wait on, and how they ended. */
+/** Draws the lanes of tasks: bars, labels and ends. */
 export function drawLanes(ctx: Canvas, frame: Frame): void {
   ctx.save();
   ctx.beginPath();
@@ -27,7 +27,7 @@ export function drawLanes(ctx: Canvas, frame: Frame): void {
   ctx.restore();
 }
 
-/** The part of a step in which its task held the whole loop. */
+/** Draws the part of a step in which its task blocked the loop. */
 function drawBlockedSteps(ctx: Canvas, frame: Frame, first: number, end: number): void {
   const { blocked } = frame.model.lanes;
   const height = barHeight(frame, "running");
@@ -52,7 +52,7 @@ function drawLane(ctx: Canvas, frame: Frame, lane: TaskLane, top: number): void 
   for (const mark of marks) {
     if (!mark.merged && mark.right - mark.left >= 6) drawEdgeAndLabel(ctx, frame, spanOf(mark), mark, top);
   }
-  // On the time axis a step is a line at the edge of a waiting bar, and must not lie under it.
+  // On the time axis a step is a line at the edge of a waiting bar and must be drawn over it.
   for (const mark of marks) if (spanOf(mark).state === "running") addBar(batch, frame, spanOf(mark), mark, top);
   batch.flush(ctx);
   markChosen(ctx, frame, lane, top);
@@ -85,7 +85,7 @@ function drawEdgeAndLabel(ctx: Canvas, frame: Frame, span: TaskSpan, mark: SpanM
   ctx.strokeStyle = span.state === "ready" ? palette.ready : palette.waitingEdge;
   ctx.strokeRect(mark.left + 0.5, y + 0.5, mark.right - mark.left - SEAM - 1, height - 1);
   if (span.state !== "waiting") return;
-  // The label stays in sight while its bar is.
+  // The label stays visible while its bar is.
   const from = Math.max(mark.left, scale.left) + 6;
   const to = Math.min(mark.right, frame.width) - 5;
   const late = span.late ? `${secondsText(span.late)} late` : "";
@@ -97,9 +97,9 @@ function drawEdgeAndLabel(ctx: Canvas, frame: Frame, span: TaskSpan, mark: SpanM
   ctx.fillText(text, from, top + frame.lane / 2 + 0.5);
 }
 
-/** What a bar may say, the longest first: `Lock-1, held by Task-2`, `Lock-1`, `lock`. */
+/** The labels of a bar, longest first: `Lock-1, held by Task-2`, `Lock-1`, `lock`. */
 function labelsOf({ label, longLabel }: TaskSpan): readonly string[] {
-  // Whether one gets or puts says more than the queue's name.
+  // For a queue, get or put matters more than the queue's name.
   if (longLabel && label.startsWith("queue.")) return [longLabel, label, label.slice("queue.".length)];
   return longLabel ? [longLabel, longLabel.replace(/,? (held by|for|until) .*$/, ""), label] : [label];
 }
@@ -119,7 +119,7 @@ function markChosen(ctx: Canvas, frame: Frame, lane: TaskLane, top: number): voi
   }
 }
 
-/** A dot for returned, a cross for raised, a ring with a bar for cancelled or destroyed; then the result, where there is room. */
+/** Draws the end of a task: a dot for returned, a cross for raised, a barred ring for cancelled or destroyed; then the result, if it fits. */
 function drawEnd(ctx: Canvas, frame: Frame, lane: TaskLane, top: number): void {
   const { palette } = frame;
   if (!lane.end) return;

@@ -5,7 +5,7 @@ import { type Canvas, fittedOne } from "../batch.ts";
 import { type Frame, HEADER, LOOP_BAR, LOOP_LANE, pixelOf } from "../layout.ts";
 import { type SpanMark, spanMarks } from "../span_marks.ts";
 
-/** The loop's own lane: whose step it runs, its callbacks, idle time with the reason, blocking calls. */
+/** Draws the loop's own lane: steps, callbacks, idle time with its reason, blocking calls. */
 export function drawLoopLane(ctx: Canvas, frame: Frame): void {
   const { palette, scale, width } = frame;
   const middle = HEADER + LOOP_LANE / 2;
@@ -17,7 +17,7 @@ export function drawLoopLane(ctx: Canvas, frame: Frame): void {
   ctx.textAlign = "center";
   const { loop, blocked } = frame.model.lanes;
   const marks = spanMarks(frame, loop, (span) => span.kind === "step");
-  // On the time axis a step is a line at the edge of idle time, and must not lie under it.
+  // On the time axis a step is a line at the edge of idle time and must be drawn over it.
   const isStep = (mark: SpanMark) => loop[mark.index]?.kind === "step";
   for (const mark of marks) if (!isStep(mark)) drawSpan(ctx, frame, loop[mark.index] as LoopSpan, mark, middle);
   for (const mark of marks) if (isStep(mark)) drawSpan(ctx, frame, loop[mark.index] as LoopSpan, mark, middle);
@@ -54,21 +54,21 @@ function drawSpan(ctx: Canvas, frame: Frame, span: LoopSpan, { left, right }: Sp
       ctx.strokeRect(left + 1, middle - LOOP_BAR.step / 2 + 1, Math.max(1, right - left - 2), LOOP_BAR.step - 2);
       ctx.lineWidth = 1;
       ctx.font = `600 11px ${palette.fontText}`;
-      label(ctx, frame, ["deadlock, for ever", "deadlock"], left, right, middle, palette.error);
+      label(ctx, frame, ["deadlock, permanent", "deadlock"], left, right, middle, palette.error);
       break;
     case "blocked":
       break;
   }
 }
 
-/** Where a step's label must end: before the blocking call in it. */
+/** The right limit of a step's label: the start of a blocking call in the step. */
 function endOfLabel(frame: Frame, span: LoopSpan, right: number): number {
   const { blocked } = frame.model.lanes;
   const first = blocked[partitionPoint(blocked, (each) => each.begin < span.begin)];
   return first && first.begin < span.end ? pixelOf(frame, first.begin) : right;
 }
 
-/** A step's task; where `Task-12` does not fit, its number may. */
+/** The labels of a step: the task's name, or only its number when `Task-12` does not fit. */
 function drawStepLabel(ctx: Canvas, frame: Frame, name: string, left: number, right: number, middle: number): void {
   label(ctx, frame, [name, /^Task-(\d+)$/.exec(name)?.[1] ?? name], left, right, middle, frame.palette.runningInk);
 }
@@ -88,7 +88,7 @@ function drawBlocked(ctx: Canvas, frame: Frame, span: LoopSpan, { left, right }:
   label(ctx, frame, [`blocked ${length}`, length], left, right, middle, palette.blockedInk);
 }
 
-/** The longest label that fits, in the middle of the part of a bar that can be seen. */
+/** Draws the longest label that fits, centred in the visible part of a bar. */
 function label(
   ctx: Canvas,
   frame: Frame,

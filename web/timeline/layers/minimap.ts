@@ -5,24 +5,24 @@ import type { LoopSpan } from "../../model/schedule/lanes.ts";
 import type { Canvas } from "../batch.ts";
 import { endOf, type Frame, MINIMAP } from "../layout.ts";
 
-/** What the loop does in a pixel of the map. */
+/** The activity of the loop in one pixel of the map. */
 type Cell = "step" | "callback" | "idle" | "blocked" | "nothing";
 
 type MapOfRun = { readonly count: number; readonly width: number; readonly cells: readonly Cell[] };
 
 const maps = new WeakMap<Axis, MapOfRun>();
 
-/** Whether the map of the whole run is shown: when some of an axis of that length is out of sight. */
+/** Whether the map is shown: part of an axis of this length is out of view. */
 export function isMapShown(scale: TimeScale, width: number, length: number): boolean {
   return length > 0 && (scale.toUnit(scale.left) > length * 0.002 || scale.toUnit(width) < length * 0.998);
 }
 
-/** The place of the axis that is under a pixel of the map. */
+/** The place on the axis under a pixel of the map. */
 export function unitOnMap(scale: TimeScale, width: number, length: number, pixel: number): number {
   return ((pixel - scale.left) / Math.max(1, width - scale.left)) * length;
 }
 
-/** At the bottom, while not all is in sight: the loop's lane of the whole run, with a window for what is, and the play head. */
+/** Draws the map: the loop's lane of the whole run, a window for the visible part, and the play head. */
 export function drawMinimap(ctx: Canvas, frame: Frame): void {
   const { scale, width, height, axis, palette, head } = frame;
   if (!isMapShown(scale, width, axis.length)) return;
@@ -51,7 +51,7 @@ export function drawMinimap(ctx: Canvas, frame: Frame): void {
   ctx.fillRect(pixel(axis.position(head + 1)) - 0.75, top, 1.5, MINIMAP);
 }
 
-/** Bars told apart by height as well as by colour; neighbours that are alike are one. */
+/** Draws the cells as bars that differ in height and colour; equal neighbours are merged. */
 function drawCells(ctx: Canvas, frame: Frame, cells: readonly Cell[], top: number): void {
   const { palette, scale } = frame;
   const looks = {
@@ -72,7 +72,7 @@ function drawCells(ctx: Canvas, frame: Frame, cells: readonly Cell[], top: numbe
   }
 }
 
-/** The cells by pixel; made anew only when the run has grown or the width changed. */
+/** The cells by pixel, computed again only when the run has grown or the width has changed. */
 function cellsOf(frame: Frame): readonly Cell[] {
   const count = endOf(frame);
   const width = Math.floor(frame.width - frame.scale.left);
@@ -84,7 +84,7 @@ function cellsOf(frame: Frame): readonly Cell[] {
     const last = frame.axis.sequenceAt(((pixel + 1) / width) * frame.axis.length);
     if (isIn(blocked, first, last)) return "blocked";
     const index = partitionPoint(loop, (span) => span.end <= first);
-    // A step between callbacks counts most.
+    // Steps take precedence over callbacks.
     const near = loop.slice(index, index + 3).filter((span) => span.begin <= last);
     const span = near.find(({ kind }) => kind === "step") ?? near[0];
     return span === undefined || span.kind === "deadlock" ? "nothing" : span.kind;

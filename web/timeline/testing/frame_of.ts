@@ -9,7 +9,7 @@ import { View } from "../view.ts";
 /** A palette in which every colour is its own name. */
 const NAMES: Palette = new Proxy({} as Palette, { get: (_, name) => String(name) });
 
-/** A drawing of a log's schedule, fitted into a width and height, with changes to it. */
+/** A frame of a log's schedule, fitted into a width and height, with optional changes. */
 export function frameOf(log: EventLog, kind: AxisKind, width: number, height: number, changes?: Partial<Frame>): Frame {
   const model = new ScheduleModel(log);
   model.extend();

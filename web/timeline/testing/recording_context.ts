@@ -1,6 +1,6 @@
 import type { Canvas } from "../batch.ts";
 
-/** One thing that was drawn, with the colour it had. */
+/** One recorded drawing operation with its colour. */
 export type Drawn =
   | {
       readonly kind: "fill" | "outline";
@@ -13,7 +13,7 @@ export type Drawn =
   | { readonly kind: "text"; readonly text: string; readonly x: number; readonly y: number; readonly colour: string }
   | { readonly kind: "path"; readonly colour: string };
 
-/** A 2D context that writes down what is drawn on it; a character of text is 6 pixels wide. */
+/** A 2D context that records drawing operations; a character of text is 6 pixels wide. */
 export class RecordingContext implements Canvas {
   readonly drawn: Drawn[] = [];
   fillStyle: Canvas["fillStyle"] = "";
