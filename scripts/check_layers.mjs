@@ -1,4 +1,4 @@
-// Who may include or import whom. Each folder lists the folders below it, and the rooms of a folder stand in order; anything else fails.
+// Checks includes and imports. Each folder lists the folders below it, and the rooms of a folder are listed in order; anything else fails.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";

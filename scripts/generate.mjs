@@ -1,4 +1,4 @@
-// Writes the generated files from their tables: engine/trace/events.def -> events.gen.h and events.gen.ts; tests/corpus/features.mjs ->
+// Writes the generated files: engine/trace/events.def -> events.gen.h and events.gen.ts; tests/corpus/features.mjs ->
 // tests/programs/README.md; tests/corpus/asyncio_names.tsv and asyncio_errors.tsv -> tests/programs/ASYNCIO.md; the tree of tests ->
 // web/model/language/conformance.gen.ts.
 // `--check` writes nothing and fails when a generated file is stale.
@@ -161,7 +161,7 @@ export type EventLayout = {
   readonly sentence: string;
 };
 
-/** What every event has: its place in the log (from 1), the pass and the virtual time (seconds) it fell in, the source line (0: none). */
+/** The common fields of events: sequence number (from 1), pass, virtual time in seconds, and source line (0: none). */
 export type EventHead = { sequence: number; pass: number; time: number; line: number };
 
 ${types.join("\n\n")}

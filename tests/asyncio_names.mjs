@@ -1,5 +1,5 @@
-// Holds tests/corpus/asyncio_names.tsv to what is: every public name of CPython's asyncio, and of Loopscope whether it has it or what it
-// says instead. A name that is neither there nor refused fails. tests/programs/ASYNCIO.md is generated from that file.
+// Checks tests/corpus/asyncio_names.tsv: every public name of CPython's asyncio, and whether Loopscope has it or the text of the refusal.
+// A name that is neither supported nor refused fails. tests/programs/ASYNCIO.md is generated from the file.
 //   node tests/asyncio_names.mjs [--update] [--engine native|wasm]
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -11,7 +11,7 @@ import { runReference } from "./reference/reference.mjs";
 
 const tableFile = "tests/corpus/asyncio_names.tsv";
 
-/** How a program gets an object of a class, to ask for its members. */
+/** The expressions that give an object of a class, to list its members. */
 const makers = {
   BaseEventLoop: "asyncio.new_event_loop()",
   Future: "asyncio.new_event_loop().create_future()",
@@ -45,7 +45,7 @@ async function namesOfReference() {
   return JSON.parse(stdout).map(([name, members]) => ({ name, members }));
 }
 
-/** A Map from each name, and each member of a class that is there, to `has`, `missing`, or the refusal's text. */
+/** A Map from each name and each member of a supported class to `has`, `missing`, or the text of the refusal. */
 async function answersTo(names, run) {
   const ask = async (questions) => {
     const folder = mkdtempSync(join(tmpdir(), "loopscope-asyncio-"));
@@ -82,7 +82,7 @@ function answerOf({ stdout, stderr }) {
   return stderr === "" || !/AttributeError|ImportError/.test(stderr) || stdout.startsWith("there") ? "has" : "missing";
 }
 
-/** What a diagnostic says, with its hint, or a NotImplementedError of Loopscope's. */
+/** The message and hint of a diagnostic, or the text of a NotImplementedError by Loopscope. */
 function refusalIn(stderr) {
   const lines = stderr.trimEnd().split("\n");
   const raised = /^NotImplementedError: (Loopscope.*)$/m.exec(stderr);

@@ -71,7 +71,7 @@ function findPrograms(folder, parts) {
     });
 }
 
-/** Fills in what programs print from the reference; a person reviews it. */
+/** Writes the output of the reference into the programs, for review. */
 async function update(programs) {
   for (const { path, source } of programs) {
     const bare = withoutExpectations(source);

@@ -12,7 +12,8 @@
 #include "api/run.h"
 #include "api/schedule.h"
 
-// The native runner: what the tests use to run programs under the sanitizers. Its words are those of the Node command.
+// The native runner, which the tests use to run programs under the sanitizers. Its command-line texts are those of the
+// Node command.
 namespace {
 
 using loopscope::Outcome;
@@ -61,7 +62,7 @@ std::optional<Arguments> parse(std::vector<std::string> const& words) {
   return arguments;
 }
 
-/// Calls `take(stream, text)` with the chunks of a run's output.
+/// Calls `take(stream, text)` for each chunk of a run's output.
 template <typename Take>
 void read_chunks(std::string_view chunks, Take take) {
   while (!chunks.empty()) {
@@ -72,7 +73,7 @@ void read_chunks(std::string_view chunks, Take take) {
   }
 }
 
-/// Writes the chunks of a run's output to the streams they are for.
+/// Writes the chunks of a run's output to their streams.
 void pass_on(std::string_view chunks) {
   read_chunks(chunks,
               [](char stream, std::string_view text) { (stream == 1 ? std::cout : std::cerr) << text << std::flush; });
@@ -94,9 +95,9 @@ int run(std::string const& source, Arguments const& arguments) {
   return run.exit_code();
 }
 
-/// Runs programs from standard input, one after another. A program is a line `BYTES NAME` and its text of that many
-/// bytes; without a name the file is `main.py`. The answer is a line `STATUS OUTPUT ERRORS SCHEDULE` with the exit status
-/// and the sizes of the three texts that follow, in bytes. Without `--schedule -` the schedule is empty.
+/// Runs programs from standard input, one after another. A program is a line `BYTES NAME`, followed by its text of that
+/// many bytes; without a name the file is `main.py`. The answer is a line `STATUS OUTPUT ERRORS SCHEDULE`: the exit
+/// status, and the sizes in bytes of the three texts that follow. Without `--schedule -` the schedule is empty.
 int run_batch(Arguments const& arguments) {
   RunOptions options = arguments.options;
   if (!arguments.schedule) options.trace_mode = TraceMode::nothing;
@@ -128,7 +129,7 @@ int run_batch(Arguments const& arguments) {
 }  // namespace
 
 int main(int count, char** words) {
-  std::vector<std::string> const all(words + 1, words + count);  // What is parsed are views of it.
+  std::vector<std::string> const all(words + 1, words + count);  // The parsed arguments are views of these strings.
   auto const arguments = parse(all);
   if (!arguments) {
     std::cerr << usage;

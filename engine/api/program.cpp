@@ -16,7 +16,7 @@ namespace loopscope {
 
 namespace {
 
-/// The library's own modules begin with an underscore.
+/// Names of the library's internal modules start with an underscore.
 bool is_private(std::string_view module) { return module.starts_with('_'); }
 
 }  // namespace
@@ -31,7 +31,7 @@ Program::Program(std::string_view source, std::string file_name, std::string_vie
   m_interpreter.source_lines = this;
 }
 
-/// What the machine above the front end has. What is not there without the library's text may be in it.
+/// The names that the machine defines. Names that are missing without the library's text may be defined in it.
 KnownNames Program::known_names(std::string_view library) {
   Importer& importer = m_interpreter.importer;
   importer.add_library(library);

@@ -21,43 +21,44 @@
 namespace loopscope {
 
 struct RunStatistics {
-  std::uint64_t steps = 0;     ///< Task steps.
+  std::uint64_t steps = 0;     ///< Steps of tasks.
   std::uint64_t switches = 0;  ///< Steps that follow another task's step.
   std::uint64_t events = 0;
-  double virtual_time = 0;  ///< Seconds.
+  double virtual_time = 0;  ///< In seconds.
   std::uint64_t peak_bytes = 0;
 };
 
-/// A program and the machine it runs on, put together in the order in which the parts need one another, and taken apart
-/// in the other.
+/// A program and the machine that runs it. The parts are constructed in the order of their dependencies and destroyed
+/// in reverse.
 class Program final : public ProgramText {
  public:
-  /// Parses it; the parts are there, nothing has run. `library` is the text of the library's modules, which outlives
-  /// the program, or empty.
+  /// Parses the source and constructs the parts without running anything. `library` is the text of the library's
+  /// modules, which must outlive the program, or empty.
   Program(std::string_view source, std::string file_name, std::string_view library, Output& output, Trace& trace);
   ~Program();
 
-  /// Whether it imports what only the library's text, which was not given, can have: the program is neither refused nor
-  /// can it start.
+  /// Whether the program imports a module that only the library's text can contain, while that text was not given. Such
+  /// a program is not refused, but it cannot start.
   bool wants_library() const { return m_wants_library; }
   bool is_refused() const;
   std::string diagnostics_json() const;
   std::string diagnostics_text() const;
 
-  /// Compiles it and makes it ready to run; it must not be refused.
+  /// Compiles the program and prepares it to run; the program must not be refused.
   void start(std::uint64_t max_steps, std::uint64_t seed);
-  /// Runs at most about so many instructions and handles; `used` is how many instructions it was.
+  /// Runs at most approximately the given numbers of instructions and handles; `used` receives the number of
+  /// instructions run.
   MainThread::Progress advance(std::uint32_t instructions, std::uint32_t handles, std::uint64_t& used);
-  /// After `returned` or `raised`: reports an uncaught exception on stderr and lets the program's objects go as CPython
-  /// does at exit. The exit status.
+  /// After `returned` or `raised`: reports an uncaught exception on stderr and releases the program's objects as
+  /// CPython does at exit. Returns the exit status.
   int finish(MainThread::Progress progress);
-  /// After `deadlocked`: says on stderr who waits for what.
+  /// After `deadlocked`: reports on stderr what each task waits for.
   void report_deadlock();
   RunStatistics statistics() const;
-  /// The variables at the moment: see variables_json.
+  /// The variables at this point of the run: see variables_json.
   std::string variables() { return variables_json(m_interpreter); }
 
-  // ProgramText
+  // The interface ProgramText.
   std::string_view source_line(std::string_view file, std::uint32_t line) const override;
   std::string marked_lines(std::string_view file, SourceSpan place) const override;
   std::string_view file_name() const override { return m_source.file_name(); }

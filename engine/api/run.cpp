@@ -12,7 +12,8 @@ namespace loopscope {
 
 namespace {
 
-/// A slice also ends after so many handles, so that a loop of short callbacks comes back as soon as one of long ones.
+/// A slice also ends after a number of handles, so that a loop of short callbacks returns as soon as one of long
+/// callbacks.
 constexpr std::uint32_t instructions_per_handle = 20;
 
 }  // namespace

@@ -12,17 +12,17 @@
 
 namespace loopscope {
 
-/// How a run ends. The number is the exit status of the command, `raised` excepted, whose status the program may
+/// How a run ended. The number is the exit status of the command, except for `raised`, whose status the program may
 /// choose.
 enum class Outcome : std::uint8_t { finished = 0, raised = 1, refused = 2, deadlocked = 3, limited = 4 };
 
 struct RunOptions {
-  /// The text of the library's modules in Python (scripts/freeze_modules.mjs), which outlives the run. Without it some
-  /// programs want it.
+  /// The text of the library's Python modules (scripts/freeze_modules.mjs), which must outlive the run. Programs that
+  /// import such a module need it.
   std::string_view library = {};
   std::uint64_t seed = 0;
-  /// The most handles that the loop may run; 0: `default_max_steps`. Code that never comes back to a loop is stopped
-  /// after `instructions_per_step` times as many instructions.
+  /// The maximum number of handles that the loop runs; 0: `default_max_steps`. Code that never returns to a loop is
+  /// stopped after `instructions_per_step` times as many instructions.
   std::uint64_t max_steps = 0;
   TraceMode trace_mode = TraceMode::everything;
 
@@ -30,36 +30,37 @@ struct RunOptions {
   static constexpr std::uint64_t instructions_per_step = 1'000;
 };
 
-/// One program from text to its end: the whole of the engine's interface. The host runs it slice by slice, and takes
-/// from `trace()` and `output()` what has come, between any two slices. Two Runs share nothing.
+/// One run of a program, from its source to its end: the whole interface of the engine. The host runs it slice by slice
+/// and takes new data from `trace()` and `output()` between slices. Two Runs share no state.
 class Run final : private MomentListener {
  public:
   Run(std::string_view source, std::string file_name, RunOptions options);
   Run(Run const&) = delete;
   ~Run();
 
-  /// Whether the program imports what only the library's text can have, and it was not given: the run is of no use.
+  /// Whether the program imports a module that only the library's text can contain, while that text was not given. Such
+  /// a run is unusable.
   bool wants_library() const { return m_wants_library; }
 
   enum class Progress : std::uint8_t { more, over };
-  /// Goes on for about `budget` instructions. A refused program is over at the first slice.
+  /// Continues for about `budget` instructions. A refused program is over after the first slice.
   Progress slice(std::uint32_t budget);
 
   Trace& trace() { return m_trace; }
   OutputBuffer& output() { return m_output; }
 
-  /// Asks for the variables as they are right after the event with that sequence number, which is still to come: for
-  /// events in the order of their numbers, and with every event recorded.
+  /// Requests the variables as they are right after a future event with that sequence number. Requests must come in the
+  /// order of the numbers; every event must be recorded.
   void look_at(std::uint32_t sequence);
-  /// What was seen so far, a JSON array: `variables_json` of each moment that was asked for and has come.
+  /// A JSON array of the snapshots taken so far: `variables_json` for each requested event that has been recorded.
   std::string variables_json() const { return "[" + m_variables + "]"; }
 
-  /// Once over.
+  /// Valid once the run is over.
   Outcome outcome() const { return m_outcome; }
   int exit_code() const { return m_exit_code; }
-  /// Once over: outcome, exit code, diagnostics (when refused) and statistics, as JSON.
+  /// Valid once the run is over: outcome, exit code, diagnostics (when refused) and statistics, as JSON.
   std::string outcome_json() const;
-  /// Once over: what `check` would print, empty unless refused.
+  /// Valid once the run is over: the output of `check`; empty unless the program is refused.
   std::string const& diagnostics_text() const { return m_diagnostics_text; }
 
  private:
@@ -70,7 +71,7 @@ class Run final : private MomentListener {
   RunOptions m_options;
   Trace m_trace;
   OutputBuffer m_output;
-  std::unique_ptr<Program> m_program;  ///< Null once over.
+  std::unique_ptr<Program> m_program;  ///< Null once the run is over.
   std::uint64_t m_instructions_left = 0;
   bool m_is_over = false;
   bool m_wants_library = false;
@@ -78,17 +79,17 @@ class Run final : private MomentListener {
   int m_exit_code = 0;
   std::string m_diagnostics_json = "[]";
   std::string m_diagnostics_text;
-  std::deque<std::uint32_t> m_moments;  ///< To look at, the next first.
+  std::deque<std::uint32_t> m_moments;  ///< The requested sequence numbers, the next one first.
   std::string m_variables;
   RunStatistics m_statistics;
 };
 
-/// What is wrong with a program, without running it.
+/// The errors in a program, found without running it.
 struct CheckResult {
   std::string json;  ///< `{"diagnostics":[…]}`
-  std::string text;  ///< For people; empty when nothing is wrong.
+  std::string text;  ///< For display; empty when there are no errors.
   bool is_refused = false;
-  bool wants_library = false;  ///< As a run's: the rest says nothing.
+  bool wants_library = false;  ///< As Run::wants_library; if true, the other members have no meaning.
 };
 CheckResult check(std::string_view source, std::string file_name, std::string_view library);
 

@@ -10,12 +10,12 @@
 
 #include "api/run.h"
 
-// The engine as JavaScript sees it: C functions on addresses. web/engine/wasm_bridge.ts is the other side.
+// The engine's interface for JavaScript: C functions that take addresses. web/engine/wasm_bridge.ts is the other side.
 namespace {
 
 using loopscope::Run;
 
-/// What a run made since the last batch, at addresses that hold until the next call on that run.
+/// A run's data since the last batch, at addresses that stay valid until the next call on that run.
 struct Batch {
   std::uint32_t records;
   std::uint32_t record_count;
@@ -29,7 +29,7 @@ struct ExportedRun {
   Run run;
   Batch batch = {};
   bool batch_is_out = false;
-  std::string answer = {};  ///< What was last asked for as text, until the next call.
+  std::string answer = {};  ///< The last text requested; valid until the next call.
 
   void forget_batch() {
     if (!batch_is_out) return;
@@ -107,7 +107,7 @@ EMSCRIPTEN_KEEPALIVE char const* loopscope_run_outcome(ExportedRun* exported) {
 
 EMSCRIPTEN_KEEPALIVE void loopscope_run_destroy(ExportedRun* exported) { delete exported; }
 
-/// The address from which on memory was never in use.
+/// The lowest address of memory that was never in use.
 EMSCRIPTEN_KEEPALIVE std::uint32_t loopscope_memory_used() { return address(sbrk(0)); }
 
 EMSCRIPTEN_KEEPALIVE char* loopscope_check(char const* source, std::uint32_t source_length, char const* file_name,

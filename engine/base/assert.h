@@ -2,8 +2,8 @@
 
 #include <cstdlib>
 
-/// Checks what the engine itself guarantees, in every build; a failure ends the process at once (a trap in WASM).
-/// Never for what a guest program can cause: that raises a guest exception or refuses.
+/// Checks an invariant of the engine in every build; a failure ends the process immediately (a trap in WASM). Never use
+/// it for a condition that a guest program can cause: such code raises a guest exception or refuses the program.
 #define ENSURE(condition)               \
   do {                                  \
     if (!(condition)) __builtin_trap(); \

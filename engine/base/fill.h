@@ -8,7 +8,7 @@
 
 namespace loopscope {
 
-/// What stands for a `{}` of `fill`: a text that lives as long as the call, a character, or a number.
+/// The replacement for one `{}` of `fill`: a text that outlives the call, a character, or a number.
 class Hole {
  public:
   Hole(std::string_view text) : m_text(text) {}
@@ -25,11 +25,11 @@ class Hole {
   std::string_view m_text;
 };
 
-/// The pattern with each `{}` replaced by the next hole's text. In place of std::format, whose instances are a tenth of
-/// a small WebAssembly module; nothing but `{}` is special in the pattern.
+/// The pattern with each `{}` replaced by the text of the next hole; no other character of the pattern is special. It
+/// replaces std::format, whose instantiations would make up a tenth of a small WebAssembly module.
 std::string fill(std::string_view pattern, std::initializer_list<Hole> holes);
 
-/// At least `digits` lower-case hexadecimal digits.
+/// The number in lower-case hexadecimal, padded with zeros to at least `digits` digits.
 std::string hexadecimal(std::uint32_t number, unsigned digits);
 
 }  // namespace loopscope

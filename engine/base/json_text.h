@@ -5,7 +5,7 @@
 
 namespace loopscope {
 
-/// Appends the text (UTF-8) as a string of JSON, quotes included.
+/// Appends the UTF-8 text as a JSON string, including the quotes.
 void append_json_string(std::string& out, std::string_view text);
 
 }  // namespace loopscope

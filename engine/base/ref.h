@@ -40,7 +40,7 @@ class [[clang::trivial_abi]] Ref {
   T& operator*() const { return *m_pointer; }
   explicit operator bool() const { return m_pointer != nullptr; }
   friend bool operator==(Ref const& a, Ref const& b) { return a.m_pointer == b.m_pointer; }
-  /// Gives the reference to the caller, who must release it.
+  /// Passes the reference to the caller, who must release it.
   [[nodiscard]] T* leak() { return std::exchange(m_pointer, nullptr); }
 
  private:

@@ -4,7 +4,7 @@
 
 namespace loopscope {
 
-/// A stretch of the source text: byte offsets, end exclusive. Lines and columns come from SourceText.
+/// A range of the source text: byte offsets, end exclusive. SourceText converts offsets to lines and columns.
 struct SourceSpan {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
@@ -12,7 +12,7 @@ struct SourceSpan {
   friend bool operator==(SourceSpan, SourceSpan) = default;
 };
 
-/// The smallest span that holds both; `first` must not begin after `last` ends.
+/// The smallest span that contains both; `first` must not start after `last` ends.
 constexpr SourceSpan spanning(SourceSpan first, SourceSpan last) { return {first.begin, last.end}; }
 
 }  // namespace loopscope

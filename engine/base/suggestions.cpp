@@ -20,7 +20,7 @@ std::size_t substitution_cost(char a, char b) {
   return lowered(a) == lowered(b) ? case_cost : move_cost;
 }
 
-/// The weighted Levenshtein distance; anything above `limit` is `limit + 1`.
+/// The weighted Levenshtein distance; any distance above `limit` is returned as `limit + 1`.
 std::size_t distance(std::string_view a, std::string_view b, std::size_t limit) {
   if (a == b) return 0;
   while (!a.empty() && !b.empty() && a.front() == b.front()) a.remove_prefix(1), b.remove_prefix(1);

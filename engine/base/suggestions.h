@@ -6,7 +6,8 @@
 
 namespace loopscope {
 
-/// The candidate that a mistyped name most likely means, or nothing when none is near. Mirrors Python/suggestions.c.
+/// The candidate that a mistyped name most likely stands for, or nothing when no candidate is similar. Mirrors
+/// Python/suggestions.c.
 std::optional<std::string_view> suggestion(std::string_view wrong_name, std::span<std::string_view const> candidates);
 
 }  // namespace loopscope

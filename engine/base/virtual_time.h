@@ -6,14 +6,14 @@
 
 namespace loopscope {
 
-/// A moment or a length of virtual time in whole nanoseconds; the clock of a run begins at 0. No wall clock enters the
-/// engine.
+/// A point or a duration of virtual time in whole nanoseconds; a run's clock starts at 0. The engine never reads a wall
+/// clock.
 class VirtualTime {
  public:
   constexpr VirtualTime() = default;
 
   static constexpr VirtualTime from_nanoseconds(std::int64_t nanoseconds) { return VirtualTime(nanoseconds); }
-  /// Rounds half to even, as Python's round(); times beyond ±292 years saturate, NaN is 0.
+  /// Rounds half to even, as Python's round(). Values beyond ±292 years saturate; NaN becomes 0.
   static VirtualTime from_seconds(double seconds) {
     double const nanoseconds = std::nearbyint(seconds * 1e9);
     if (std::isnan(nanoseconds)) return VirtualTime(0);

@@ -8,19 +8,18 @@
 
 namespace loopscope {
 
-/// A lazy C++ coroutine that exchanges values of T with whoever resumes it, and nothing else: it knows no loop and no
-/// task.
+/// A lazy C++ coroutine that exchanges values of T with the code that resumes it. It depends on no loop and no task.
 ///
-/// Its body runs only inside `resume`. `co_await Awaiting<T>{request}` ends that `resume`, which hands the request out;
-/// the next `resume(input)` makes the `co_await` evaluate to the input. `co_return` ends the last one. Destroying a
-/// Coro that is suspended destroys its frame, and with it its locals, at once.
+/// Its body runs only inside `resume`. `co_await Awaiting<T>{request}` ends that `resume` and passes the request out;
+/// the next `resume(input)` makes the `co_await` evaluate to the input. `co_return` ends the last `resume`. Destroying
+/// a suspended Coro immediately destroys its frame and the frame's local variables.
 template <typename T>
 class [[nodiscard]] Coro {
  public:
   struct promise_type;
   using Handle = std::coroutine_handle<promise_type>;
 
-  /// What a coroutine hands out with `co_await`.
+  /// The request that a coroutine passes out with `co_await`.
   struct Awaiting {
     T request;
     Handle handle = {};
@@ -61,7 +60,7 @@ class [[nodiscard]] Coro {
     if (m_handle) m_handle.destroy();
   }
 
-  /// Runs the body to its next `co_await` or its end. The input is dropped at the first call, where no `co_await` waits
+  /// Runs the body to its next `co_await` or its end. The first call discards the input, because no `co_await` waits
   /// for it.
   void resume(T input) {
     m_handle.promise().request.reset();
@@ -69,9 +68,9 @@ class [[nodiscard]] Coro {
     m_handle.resume();
   }
   bool is_done() const { return m_handle.done(); }
-  /// What the body awaits; it is not done.
+  /// The request of the pending `co_await`; the body must not have ended.
   T take_request() { return std::move(*m_handle.promise().request); }
-  /// What the body returned; it is done.
+  /// The value that the body returned; the body must have ended.
   T take_result() { return std::move(*m_handle.promise().result); }
 
  private:

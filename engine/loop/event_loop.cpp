@@ -35,7 +35,7 @@ void EventLoop::cancel(Handle& handle) {
   }
 }
 
-// Mirrors Lib/asyncio/base_events.py, BaseEventLoop.run_forever: passes until the end of one in which `stop` was
+// Mirrors Lib/asyncio/base_events.py, BaseEventLoop.run_forever: runs passes until the end of one in which `stop` was
 // called.
 EventLoop::Progress EventLoop::run() {
   for (;;) {
@@ -74,12 +74,12 @@ EventLoop::Progress EventLoop::run() {
   }
 }
 
-// Mirrors Lib/asyncio/base_events.py, BaseEventLoop._run_once, up to the handles' turn. False: the loop would wait for
-// ever.
+// Mirrors Lib/asyncio/base_events.py, BaseEventLoop._run_once, up to running the handles. Returns false when the loop
+// would wait indefinitely.
 bool EventLoop::begin_pass() {
-  // Cancelled timers at the top of the heap are dropped: they must not decide how long to wait.
+  // Cancelled timers at the top of the heap must not determine how long to wait.
   m_timers.drop_cancelled();
-  // With nothing to do the selector waits until the next timer is due.
+  // An idle loop's selector waits until the next timer is due.
   if (m_ready.size() == 0 && !m_is_stopping) {
     if (m_timers.is_empty() || m_timers.first_key().deadline == never) return false;
     VirtualTime const from = m_process.clock.time();
@@ -87,9 +87,9 @@ bool EventLoop::begin_pass() {
     m_process.trace.record(
         events::Idle{.handle = m_timers.first().id(), .from = from, .until = m_process.clock.time()});
   }
-  // Timers that are due become ready, in their order.
+  // Timers that are due become ready in their order.
   while (!m_timers.is_empty() && m_process.clock.has_passed(m_timers.first_key())) fire_timer();
-  // Exactly the handles that are ready now run in this pass; what they make ready waits for the next one.
+  // Only the handles that are ready now run in this pass; handles that they queue wait for the next pass.
   m_left_in_pass = m_ready.size();
   m_is_in_pass = true;
   m_pass_is_counted = false;
@@ -100,7 +100,7 @@ void EventLoop::fire_timer() {
   VirtualTime const deadline = m_timers.first_key().deadline;
   Handle& handle = m_timers.pop();
   m_ready.push(handle);
-  handle.release_owner();  // The ready queue holds it now.
+  handle.release_owner();  // The ready queue retains the owner now.
   if (handle.m_is_cancelled) return;
   m_process.trace.record(events::TimerFired{.handle = handle.m_id, .deadline = deadline});
   m_process.trace.record(
@@ -126,7 +126,8 @@ void EventLoop::report_begin(Handle& handle) {
 }
 
 void EventLoop::finish(Handle& handle) {
-  // A task's step may have queued its own handle again, which then has its place and holds its owner a second time.
+  // A task's step may have queued its own handle again; the handle then has a new place and retains its owner a second
+  // time.
   if (handle.m_place == Handle::Place::running) handle.m_place = Handle::Place::nowhere;
   handle.release_owner();
 }

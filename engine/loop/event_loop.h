@@ -13,38 +13,40 @@ namespace loopscope {
 /// BaseEventLoop, on a virtual clock.
 class EventLoop {
  public:
-  /// Why `run` came back.
+  /// Why `run` returned.
   enum class Progress : std::uint8_t {
-    stopped,        ///< `stop` was called; the pass in which it was called is over.
-    preempted,      ///< The slice is used up: call `run` again to go on at the same place.
-    deadlocked,     ///< Nothing is ready, no timer is set and nobody stopped it: it would wait for ever.
-    limit_reached,  ///< Process::max_handles handles were run and another one is ready.
-    raised,         ///< A handle raised what ends a run (Handle::Result::raised); what was still to run stays ready.
+    stopped,     ///< The pass in which `stop` was called has ended.
+    preempted,   ///< The slice is used up; call `run` again to continue at the same position.
+    deadlocked,  ///< No handle is ready, no timer is set and `stop` was not called: the loop would wait indefinitely.
+    limit_reached,  ///< Process::max_handles handles have run and another one is ready.
+    raised,  ///< A handle raised an exception that ends the run (Handle::Result::raised); the remaining handles stay
+             ///< ready.
   };
 
   explicit EventLoop(Process& process) : m_process(process) {}
   EventLoop(EventLoop const&) = delete;
-  /// Lets go of everything queued.
+  /// Releases all queued handles.
   ~EventLoop() { clear(); }
 
   Process& process() const { return m_process; }
 
-  /// Puts the handle at the end of the ready queue: it runs in the next pass, or later in this one's order of arrival.
-  /// `cause` is the sequence number of the trace event that made it ready; 0: none but the running code.
+  /// Appends the handle to the ready queue. Handles run in order of arrival; one that is queued during a pass runs in
+  /// the next pass. `cause` is the sequence number of the trace event that made it ready; 0: the running code did.
   void call_soon(Handle& handle, TextId what = {}, std::uint32_t cause = 0);
-  /// Runs the handle in the first pass that begins after the deadline. A deadline of VirtualTime's maximum never comes.
+  /// Runs the handle in the first pass that starts after the deadline. A deadline of VirtualTime's maximum never
+  /// passes.
   void call_at(VirtualTime deadline, Handle& handle, TextId what = {});
-  /// The handle will be passed over. Does nothing if it is cancelled already.
+  /// Makes the loop skip the handle. Has no effect on a cancelled handle.
   void cancel(Handle& handle);
-  /// Makes `run` come back at the end of this pass, or of the next one if none is running.
+  /// Makes `run` return at the end of this pass, or of the next pass when none is running.
   void stop() { m_is_stopping = true; }
-  /// To be called when a run of the loop ends, however it ends.
+  /// Withdraws `stop`. Call it when a run of the loop ends, however it ends.
   void forget_stop() { m_is_stopping = false; }
 
-  /// Runs passes until one of the reasons to come back; after `preempted` it goes on where it was.
+  /// Runs passes until one of the outcomes above; after `preempted` it continues at the same position.
   Progress run();
 
-  /// Drops all that is queued, unrun. Not during a pass.
+  /// Releases all queued handles without running them. Do not call it during a pass.
   void clear();
 
   std::uint32_t ready_count() const { return m_ready.size(); }
@@ -59,9 +61,9 @@ class EventLoop {
   Process& m_process;
   ReadyQueue m_ready;
   TimerQueue m_timers;
-  /// Handles of this pass that are still to run, the current one not among them.
+  /// The handles of this pass that are still to run, excluding the current one.
   std::uint32_t m_left_in_pass = 0;
-  Handle* m_current = nullptr;  ///< Preempted in the middle; held.
+  Handle* m_current = nullptr;  ///< The handle preempted before its end; its owner is retained.
   bool m_is_in_pass = false;
   bool m_pass_is_counted = false;
   bool m_is_stopping = false;

@@ -7,7 +7,7 @@
 
 namespace loopscope {
 
-/// Handles to run, first in, first out; linked through the handles themselves. Holds their owners.
+/// A first-in, first-out queue of handles to run, linked through the handles themselves. It retains their owners.
 class ReadyQueue {
  public:
   ReadyQueue() = default;
@@ -26,7 +26,7 @@ class ReadyQueue {
     ++m_size;
   }
 
-  /// Takes the first one; the caller now holds its owner. The queue is not empty.
+  /// Removes the first handle and passes the reference to its owner to the caller. The queue must not be empty.
   Handle& pop() {
     Handle& handle = *m_first;
     m_first = handle.m_next;

@@ -9,7 +9,7 @@ namespace loopscope {
 
 namespace {
 
-// As asyncio's _MIN_SCHEDULED_TIMER_HANDLES and _MIN_CANCELLED_TIMER_HANDLES_FRACTION.
+// asyncio's _MIN_SCHEDULED_TIMER_HANDLES and _MIN_CANCELLED_TIMER_HANDLES_FRACTION.
 constexpr std::size_t many_timers = 100;
 
 }  // namespace
@@ -44,7 +44,7 @@ void TimerQueue::drop_cancelled() {
 }
 
 void TimerQueue::clear() {
-  // Letting go of an owner can run code that sets new timers.
+  // Releasing an owner can run code that sets new timers.
   while (!m_entries.empty()) {
     for (Entry const& entry : std::exchange(m_entries, {})) let_go(*entry.handle);
   }

@@ -8,8 +8,9 @@
 
 namespace loopscope {
 
-/// Handles with a deadline: a heap by TimerKey. Holds the handles' owners. Cancelled timers stay until they come to the
-/// top, or until they are more than half of many; as Lib/asyncio/base_events.py, BaseEventLoop._run_once.
+/// A heap of handles with deadlines, ordered by TimerKey. It retains the handles' owners. Cancelled timers stay until
+/// they reach the top, or until they make up more than half of a large queue. Mirrors Lib/asyncio/base_events.py,
+/// BaseEventLoop._run_once.
 class TimerQueue {
  public:
   TimerQueue() = default;
@@ -20,15 +21,15 @@ class TimerQueue {
   std::size_t size() const { return m_entries.size(); }
 
   void push(TimerKey const& key, Handle& handle);
-  /// The key of the timer that is due first; the queue is not empty.
+  /// The key of the timer that is due first; the queue must not be empty.
   TimerKey const& first_key() const { return m_entries.front().key; }
   Handle& first() const { return *m_entries.front().handle; }
-  /// Takes the first one; the caller now holds its owner.
+  /// Removes the first handle and passes the reference to its owner to the caller. The queue must not be empty.
   Handle& pop();
 
-  /// Lets go of cancelled timers at the top, and of all of them when they have become the most.
+  /// Removes cancelled timers at the top, and all cancelled timers when they are the majority.
   void drop_cancelled();
-  /// To be told of each timer in the queue that is cancelled.
+  /// Counts a cancelled timer; call it for each timer in the queue that is cancelled.
   void note_cancelled() { ++m_cancelled; }
   void clear();
 

@@ -7,7 +7,7 @@
 
 namespace loopscope {
 
-/// The place of a timer in the order of firing: by deadline, then by the hair, then by order of creation.
+/// The position of a timer in the firing order: by deadline, then by hair, then by order of creation.
 struct TimerKey {
   VirtualTime deadline;
   std::int64_t hair = 0;
@@ -16,20 +16,23 @@ struct TimerKey {
   friend constexpr auto operator<=>(TimerKey const&, TimerKey const&) = default;
 };
 
-/// The clock of a run: a moment T from 0 and a hair k, never shown, that says "every wake-up is a hair late". Running
-/// code takes no time: only a loop that has nothing ready moves the clock, and code that blocks the thread.
+/// The clock of a run: a time T, which starts at 0, and a hidden counter, the hair, which models that every wake-up is
+/// slightly late. Running code takes no virtual time: only an idle loop and code that blocks the thread advance the
+/// clock.
 class VirtualClock {
  public:
   VirtualTime time() const { return m_time; }
   std::int64_t hair() const { return m_hair; }
 
-  /// The key of a timer that is set now; one that is due already (deadline not after T) comes before all that wait.
+  /// The key of a timer that is set now. A timer that is already due (deadline not after T) precedes all waiting
+  /// timers.
   TimerKey new_timer_key(VirtualTime deadline);
-  /// Whether a timer with this key is due: (deadline, k) is less than the clock.
+  /// Whether a timer with this key is due: the pair (deadline, hair) is less than the clock's.
   bool has_passed(TimerKey const& key) const;
-  /// Moves to a hair after the timer's key; never back.
+  /// Advances the clock to one hair after the timer's key; never moves it back.
   void move_past(TimerKey const& key);
-  /// The thread is held for this long (what time.sleep does); the length is not negative.
+  /// Advances the clock by a duration for which the thread is blocked, as in time.sleep; the duration must not be
+  /// negative.
   void block(VirtualTime length);
 
  private:

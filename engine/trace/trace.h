@@ -13,12 +13,12 @@ namespace loopscope {
 
 enum class TraceMode : std::uint8_t {
   nothing,
-  schedule,  ///< Only what the rows (pass, time, task name) need: pass_begin, blocked, step_begin, task_created,
-             ///< task_renamed.
+  schedule,  ///< Only the kinds that the schedule's rows (pass, time, task name) need: pass_begin, blocked, step_begin,
+             ///< task_created, task_renamed.
   everything,
 };
 
-/// Says which source line runs at the moment; the interpreter is one.
+/// The source of the line numbers in events; the interpreter implements it.
 class LineSource {
  public:
   virtual std::uint16_t current_line() const = 0;
@@ -27,23 +27,23 @@ class LineSource {
   ~LineSource() = default;
 };
 
-/// Hears of one moment of a run, from inside the engine.
+/// Receives a notification at one point of a run, from inside the engine.
 class MomentListener {
  public:
-  /// The event with the sequence number that was asked for has just been recorded; what goes on goes on after it.
+  /// Called when the event with the awaited sequence number has just been recorded, before the run continues.
   virtual void moment_reached() = 0;
 
  protected:
   ~MomentListener() = default;
 };
 
-/// The trace of one run: what happened, in order, as records, and the strings that they name.
-/// Records and strings wait here until the host takes them; nothing is lost or merged.
+/// The trace of one run: its events in order, as records, and the strings that they refer to. Records and strings stay
+/// here until the host takes them; none are lost or merged.
 class Trace {
  public:
   explicit Trace(TraceMode mode);
 
-  /// Appends an event, stamped with the current source line; does nothing when the mode leaves its kind out.
+  /// Appends an event with the current source line; has no effect when the mode excludes the event's kind.
   template <typename Event>
   void record(Event const& event) {
     if (!wants(Event::kind)) return;
@@ -55,32 +55,32 @@ class Trace {
       m_moment_listener->moment_reached();
   }
 
-  /// Whether events of this kind are kept: ask before making text for one.
+  /// Whether events of this kind are recorded; check it before building text for one.
   bool wants(EventKind kind) const { return m_wanted >> static_cast<std::uint32_t>(kind) & 1; }
 
-  /// The place of a text in the table of strings; each text is stored once. Call it only for events that are wanted.
+  /// The index of a text in the table of strings; each text is stored once. Call it only for events that are recorded.
   TextId text(std::string_view text);
 
-  /// The sequence number (from 1) of the last recorded event, 0 before the first: what a later event names as its
-  /// cause.
+  /// The sequence number (from 1) of the last recorded event, which a later event names as its cause; 0 before the
+  /// first event.
   std::uint32_t last_sequence() const { return m_sequence; }
 
-  /// The next id of an exception that events name.
+  /// Allocates the next id of an exception.
   std::uint32_t next_exception() { return ++m_last_exception; }
 
-  /// Null until the interpreter exists and after it is gone; not owned.
+  /// Sets the source of line numbers; null before the interpreter exists and after its destruction; not owned.
   void set_line_source(LineSource const* lines) { m_lines = lines; }
 
-  /// Tells the listener, which is not owned, when the event with that sequence number has been recorded; in place of
-  /// what was asked for before.
+  /// Makes the trace call the listener, which is not owned, when the event with that sequence number has been recorded.
+  /// Replaces the previous request.
   void await_moment(std::uint32_t sequence, MomentListener& listener) {
     m_awaited_moment = sequence;
     m_moment_listener = &listener;
   }
 
-  /// What has come since the last `forget_taken`, for the host.
+  /// The records since the last `forget_taken`, for the host.
   std::vector<TraceRecord> const& records() const { return m_records; }
-  /// New strings, each as a little-endian u32 length and its UTF-8 bytes, in order of index.
+  /// The new strings in order of index, each as a little-endian u32 length in bytes and its UTF-8 bytes.
   std::string const& new_strings() const { return m_new_strings; }
   void forget_taken();
 

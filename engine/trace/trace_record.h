@@ -8,13 +8,13 @@
 
 namespace loopscope {
 
-/// A place in the run's table of strings; index 0 is the empty string.
+/// An index into the run's table of strings; index 0 is the empty string.
 struct TextId {
   std::uint32_t index = 0;
   friend bool operator==(TextId, TextId) = default;
 };
 
-/// One trace event as the host reads it: 24 bytes, little-endian. The fields of each kind are in events.def.
+/// One trace event as the host reads it: 24 bytes, little-endian. events.def describes the fields of each kind.
 struct TraceRecord {
   std::uint8_t kind = 0;
   std::uint8_t flag = 0;

@@ -1,4 +1,4 @@
-# Integers of any size: libtommath, of which only the functions named here are compiled. Each has a file of its own.
+# Big integers: libtommath, restricted to these functions. Each function has its own file.
 set(libtommath "${CMAKE_SOURCE_DIR}/.toolchain/libtommath" CACHE PATH "The folder of libtommath's source")
 set(libtommath_functions
   mp_add mp_add_d mp_and mp_clamp mp_clear mp_clear_multi mp_cmp mp_cmp_d mp_cmp_mag mp_copy mp_count_bits mp_div mp_div_2 mp_div_2d mp_div_d mp_exch

@@ -1,4 +1,4 @@
-# The native compiler: the one scripts/setup found, else the newest Clang on the PATH. CXX in the environment comes before both.
+# The native compiler: CXX from the environment, or the one that scripts/setup found, or the newest Clang on the PATH.
 include("${CMAKE_CURRENT_LIST_DIR}/../../.toolchain/native.cmake" OPTIONAL)
 if(NOT LOOPSCOPE_COMPILER OR NOT EXISTS "${LOOPSCOPE_COMPILER}")
   find_program(LOOPSCOPE_COMPILER NAMES clang++-22 clang++-23 clang++-21 clang++-20 clang++ g++ REQUIRED)

@@ -1,4 +1,4 @@
-// The page in a browser, as a person has it: what is timed is from a press on Run until the schedule is drawn.
+// Measures the page in a browser: the time from Run until the schedule is drawn.
 
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
@@ -8,7 +8,7 @@ import { timeOfRun, watchDrawing } from "./run_to_schedule.mjs";
 const root = fileURLToPath(new URL("../../web", import.meta.url));
 const configFile = fileURLToPath(new URL("../../vite.config.ts", import.meta.url));
 
-/** The seconds from Run to the schedule of each of some lessons, so many times each, in the page that is built. */
+/** The seconds from Run to the schedule for each lesson, `times` times each, in the built page. */
 export async function pageTimes(lessons, times) {
   const server = await preview({ root, configFile, logLevel: "silent", preview: { port: 0 } });
   const browser = await chromium.launch({

@@ -1,6 +1,6 @@
-// How long it takes from a press on Run until the schedule is drawn, measured inside the page by what it does to the canvas.
+// Measures the time from Run until the schedule is drawn, inside the page, by its calls to the canvas.
 
-/** To be run in the page before its own scripts: notes when the timeline begins to be drawn. */
+/** Runs in the page before its own scripts: records when a drawing of the timeline starts. */
 export function watchDrawing() {
   const begin = CanvasRenderingContext2D.prototype.setTransform;
   globalThis.timelineDrawnAt = 0;
@@ -10,7 +10,7 @@ export function watchDrawing() {
   };
 }
 
-/** To be run in the page: presses Run and gives the milliseconds until the timeline has been drawn after the run's end. */
+/** Runs in the page: clicks Run and resolves to the milliseconds until the timeline has been drawn after the end of the run. */
 export async function timeOfRun() {
   const app = /** @type {HTMLElement} */ (document.querySelector(".app"));
   const run = /** @type {HTMLElement} */ (document.querySelector("button[aria-label=Run]"));
@@ -20,7 +20,7 @@ export async function timeOfRun() {
   const pressed = performance.now();
   run.click();
   while (app.dataset.runs === before) await pause(1);
-  // The frame after the run's end draws what the run brought last, and its drawing is over when the next one begins.
+  // The first frame after the end of the run draws the last events; its drawing is complete when the next frame starts.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   return globalThis.timelineDrawnAt - pressed;
 }

@@ -1,5 +1,5 @@
-// What the benchmark compares: each runner runs a program to its end so many times, one after the other, in this call, and gives
-// the seconds that one of them took in the mean.
+// The runners that the benchmark compares: each runs a program to its end a number of times, synchronously, and returns the mean time of
+// one run in seconds.
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -16,8 +16,8 @@ const oldestNative = 11;
 const newestNative = 14;
 
 /**
- * The engine as WebAssembly, recording every event. It calls the exports itself and copies each batch out, which is what every
- * user of the engine does; what is made of the events afterwards is not timed.
+ * The engine as WebAssembly, with every event recorded. The runner calls the exports directly and copies each batch, as every user of the
+ * engine does; later processing of the events is not measured.
  */
 export async function engineRunner() {
   const { engine, placed, library } = await startedEngine();
@@ -55,7 +55,7 @@ export async function engineRunner() {
   return { name: "Loopscope", run: (source, times) => mean(times, () => runOnce(source)) };
 }
 
-/** The engine as WebAssembly, checking a program without running it, as the page does at a pause in typing. */
+/** The engine as WebAssembly, which checks a program without running it, as the page does while the user types. */
 export async function checkRunner() {
   const { engine, placed, library } = await startedEngine();
   const name = placed(new TextEncoder().encode("bench.py"));
@@ -88,7 +88,7 @@ async function startedEngine() {
   return { engine, placed, library: { pointer: placed(text), bytes: text.length } };
 }
 
-/** CPython in Pyodide, asyncio's own loop on the real clock. */
+/** CPython in Pyodide, with asyncio's own loop on the real clock. */
 export async function pyodideRunner() {
   const pyodide = await loadPyodide();
   pyodide.FS.mkdirTree("/bench");
@@ -106,7 +106,7 @@ timed_run.timed_run
   return { name: `Pyodide ${version}`, run: (source, times) => mean(times, () => run(source, "bench.py")) };
 }
 
-/** The machine's own CPython, in a fresh process each time; undefined when there is none of 3.11 or later. */
+/** The installed CPython, in a new process each time; undefined without version 3.11 or later. */
 export function nativeRunner() {
   const python = nativePython();
   if (python === undefined) return undefined;
@@ -127,7 +127,7 @@ function mean(times, run) {
   return sum / times;
 }
 
-/** The newest that there is, up to the version whose behaviour is the reference: on the PATH, or one that pyenv keeps. */
+/** The newest installed version up to that of the reference: on the PATH or from pyenv. */
 function nativePython() {
   for (let minor = newestNative; minor >= oldestNative; minor -= 1) {
     for (const command of [`python3.${minor}`, ...pyenvPythons(minor), "python3"]) {
@@ -152,7 +152,7 @@ function pyenvPythons(minor) {
   }
 }
 
-/** Undefined when there is no such command, or one that only says that it is not installed. */
+/** Undefined when the command is missing or only a stub. */
 function versionOf(command) {
   const { status, stdout } = spawnSync(command, ["--version"], { encoding: "utf8" });
   return status === 0 ? /^Python (\S+)/.exec(stdout)?.[1] : undefined;

@@ -1,11 +1,11 @@
-"""CPython's own event loop on the machine's clock, for a place that has no sockets to select on."""
+"""CPython's own event loop on the real clock, for platforms without sockets to select on."""
 
 import asyncio
 from asyncio import base_events, events
 
 
 class NothingToSelect:
-    """Never waits: the loop turns until its next timer is due."""
+    """Never waits: the loop spins until its next timer is due."""
 
     def select(self, timeout):
         return ()
@@ -24,6 +24,6 @@ class SelectorlessLoop(base_events.BaseEventLoop):
 
 
 def use_for_asyncio_run():
-    """Pyodide runs its own loop around everything, which asyncio.run would take for a nested call."""
+    """Hides Pyodide's own running loop, which would make asyncio.run report a nested call."""
     asyncio._set_running_loop(None)
     events.new_event_loop = SelectorlessLoop

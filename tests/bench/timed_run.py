@@ -1,4 +1,4 @@
-"""Runs a program in this interpreter and tells how long that took, from its compilation to its end."""
+"""Runs a program in this interpreter and prints the time from its compilation to its end."""
 
 import gc
 import sys
@@ -6,7 +6,7 @@ import time
 
 
 def timed_run(source, name):
-    """Seconds that the program took; it gets a namespace of its own."""
+    """Runs the program in its own namespace and returns the seconds."""
     namespace = {"__name__": "__main__", "__file__": name}
     gc.collect()
     begin = time.perf_counter()
@@ -15,7 +15,7 @@ def timed_run(source, name):
 
 
 if __name__ == "__main__":
-    import asyncio  # The reference is measured without the import of its library.
+    import asyncio  # Import the library before the measurement.
 
     program = sys.stdin.read()
     times = int(sys.argv[1])

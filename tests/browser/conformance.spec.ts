@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { button, open, region } from "./support.ts";
+import { button, open, region } from "./support/page.ts";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Conformance" });
 const programsIn = (folder: string) =>

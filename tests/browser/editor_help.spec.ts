@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { sharedTest as test } from "./shared_page.ts";
-import { addressOf, runHasEnded } from "./support.ts";
+import { addressOf, runHasEnded } from "./support/page.ts";
+import { sharedTest as test } from "./support/shared_page.ts";
 
 const SOURCE = [
   "import asyncio",
@@ -20,7 +20,7 @@ async function openFull(page: Page): Promise<void> {
   await runHasEnded(page);
 }
 
-/** Puts the caret at the end of a line of the program. */
+/** Moves the caret to the end of a line of the program. */
 async function toEndOf(page: Page, line: number): Promise<void> {
   await page
     .locator(".monaco-editor .view-line")
@@ -29,7 +29,7 @@ async function toEndOf(page: Page, line: number): Promise<void> {
   await page.keyboard.press("End");
 }
 
-/** Moves the pointer onto a word of the program, wherever Monaco draws it. */
+/** Moves the pointer to a word of the program in Monaco. */
 async function pointAt(page: Page, word: string): Promise<void> {
   const at = await page.locator(".monaco-editor .view-lines").evaluate((lines, wanted) => {
     const walker = document.createTreeWalker(lines, NodeFilter.SHOW_TEXT);

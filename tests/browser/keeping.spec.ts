@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { addressOf, button, keepPlainEditor, open, program, region, runHasEnded } from "./support.ts";
+import { addressOf, button, keepPlainEditor, open, program, region, runHasEnded } from "./support/page.ts";
 
 const earlier = (page: Page) => page.getByRole("dialog", { name: "Earlier programs" });
 
@@ -69,7 +69,7 @@ test("storage that is full is said, and the tab keeps what is typed", async ({ p
           count += 1;
         }
       } catch {
-        // Full for this size.
+        // The storage is full for this size.
       }
     }
   });
@@ -90,7 +90,7 @@ test("where the browser forbids storage the page works, says so, and asks before
     };
     Object.defineProperty(window, "localStorage", { get: refuse });
     Object.defineProperty(window, "sessionStorage", { get: refuse });
-    // The plain editor, which the test reads, is for fingers too.
+    // Pretend a touch device, which gets the plain editor that the test reads.
     const ask = window.matchMedia.bind(window);
     window.matchMedia = (query) => ask(query.includes("coarse") ? "all" : query);
   });

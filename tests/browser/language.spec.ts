@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { button, open, region } from "./support.ts";
+import { button, open, region } from "./support/page.ts";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: "The language" });
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { sharedTest as test } from "./shared_page.ts";
-import { button, keepPlainEditor, open, program, region, runHasEnded } from "./support.ts";
+import { button, keepPlainEditor, open, program, region, runHasEnded } from "./support/page.ts";
+import { sharedTest as test } from "./support/shared_page.ts";
 
 const menuItems = (page: Page) => page.getByRole("menuitem");
 const filter = (page: Page) => page.getByRole("searchbox", { name: "Filter the lessons" });
@@ -8,7 +8,7 @@ const momentButton = (page: Page) => button(page, "Show the moment");
 
 const LESSONS_OF_THE_FIRST_CHAPTER = 7;
 
-/** Opens the lesson after the open one and waits until it has run. */
+/** Opens the next lesson and waits until it has run. */
 async function next(page: Page, title: string): Promise<void> {
   const runs = Number(await page.locator(".app").getAttribute("data-runs"));
   await button(page, "Next").click();
@@ -20,7 +20,7 @@ async function next(page: Page, title: string): Promise<void> {
   await expect(ended).toBeVisible();
 }
 
-/** What the page shows of a lesson that has run, read at once: its title, the number of errors, the alerts, its first line of stdout. */
+/** Reads in one call what the page shows of a finished lesson: title, number of errors, alerts, first line of stdout. */
 function shownLesson() {
   const texts = (selector: string) => [...document.querySelectorAll(selector)].map((each) => each.textContent ?? "");
   return {

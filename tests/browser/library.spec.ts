@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { button, open, program, region } from "./support.ts";
+import { button, open, program, region } from "./support/page.ts";
 
 const libraryFile = /library[^/]*\.txt$/;
 

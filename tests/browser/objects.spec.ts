@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { sharedTest as test } from "./shared_page.ts";
-import { button, keepPlainEditor, open, region, runHasEnded } from "./support.ts";
+import { button, keepPlainEditor, open, region, runHasEnded } from "./support/page.ts";
+import { sharedTest as test } from "./support/shared_page.ts";
 
 async function openLesson(page: Page, id: string): Promise<void> {
   await keepPlainEditor(page);
@@ -97,7 +97,7 @@ test("the groups of tasks are folded and unfolded, by a key and by a press on th
   await expect(lanes).toHaveAttribute("aria-label", /^Lanes of 5 tasks/);
   const { x, y } = (await lanes.boundingBox()) ?? { x: 0, y: 0 };
   const laneTop = 74;
-  // The tab of the outer group is on the upper edge of the second lane, where its first task was made.
+  // The tab of the outer group is on the upper edge of the second lane, at the creation of its first task.
   for (let across = 160; across < 260; across += 6) {
     await page.mouse.click(x + across, y + laneTop + 44);
     if (!/^Lanes of 5/.test((await lanes.getAttribute("aria-label")) ?? "")) break;

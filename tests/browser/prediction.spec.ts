@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { sharedTest as test } from "./shared_page.ts";
-import { button, keepPlainEditor, open, program, region, runHasEnded } from "./support.ts";
+import { button, keepPlainEditor, open, program, region, runHasEnded } from "./support/page.ts";
+import { sharedTest as test } from "./support/shared_page.ts";
 
 const RIGHT = [
   "the task is made, but has not run",
@@ -13,7 +13,7 @@ const RIGHT = [
 const prediction = (page: Page) => region(page, "Prediction");
 const lines = (page: Page) => prediction(page).locator("ol code");
 
-/** Opens the lesson on create_task from the gallery, which asks before it shows the run. */
+/** Opens the lesson on create_task from the gallery, which starts with the prediction exercise. */
 async function openFromGallery(page: Page): Promise<void> {
   await open(page);
   await button(page, "Examples").click();
@@ -21,7 +21,7 @@ async function openFromGallery(page: Page): Promise<void> {
   await expect(prediction(page)).toBeVisible();
 }
 
-/** Puts the lines into an order with the buttons, from the top. */
+/** Puts the lines into the wanted order with the buttons, from the top. */
 async function arrange(page: Page, wanted: readonly string[]): Promise<void> {
   for (const [place, text] of wanted.entries()) {
     for (;;) {

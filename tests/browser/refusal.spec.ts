@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
-import { sharedTest as test } from "./shared_page.ts";
-import { addressOf, button, open, program, region } from "./support.ts";
+import { addressOf, button, open, program, region } from "./support/page.ts";
+import { sharedTest as test } from "./support/shared_page.ts";
 
 const REFUSED = "import asyncio\n\nimport pandas\n\nprint('never')\n";
 

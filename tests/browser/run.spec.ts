@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect } from "@playwright/test";
-import { freshTest, sharedTest as test } from "./shared_page.ts";
-import { addressOf, button, keepPlainEditor, open, program, region, runHasEnded } from "./support.ts";
+import { addressOf, button, keepPlainEditor, open, program, region, runHasEnded } from "./support/page.ts";
+import { freshTest, sharedTest as test } from "./support/shared_page.ts";
 
 test("a first visit shows a program that has already run, and its schedule", async ({ page }) => {
   await open(page);

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { sharedTest as test } from "./shared_page.ts";
-import { addressOf, button, open, region, runHasEnded } from "./support.ts";
+import { addressOf, button, open, region, runHasEnded } from "./support/page.ts";
+import { sharedTest as test } from "./support/shared_page.ts";
 
 const table = (page: Page) => region(page, "Schedule").getByRole("table");
 const current = (page: Page) => table(page).locator("[aria-current]");

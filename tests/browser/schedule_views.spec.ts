@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { sharedTest as test } from "./shared_page.ts";
-import { button, open, region } from "./support.ts";
+import { button, open, region } from "./support/page.ts";
+import { sharedTest as test } from "./support/shared_page.ts";
 
 const PROGRAM = `import asyncio
 
@@ -18,7 +18,7 @@ asyncio.run(main())
 const canvasOf = (page: Page): Locator => page.locator(".timeline canvas");
 const sentence = (page: Page): Locator => page.locator(".playback-sentence");
 
-/** Presses on a bar in the lane of the task that stands at that place from above. */
+/** Clicks a bar in the lane at an index from the top. */
 async function pressLane(page: Page, place: number): Promise<void> {
   const box = await canvasOf(page).boundingBox();
   await page.mouse.click((box?.x ?? 0) + 330, (box?.y ?? 0) + 96 + place * 44);
@@ -95,7 +95,7 @@ test("the view is filled with what is chosen, and the map leads elsewhere", asyn
   await page.mouse.up();
   const elsewhere = await pictureOf(page);
   expect(elsewhere.equals(near)).toBe(false);
-  // A press on the map is no choice of a bar.
+  // A click on the map does not select a bar.
   await expect(sentence(page)).toContainText("Selected: Task-2");
   await page.keyboard.press("Escape");
   await page.keyboard.press("f");

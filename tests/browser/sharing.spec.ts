@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { addressOf, button, keepPlainEditor, open, program, region, runHasEnded } from "./support.ts";
+import { addressOf, button, keepPlainEditor, open, program, region, runHasEnded } from "./support/page.ts";
 
 const SOURCE = "print('geteilt: äöü 😀')\n";
 

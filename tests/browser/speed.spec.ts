@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { timeOfRun, watchDrawing } from "../bench/run_to_schedule.mjs";
-import { runHasEnded } from "./support.ts";
+import { runHasEnded } from "./support/page.ts";
 
 const TIMES = 9;
 
@@ -15,7 +15,7 @@ test("from Run to the schedule it takes under 50 ms", async ({ page }) => {
     samples.sort((a, b) => a - b);
     test.info().annotations.push({ type: lesson, description: `${samples.map(Math.round).join(" ")} ms` });
     expect(samples[0], lesson).toBeGreaterThan(0.5);
-    // What else the machine does must not count: a third of the runs is enough.
+    // Other load on the machine must not count, so a third of the runs is sufficient.
     expect(samples[Math.floor(TIMES / 3)], lesson).toBeLessThan(50);
   }
 });

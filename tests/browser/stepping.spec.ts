@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
-import { sharedTest as test } from "./shared_page.ts";
-import { button, open, region, shownState } from "./support.ts";
+import { button, open, region, shownState } from "./support/page.ts";
+import { sharedTest as test } from "./support/shared_page.ts";
 
 test("a step forward and back shows the same state as before", async ({ page }) => {
   await open(page);

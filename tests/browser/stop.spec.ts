@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { addressOf, button, keepPlainEditor, open, program, region } from "./support.ts";
+import { addressOf, button, keepPlainEditor, open, program, region } from "./support/page.ts";
 
 const ENDLESS = [
   "import asyncio",

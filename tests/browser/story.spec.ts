@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
-import { sharedTest as test } from "./shared_page.ts";
-import { button, open, region } from "./support.ts";
+import { button, open, region } from "./support/page.ts";
+import { sharedTest as test } from "./support/shared_page.ts";
 
 const cancelled = `import asyncio
 

@@ -1,8 +1,8 @@
-// What is wrong with a run: against the program's own comments, and against another engine's run.
+// Compares a run with the program's comments and with another engine's run.
 
 const diagnostic = /^.*?:(\d+):\d+: ([a-z][a-z0-9-]*): /;
 
-/** Complaints about a run of a program that says what it prints; none if it did just that. */
+/** Complaints about a run that differs from the program's expectations; empty if it does not. */
 export function againstExpectations(expected, result) {
   const complaints = [];
   if (result.exitCode !== expected.exitCode) {
@@ -28,7 +28,7 @@ export function againstExpectations(expected, result) {
   return complaints;
 }
 
-/** Complaints about a run of a lesson, which says nothing of what it prints: it prints something, and ends by itself or in a deadlock. */
+/** Complaints about a run of a lesson, which has no expectations: it must print something and end by itself or in a deadlock. */
 export function againstLesson({ exitCode, stdout, stderr }) {
   const complaints = [];
   if (exitCode !== 0 && exitCode !== 3) complaints.push(`exit status ${exitCode}${firstWords(stderr)}`);
@@ -51,7 +51,7 @@ export function againstReference(reference, result) {
   return complaints;
 }
 
-/** Complaints about the whole of stderr, frames of library files left out; for looking closely at tracebacks. */
+/** Complaints about all of stderr without frames of library files, for close checks of tracebacks. */
 export function againstReferenceErrors(path, reference, result) {
   return firstDifference("line of stderr", ownLines(path, result.stderr), ownLines(path, reference.stderr));
 }

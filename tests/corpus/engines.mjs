@@ -1,4 +1,4 @@
-// The three ways in which a program is run: natively with sanitizers, as WASM in Node, and by CPython on a virtual clock.
+// The three engines: native with sanitizers, WebAssembly in Node, and CPython on a virtual clock.
 
 import { existsSync } from "node:fs";
 import { NativeEngine } from "../generate/running/native_engine.mjs";
@@ -11,13 +11,13 @@ const nativeAtOnce = 2;
 const nativeTimeout = 60_000;
 
 /**
- * Each engine takes the programs (`{ path, source }`) and gives a Map from path to
+ * Each engine takes the programs (`{ path, source }`) and returns a Map from path to
  * `{ exitCode, stdout, stderr, schedule }`, the schedule as text, one row for each step.
  * The working directory is the repository's root, and paths are relative to it.
  */
 export const engines = { native: runNative, wasm: runWasm, reference: runOnReference };
 
-/** Two processes, each taking one program after another; a program that crashes its process fails alone. */
+/** Runs two processes, each for one program after another; only the program that crashes its process fails. */
 async function runNative(programs) {
   if (!existsSync(nativeProgram)) throw new Error(`${nativeProgram} is missing: run scripts/build debug`);
   const results = new Map();
@@ -42,7 +42,7 @@ async function runWasm(programs) {
   return runEach(programs, (source, options) => run(source, { ...options, schedule: true }));
 }
 
-/** What CPython answered to a text is kept from run to run. */
+/** Caches CPython's answers between runs. */
 async function runOnReference(programs) {
   const answers = new Answers([]);
   const keyOf = ({ path, source }) => `${path}\n${source}`;

@@ -1,11 +1,11 @@
-// The comments of a program that say what it does: read from its text, and written into it from the reference.
+// Reads the expectations in a program's comments, and writes them from a run of the reference.
 
 const comment = /(?:^|\s)# expect( error| exit| stderr| refusal)?:(?: (.*))?$/;
 const widestLine = 120;
 
 /**
  * What a program's comments expect: `stdout` (its lines), `error` (stderr's last line, or undefined), `exitCode`,
- * `stderr` (texts that lines of stderr contain, in order), `refusals` (`{ id, line }`), and `any`: is there any comment.
+ * `stderr` (texts that lines of stderr contain, in order), `refusals` (`{ id, line }`), and `any`: whether it has expectations.
  */
 export function readExpectations(source) {
   /** @type {{ stdout: string[], error: string | undefined, exitCode: number, stderr: string[], refusals: { id: string, line: number }[], any: boolean }} */
@@ -28,7 +28,7 @@ export function readExpectations(source) {
   return expected;
 }
 
-/** The text without its comments that expect something. */
+/** The text without its expectations. */
 export function withoutExpectations(source) {
   const kept = [];
   for (const text of source.trimEnd().split("\n")) {
@@ -39,14 +39,14 @@ export function withoutExpectations(source) {
 }
 
 /**
- * The text of a program with what a run of it showed written in as comments. Of a line of stderr that names the program's
- * file only what follows the folder is written, so that it holds from wherever the program is run.
+ * The text of a program with the results of a run as comments. Lines of stderr that name the program's file are written without the
+ * folder, so that they hold wherever the program is run.
  */
 export function withExpectations(path, source, { exitCode, stdout, stderr, stdoutLines }) {
   const lines = source.trimEnd().split("\n");
   const printed = stdout === "" ? [] : stdout.replace(/\n$/, "").split("\n");
   const places = printed.map((_, index) => stdoutLines[index] ?? 0);
-  // A comment after a line that a string or a statement spans would change the program.
+  // A comment inside a string or statement that spans lines would change the program.
   const spanning = /"""|'''|\\$/m.test(source);
   const inOrder = !spanning && places.every((place, index) => place > 0 && place >= (places[index - 1] ?? 0));
   const result = [];

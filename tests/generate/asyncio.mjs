@@ -1,5 +1,5 @@
-// Runs random programs of asyncio on an engine and on CPython 3.14 and compares what they print, how they end and every row of their
-// schedule; what differs is shrunk and shown.
+// Runs random asyncio programs on an engine and on CPython 3.14 and compares output, exit status and every row of the schedule; shrinks and
+// shows programs that differ.
 //   node tests/generate/asyncio.mjs --seeds FROM..TO [--engine native|wasm] [--jobs N] [--most DIFFERENCES] [--remember] [--lines | --print]
 // The options are those of language.mjs.
 

@@ -3,10 +3,10 @@ import { prelude, shared } from "./asyncio_parts/prelude.mjs";
 import { statement } from "./asyncio_parts/statements.mjs";
 import { Random } from "./random.mjs";
 
-/** How many functions a program has; a function calls later ones only, so that every program ends. */
+/** The number of functions of a program; a function calls only later ones, so that every program ends. */
 const functions = 5;
 
-/** The program of a seed: coroutines that start, await, cancel, lock, queue and signal one another, and print what happens. */
+/** The program of a seed: coroutines that start, await, cancel, lock, queue and signal each other, and print their progress. */
 export function asyncioProgram(seed) {
   const random = new Random(seed);
   const lines = [prelude];
@@ -24,7 +24,7 @@ export function asyncioProgram(seed) {
   return `${lines.join("\n")}\n`;
 }
 
-/** How `main` is run: mostly once by `asyncio.run`. */
+/** The code that runs `main`: usually once with `asyncio.run`. */
 function running(random) {
   return random.weighted([
     [6, ["try:", "    asyncio.run(main('main'))", ...caught("run ends").map((line) => line.slice(4))]],
@@ -75,7 +75,7 @@ function caught(what) {
   return ["    except BaseException as error:", `        say('${what}', told(error))`];
 }
 
-/** Some tasks at once, then statements whose exceptions mostly do not end the program. */
+/** Some concurrent tasks, then statements whose exceptions usually do not end the program. */
 function mainBody(place) {
   const { random } = place;
   const guarded = (lines) =>
@@ -114,7 +114,7 @@ function generatorBody(place) {
   return ["try:", ...indented(lines), "finally:", ...indented([...last, "say('numbers end')"])];
 }
 
-/** Catches nothing, and its end does not wait. */
+/** A generator that catches nothing and does not await at its end. */
 function quietBody(place) {
   const { random } = place;
   const lines = random
@@ -126,7 +126,7 @@ function quietBody(place) {
   return random.chance(0.5) ? lines : ["try:", ...indented(lines), "finally:", "    say('quiet end')"];
 }
 
-/** Takes what is sent to it and what is thrown into it. */
+/** A generator that handles sent values and thrown exceptions. */
 function echoBody(place) {
   const { random } = place;
   return [

@@ -1,6 +1,6 @@
 import { sameType } from "./types.mjs";
 
-/** The program so far, as seen from one place in it: which names there are, of what type, and where the place is. */
+/** The program so far, as seen from one place: the names in scope with their types, and the place. */
 export class Context {
   constructor(random, shared = { counter: 0 }) {
     this.random = random;
@@ -13,16 +13,16 @@ export class Context {
     this.inGenerator = false;
     /** Whether `:=` may be used and binds a name of this scope. */
     this.canBindHere = true;
-    /** How deep in compound statements. */
+    /** The depth in compound statements. */
     this.nesting = 0;
   }
 
-  /** A place in the same function, further in: what is bound there is not known outside. */
+  /** A nested place in the same function; names bound there are unknown outside. */
   inner(changes = {}) {
     return Object.assign(this.#copy(), { nesting: this.nesting + 1 }, changes);
   }
 
-  /** A place in a function that is defined here. */
+  /** A place in a function that this place defines. */
   function(changes = {}) {
     const copy = Object.assign(this.#copy(), { inLoop: false, inFunction: true, inGenerator: false }, changes);
     copy.scope = copy;

@@ -1,7 +1,7 @@
-// Runs random programs of the language on an engine and on CPython 3.14 and compares; what differs is shrunk and shown.
+// Runs random programs of the language on an engine and on CPython 3.14 and compares them; shrinks and shows programs that differ.
 //   node tests/generate/language.mjs --seeds FROM..TO [--engine native|wasm] [--jobs N] [--most DIFFERENCES] [--remember] [--lines | --print]
-// With --lines only the first lines that differ are shown, with --print the programs alone. With --remember the reference's answers are
-// kept in .build/generated, and it is not asked twice.
+// --lines shows only the first lines that differ, --print only the programs. --remember caches the reference's answers in
+// .build/generated.
 
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

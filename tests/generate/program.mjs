@@ -19,7 +19,7 @@ import { dataclassSection, enumSection, namedtupleSection } from "./sections/rec
 import { guarded, indented, show, statement } from "./sections/statements.mjs";
 import { wrongCallSection, wrongOperandSection } from "./sections/wrong_calls.mjs";
 
-/** What every program begins with. */
+/** The start of every program. */
 export const prelude = `\
 class Oops(Exception): pass
 class SubOops(Oops):
@@ -84,7 +84,7 @@ const sections = [
   [3, wrongOperandSection],
 ];
 
-/** The program of a seed: some sections, each about one thing, in a module or in a function. */
+/** The program of a seed: some sections, each on one subject, in a module or in a function. */
 export function program(seed) {
   const random = new Random(seed);
   const context = new Context(random);

@@ -1,4 +1,4 @@
-/** Random numbers that depend on the seed alone. */
+/** Random numbers that depend only on the seed. */
 export class Random {
   #state;
 
@@ -15,7 +15,7 @@ export class Random {
     return (mixed ^ (mixed >>> 14)) >>> 0;
   }
 
-  /** A whole number from 0 up to and without `count`. */
+  /** A whole number from 0 to `count` - 1. */
   below(count) {
     return this.#next() % count;
   }
@@ -43,7 +43,7 @@ export class Random {
     return undefined;
   }
 
-  /** `make` called `first` to `last` times. */
+  /** Calls `make` between `first` and `last` times and returns the results. */
   several(first, last, make) {
     return Array.from({ length: this.between(first, last) }, (_, index) => make(index));
   }

@@ -1,5 +1,5 @@
 // The types that expressions are generated for: `int`, `float`, `bool`, `str`, `none`, and `list`, `tuple`, `dict` and `set` of others.
-// Sets hold no sets and are in nothing else, so that only one place has to know that their order is not shown.
+// Sets contain no sets and are not nested in other types, so that only one place has to hide their order.
 
 export const int = { kind: "int", of: [] };
 export const float = { kind: "float", of: [] };
@@ -17,7 +17,7 @@ export function sameType(left, right) {
   return left.kind === right.kind && left.of.every((type, index) => sameType(type, right.of[index]));
 }
 
-/** Reads `dict[str,int]`; a name that is no type is looked up in `bound`, or made up and kept there: `list[A].index(A)`. */
+/** Parses `dict[str,int]`; a name that is not a type is looked up in `bound`, or chosen and stored there: `list[A].index(A)`. */
 export function readType(text, bound, random) {
   const [, name, inner] = /^(\w+)(?:\[(.*)\])?$/.exec(text) ?? [];
   if (name in simple) return simple[name];
@@ -65,7 +65,7 @@ export function keyType(random) {
   ]);
 }
 
-/** What can be in a container. */
+/** A type that can be in a container. */
 export function elementType(random) {
   return random.weighted([
     [8, int],
@@ -80,7 +80,7 @@ export function elementType(random) {
   ]);
 }
 
-/** Any type whose text can be shown. */
+/** A type whose values can be printed. */
 export function anyType(random) {
   return random.weighted([
     [6, int],
@@ -94,7 +94,7 @@ export function anyType(random) {
   ]);
 }
 
-/** Any type at all, sets too. */
+/** Any type, including sets. */
 export function valueType(random) {
   return random.chance(0.07) ? setOf(random.chance(0.5) ? int : str) : anyType(random);
 }

@@ -6,10 +6,10 @@ import { fileURLToPath } from "node:url";
 
 const COMMAND = fileURLToPath(new URL("../../.build/cli/loopscope.js", import.meta.url));
 
-/** What a process left behind. */
+/** The result of a process. */
 export type Ended = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
 
-/** The built command in a folder of its own, as a person has it: `write` makes a file there, paths are relative to it. */
+/** The built command in a temporary folder: `write` creates a file there, and paths are relative to it. */
 export class CommandFolder {
   readonly path = mkdtempSync(join(tmpdir(), "loopscope-"));
 
@@ -18,12 +18,12 @@ export class CommandFolder {
     return name;
   }
 
-  /** Runs `loopscope` with these words and waits for its end. */
+  /** Runs `loopscope` with these arguments and waits for its end. */
   loopscope(words: readonly string[], input = ""): Ended {
     return this.node([COMMAND, ...words], input);
   }
 
-  /** Runs plain Node with these words. */
+  /** Runs Node with these arguments. */
   node(words: readonly string[], input = ""): Ended {
     const { status, stdout, stderr } = spawnSync(process.execPath, words, {
       cwd: this.path,

@@ -6,7 +6,7 @@ import { ScheduleModel } from "../../web/model/schedule/schedule_model.ts";
 
 const ENGINE = new URL("../../.build/wasm/", import.meta.url);
 
-/** The picture of a program's whole run, by the built engine. */
+/** The schedule model of a program's whole run on the built engine. */
 export async function modelOf(source: string): Promise<ScheduleModel> {
   const { default: factory } = await import(new URL("loopscope_engine.mjs", ENGINE).href);
   const engine = await loadEngine(factory);

@@ -40,7 +40,7 @@ test("moments of a long run are reached from near by, in any order, and are what
     expect(seen).toHaveLength(2);
     slices.mockClear();
     expect(seen).toEqual(beginning.variablesAt(looker, moments));
-    // Checkpoints are at most twice 20 slices apart here, and the moments one more.
+    // Here checkpoints are at most 40 slices apart, and the second moment may need one or two more.
     expect(nearBy).toBeLessThanOrEqual(42);
     expect(slices.mock.calls.length).toBeGreaterThanOrEqual(nearBy);
   }

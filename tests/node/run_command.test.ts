@@ -136,7 +136,7 @@ test("--schedule writes one row per step", () => {
     expect.stringMatching(/^\d+\t0\.125000000\tTask-3$/),
     expect.stringMatching(/^\d+\t0\.250000000\tTask-2$/),
     expect.stringMatching(/^\d+\t0\.250000000\tTask-1$/),
-    // What asyncio.run does at its end are tasks too.
+    // asyncio.run runs its shutdown in tasks too.
     expect.stringMatching(/^\d+\t0\.250000000\tTask-4$/),
     expect.stringMatching(/^\d+\t0\.250000000\tTask-5$/),
     "",

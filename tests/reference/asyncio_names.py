@@ -18,7 +18,7 @@ def members(owner):
 
 def entry(name):
     value = getattr(asyncio, name)
-    # TimeoutError is the built-in one; what all loops have is said once, at BaseEventLoop.
+    # TimeoutError is the built-in class; members that all loops have are listed once, at BaseEventLoop.
     is_told_elsewhere = value is TimeoutError or (name.endswith("EventLoop") and name != "BaseEventLoop")
     return [name, members(value) if isinstance(value, type) and not is_told_elsewhere else []]
 

@@ -1,4 +1,4 @@
-// Checks that programs run by one interpreter do not see each other: the corpus forwards, then backwards, must give the same.
+// Checks that programs in one interpreter do not affect each other: the corpus must give the same results forwards and backwards.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";

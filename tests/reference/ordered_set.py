@@ -1,10 +1,10 @@
-"""Sets that iterate in order of insertion, where CPython's own order would depend on addresses."""
+"""Sets that iterate in insertion order, where CPython's order would depend on addresses."""
 
 import weakref
 
 
 class OrderedWeakSet(weakref.WeakKeyDictionary):
-    """What a loop keeps its asynchronous generators in."""
+    """The set in which a loop keeps its asynchronous generators."""
 
     def add(self, item):
         self[item] = None

@@ -1,4 +1,4 @@
-"""Runs one program after another in this interpreter, each as if it were alone in a process of its own."""
+"""Runs one program after another in this interpreter, each as if in its own process."""
 
 import ast
 import asyncio
@@ -34,7 +34,7 @@ MONITORING_TOOL = 4
 
 
 class Output(io.TextIOWrapper):
-    """A captured stream; once muted it takes whatever is written and keeps nothing."""
+    """A captured stream; when muted, it discards everything."""
 
     def __init__(self, name, errors, file_name):
         self._bytes = io.BytesIO()
@@ -67,7 +67,7 @@ class Output(io.TextIOWrapper):
 
 
 def order_as_completed():
-    """Has `as_completed` build its set of futures in order: a set comprehension becomes a call of `set`."""
+    """Makes `as_completed` build its set of futures in order: replaces a set comprehension by a call of `set`."""
 
     class SetComprehensions(ast.NodeTransformer):
         def visit_SetComp(self, node):
@@ -81,7 +81,7 @@ def order_as_completed():
 
 
 def pin_collector():
-    """Cycles go at a program's end, not whenever enough was made since the last time; the switch still reads as set."""
+    """Collects cycles only at the end of a program; gc.isenabled() still returns the program's setting."""
     gc.disable()
     switch = {"is_on": True}
     gc.isenabled = lambda: switch["is_on"]
@@ -90,8 +90,8 @@ def pin_collector():
 
 
 def prepare_interpreter():
-    """Once: undoes what the host did to asyncio, pins the orders that would depend on addresses."""
-    importlib.import_module("tracemalloc")  # Which warnings of coroutines import; not anew for each program.
+    """Runs once: reverts the host's changes to asyncio and fixes orders that depend on addresses."""
+    importlib.import_module("tracemalloc")  # Modules that warnings about coroutines import; import them once.
     pin_collector()
     asyncio._set_running_loop(None)
     asyncio.run = runners.run
@@ -102,7 +102,7 @@ def prepare_interpreter():
 
 
 class Baseline:
-    """The state of all modules before the first program, put back after each."""
+    """The state of all modules before the first program, restored after each program."""
 
     def __init__(self):
         skipped = {"sys", "__main__", __name__}
@@ -159,7 +159,7 @@ gc.freeze()
 
 
 def limit_jumps(process):
-    """Ends a program that loops for ever without coming back to its event loop."""
+    """Ends a program that loops without returning to its event loop."""
     left = MAX_JUMPS
 
     def jumped(code, source, target):
@@ -173,7 +173,7 @@ def limit_jumps(process):
 
 
 def execute(source, file_name, namespace):
-    """Runs the program's text; returns its exit status, having printed what CPython prints of an exception."""
+    """Runs the program's text, prints an exception as CPython does, and returns the exit status."""
     try:
         exec(compile(source, file_name, "exec", dont_inherit=True), namespace)
         return 0
@@ -185,13 +185,13 @@ def execute(source, file_name, namespace):
         print(exit.code, file=sys.stderr)
         return 1
     except BaseException as error:
-        error.__traceback__ = error.__traceback__.tb_next  # Without this function's own frame.
+        error.__traceback__ = error.__traceback__.tb_next  # Omit the frame of this function.
         sys.excepthook(type(error), error, error.__traceback__)
         return 130 if isinstance(error, KeyboardInterrupt) else 1
 
 
 def finalize(namespace):
-    """The end of the interpreter: what only the program held is collected, with CPython's warnings about it."""
+    """Ends the interpreter: destroys everything that only the program refers to, with CPython's warnings."""
     atexit._run_exitfuncs()
     end = {"__name__": "sys", "clear": namespace.clear, "collect": gc.collect}
     exec(compile("clear(); collect()", "sys", "exec"), end)
@@ -212,7 +212,7 @@ def run_program(source, file_name, seed, max_handles):
     for name, function in clock.functions().items():
         setattr(time, name, function)
     date_now = Date.now
-    host_date = create_proxy(clock.host_milliseconds)  # What `datetime.now`, written in C, asks.
+    host_date = create_proxy(clock.host_milliseconds)  # The clock that `datetime.now`, written in C, reads.
     Date.now = host_date
     tasks.all_tasks = asyncio.all_tasks = all_tasks_in_order(process)
     events._set_event_loop_policy(VirtualPolicy(process))

@@ -1,5 +1,5 @@
-// The reference: CPython 3.14 (Pyodide) on a virtual clock, as the design's rules of fidelity say.
-// As a command: node tests/reference/reference.mjs FILE [--seed N] [--schedule OUT.tsv]
+// The reference: CPython 3.14 (Pyodide) on a virtual clock.
+// Usage: node tests/reference/reference.mjs FILE [--seed N] [--schedule OUT.tsv]
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -32,7 +32,7 @@ lambda run, *arguments: json.dumps(run(*arguments))
   };
 }
 
-/** A Pyodide error carries a megabyte of source with it: only its message is passed on. After one, a new interpreter. */
+/** A Pyodide error carries a megabyte of source, so only its message is passed on. After an error a new interpreter is created. */
 function rethrowPlain(error) {
   starting = undefined;
   throw new Error(error.message);
@@ -40,8 +40,8 @@ function rethrowPlain(error) {
 
 /**
  * Runs a program to its end under CPython 3.14 on a virtual clock. One interpreter, loaded at the first call, runs all
- * programs, each as in a process of its own. A program that deadlocks ends with status 3, one that goes past
- * `maxHandles` callbacks of its loop (or loops for ever between them) with 4; neither runs any further code.
+ * programs, each as if in its own process. A program that deadlocks ends with status 3; one that exceeds `maxHandles`
+ * callbacks of its loop, or loops endlessly between them, ends with 4. Neither runs any further code.
  *
  * @param {string} source
  * @param {{ fileName?: string, seed?: number, maxHandles?: number }} [options]

@@ -1,7 +1,7 @@
 """The virtual clock, a pair (T, k), and the functions of `time` that read it.
 
-T is in whole nanoseconds from 0. k is never shown: it says that every wake-up is a hair late, so that equal
-timers end in the order they were set. Running code takes no time.
+T is in whole nanoseconds from 0. k is never visible: it makes every wake-up slightly late, so that equal
+timers end in the order in which they were set. Running code takes no time.
 """
 
 import math
@@ -19,7 +19,7 @@ _real_asctime = time.asctime
 
 
 class VirtualClock:
-    """One process's clock: moved by the loop when nothing is ready, and by time.sleep."""
+    """The clock of one process; the loop advances it when nothing is ready, and time.sleep does."""
 
     def __init__(self):
         self.nanoseconds = 0
@@ -40,17 +40,17 @@ class VirtualClock:
         return (deadline, self.hair if deadline > self.nanoseconds else -1, self._timers)
 
     def move_to(self, key):
-        """Moves to a hair after a timer's key."""
+        """Advances the clock just past a timer's key."""
         self.nanoseconds = max(self.nanoseconds, key[0])
         self.hair = key[1] + 1
 
     def block(self, seconds):
-        """What time.sleep does: nothing else runs meanwhile."""
+        """Implements time.sleep: nothing else runs meanwhile."""
         self.nanoseconds += round(seconds * 1e9)
         self.hair += 1
 
     def host_milliseconds(self, *arguments):
-        """The date as a host's clock would tell it, in the middle of its microsecond: a float holds no nanoseconds."""
+        """The date as a host's clock returns it, in the middle of its microsecond, because a float cannot represent nanoseconds."""
         return ((EPOCH_NANOSECONDS + self.nanoseconds) // 1000 + 0.5) / 1000
 
     def functions(self):

@@ -1,4 +1,4 @@
-"""CPython's own futures and tasks on a loop whose clock is virtual and whose selector never waits."""
+"""CPython's own futures and tasks on a loop with a virtual clock and a selector that never waits."""
 
 import asyncio
 import heapq
@@ -8,11 +8,11 @@ from ordered_set import OrderedSet, OrderedWeakSet
 
 
 class Stopped(BaseException):
-    """Unwinds a program that runs no further code: deadlocked, or past a limit."""
+    """Unwinds a stopped program: deadlocked, or beyond a limit."""
 
 
 class Process:
-    """What all loops of one program share: the clock, the counters, the schedule, and how it was stopped."""
+    """The state that all loops of one program share: clock, counters, schedule, and how the program was stopped."""
 
     def __init__(self, clock, max_handles):
         self.clock = clock
@@ -26,14 +26,14 @@ class Process:
         self.on_stop = None
 
     def stop(self, reason):
-        """Ends the program: the first reason holds, later ones only go on unwinding."""
+        """Stops the program; the first reason counts, later calls only continue unwinding."""
         if self.stopped is None:
             self.stopped = reason
             self.on_stop()
         raise Stopped(reason)
 
     def go_on(self):
-        """Keeps a stopped program stopped: a task or a callback may have swallowed the exception."""
+        """Stops a program again after a task or a callback has swallowed the exception."""
         if self.stopped is not None:
             raise Stopped(self.stopped)
 
@@ -50,14 +50,14 @@ def stepping_task(handle):
 
 
 class VirtualLoop(base_events.BaseEventLoop):
-    """A loop of one process; `_run_once` is the whole difference from CPython's."""
+    """A loop of one process; only `_run_once` differs from CPython's loop."""
 
     def __init__(self, process):
         super().__init__()
         self._process = process
         self._timers = []
         self._asyncgens = OrderedWeakSet()
-        base_events.logger.debug("Using selector: %s", "EpollSelector")  # As the loop of Linux.
+        base_events.logger.debug("Using selector: %s", "EpollSelector")  # As in the loop for Linux.
 
     def time(self):
         return self._process.clock.seconds()
@@ -73,7 +73,7 @@ class VirtualLoop(base_events.BaseEventLoop):
             self._process.tasks_named += 1
             kwargs["name"] = f"Task-{self._process.tasks_named}"
         self._process.tasks_created += 1
-        order = self._process.tasks_created  # Before those that an eager one makes in its first step.
+        order = self._process.tasks_created  # Number the task before those that an eager task creates in its first step.
         try:
             task = super().create_task(coro, **kwargs)
             self._process.task_order[id(task)] = order
@@ -136,7 +136,7 @@ class VirtualLoop(base_events.BaseEventLoop):
                 process.schedule.append((process.passes, clock.nanoseconds, task.get_name()))
             task = None
             began = self.time()
-            handle._run()  # Here and in no frame of its own, which would keep what it ran alive a little longer.
+            handle._run()  # Inline, because a separate frame would keep objects of the handle alive longer.
             if self._debug and self.time() - began >= self.slow_callback_duration:
                 self._tell_slow(handle, self.time() - began)
         handle = None
@@ -154,7 +154,7 @@ VirtualLoop.__module__ = "asyncio.unix_events"
 
 
 class VirtualPolicy(events._BaseDefaultEventLoopPolicy):
-    """Makes `asyncio.run`, `Runner` and `new_event_loop` take loops of the given process."""
+    """Makes `asyncio.run`, `Runner` and `new_event_loop` use loops of the given process."""
 
     def __init__(self, process):
         super().__init__()
@@ -165,7 +165,7 @@ real_all_tasks = tasks.all_tasks
 
 
 def all_tasks_in_order(process):
-    """`asyncio.all_tasks` in order of creation; of a stopped program none, so that its loop's end cancels nothing."""
+    """`asyncio.all_tasks` in order of creation; empty for a stopped program, so that the end of its loop cancels nothing."""
 
     def all_tasks(loop=None):
         if process.stopped is not None:

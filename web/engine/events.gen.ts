@@ -13,7 +13,7 @@ export type EventLayout = {
   readonly sentence: string;
 };
 
-/** What every event has: its place in the log (from 1), the pass and the virtual time (seconds) it fell in, the source line (0: none). */
+/** The common fields of events: sequence number (from 1), pass, virtual time in seconds, and source line (0: none). */
 export type EventHead = { sequence: number; pass: number; time: number; line: number };
 
 /** The loop is {flag}. */

@@ -6,14 +6,14 @@
 
 namespace loopscope {
 
-/// The body of a library function that can be awaited, written as a C++ coroutine:
+/// The body of an awaitable library function, written as a C++ coroutine:
 ///
 ///     AsyncFunction twice(Runtime& runtime, Value awaitable) {
 ///       CO_TRY(co_await awaiting(awaitable));
 ///       co_return co_await awaiting(awaitable);
 ///     }
 ///
-/// Its parameters must be values or owners (they are kept in its frame), save the Runtime, which outlives all
+/// Its parameters live in its frame, so they must be values or owners, except for the Runtime, which outlives all
 /// coroutines.
 using AsyncFunction = Coro<Completion<Value>>;
 
@@ -35,7 +35,7 @@ struct NativeCoroutineName {
   /// It is a plain blocking function in CPython: no coroutine is shown.
   bool is_blocking = false;
   std::uint32_t nested_line = 0;  ///< The line where it awaits a coroutine, when different from `await_line`.
-  std::uint32_t yield_line = 0;  ///< The line where it returns control to the loop for one pass.
+  std::uint32_t yield_line = 0;   ///< The line where it returns control to the loop for one pass.
   NativeCoroutineName const* inside =
       nullptr;  ///< A coroutine that CPython awaits inside this one and that has no coroutine of its own here.
 };

@@ -11,7 +11,7 @@ namespace loopscope {
 class EventLoopObject;
 class Runtime;
 
-/// The program's one thread: an await stack whose bottom is the module's code, and the loop that code on it runs.
+/// The program's only thread: an await stack with the module's code at its bottom, and the loop that this code runs.
 ///
 /// How a host drives a run:
 ///
@@ -19,19 +19,19 @@ class Runtime;
 ///     MainThread thread(runtime, body_of_the_module);    // a CoroutineObject in the state `created`
 ///     for (;;) {
 ///       // Give the slice its budget: the interpreter's instructions, and asyncio.process.handles_left_in_slice.
-///       switch (thread.advance()) { … }                  // `preempted`: come back at the next slice
+///       switch (thread.advance()) { … }                  // `preempted`: call again in the next slice
 ///     }
 ///
 /// A blocking native function (asyncio.run, loop.run_until_complete, loop.run_forever) is a native coroutine on this
-/// stack; it hands out its EventLoopObject, and the thread then runs that loop until it stops and goes on with the
-/// coroutine. So nothing of a run lives on the C++ stack between two slices.
+/// stack. It passes out its EventLoopObject; the thread runs that loop until the loop stops, then resumes the
+/// coroutine. No state of a run is on the C++ stack between two slices.
 class MainThread {
  public:
   enum class Progress : std::uint8_t {
-    preempted,  ///< The slice is used up; call `advance` again.
-    returned,  ///< The module's code has ended; `result` has its value.
+    preempted,      ///< The slice is used up; call `advance` again.
+    returned,       ///< The module's code has ended; `result` has its value.
     raised,         ///< An exception left the module's code; it is in Runtime::exception.
-    deadlocked,  ///< The loop would wait indefinitely; no further code may run. See `deadlock_report`.
+    deadlocked,     ///< The loop would wait indefinitely; no further code may run. See `deadlock_report`.
     limit_reached,  ///< Process::max_handles is reached; no further code may run.
   };
 

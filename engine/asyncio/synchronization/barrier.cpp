@@ -41,7 +41,7 @@ void BarrierObject::tell(Runtime& runtime, Observed::Change change) {
   observed.changed(runtime, change, static_cast<std::uint32_t>(m_count), static_cast<std::uint32_t>(m_parties));
 }
 
-/// The part of `wait` that holds the condition's lock, while it does not wait.
+/// The part of `wait` that runs with the condition's lock held, except while it waits.
 AsyncFunction pass(Runtime& runtime, Ref<BarrierObject> barrier) {
   using State = BarrierObject::State;
   Ref<ConditionObject> const condition = barrier->m_condition;

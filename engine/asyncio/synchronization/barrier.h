@@ -4,7 +4,8 @@
 
 namespace loopscope {
 
-/// asyncio.Barrier: so many tasks wait for one another, again and again. Mirrors Lib/asyncio/locks.py, Barrier.
+/// A guest asyncio.Barrier: blocks until a fixed number of tasks wait, then releases them together; reusable. Mirrors
+/// Lib/asyncio/locks.py, Barrier.
 class BarrierObject final : public Object, public LoopBound {
  public:
   BarrierObject(Type& type, std::int64_t parties, Ref<ConditionObject> condition)
@@ -13,7 +14,7 @@ class BarrierObject final : public Object, public LoopBound {
   }
 
   std::int64_t parties() const { return m_parties; }
-  /// How many wait for the others, as long as not all are there.
+  /// The number of tasks that wait while the barrier is filling; 0 in every other state.
   std::int64_t waiting() const { return m_state == State::filling ? m_count : 0; }
   bool is_broken() const { return m_state == State::broken; }
 
@@ -36,18 +37,19 @@ class BarrierObject final : public Object, public LoopBound {
   void tell(Runtime& runtime, Observed::Change change);
 
   std::int64_t m_parties;
-  std::int64_t m_count = 0;  ///< Inside `wait`, waiting or leaving.
+  std::int64_t m_count = 0;  ///< Tasks inside `wait`, waiting or leaving.
   State m_state = State::filling;
-  Ref<ConditionObject> m_condition;  ///< Notified at each change of the state; its lock guards a wait.
+  Ref<ConditionObject> m_condition;  ///< Notified at each change of the state; its lock protects `wait`.
 };
 
-/// Gives the caller's number, 0 to parties - 1, once all are there. BrokenBarrierError when it is aborted or reset.
+/// Barrier.wait: resumes in a later pass, when all parties have arrived, and returns the caller's index, 0 to parties -
+/// 1; the last party to arrive does not wait. Raises BrokenBarrierError when the barrier is aborted or reset.
 AsyncFunction wait(Runtime& runtime, Ref<BarrierObject> barrier);
 inline constexpr NativeCoroutineName barrier_wait_name{"Barrier.wait", "locks.py", 511, 519};
-/// Those who wait get BrokenBarrierError; after that it is as new.
+/// Barrier.reset: waiters raise BrokenBarrierError; then the barrier is in its initial state.
 AsyncFunction reset(Runtime& runtime, Ref<BarrierObject> barrier);
 inline constexpr NativeCoroutineName barrier_reset_name{"Barrier.reset", "locks.py", 577, 583};
-/// Those who wait, and all who will, get BrokenBarrierError.
+/// Barrier.abort: current and future waiters raise BrokenBarrierError.
 AsyncFunction abort(Runtime& runtime, Ref<BarrierObject> barrier);
 inline constexpr NativeCoroutineName barrier_abort_name{"Barrier.abort", "locks.py", 592, 598};
 

@@ -55,7 +55,7 @@ AsyncFunction acquire(Runtime& runtime, Ref<LockObject> lock) {
   Completion<Value> const waited = co_await awaiting(waiter);
   lock->m_waiters.remove(*waiter);
   if (waited.is_raised()) {
-    // It may be that the lock was meant for this one: then the next one must have it.
+    // The release may have woken this waiter: pass the wake-up to the next one.
     if (!lock->m_is_locked && raised_cancellation(runtime)) lock->wake_up_first();
     co_return Raised{};
   }
@@ -157,7 +157,7 @@ AsyncFunction wait(Runtime& runtime, Ref<ConditionObject> condition) {
   Completion<Value> const waited = co_await awaiting(waiter);
   condition->m_waiters.remove(*waiter);
   Ref<ExceptionObject> error = waited.is_raised() ? runtime.take_exception() : nullptr;
-  // The lock must be had again, however often this is cancelled meanwhile; the last cancellation counts.
+  // Reacquire the lock however often this task is cancelled meanwhile; the last cancellation is raised.
   for (;;) {
     Completion<Value> acquired = acquiring(runtime, *lock);
     if (!acquired.is_raised()) acquired = co_await awaiting(acquired.take());
@@ -169,7 +169,7 @@ AsyncFunction wait(Runtime& runtime, Ref<ConditionObject> condition) {
     if (!is_cancelled) break;
   }
   if (!error) co_return Value::boolean(true);
-  // What woke this one may be lost on it: another may go on in its place.
+  // The notification may have gone to this waiter: wake another one instead.
   condition->m_waiters.wake(1, false);
   runtime.exception = std::move(error);
   co_return Raised{};
@@ -218,7 +218,7 @@ Completion<void> release(Runtime& runtime, SemaphoreObject& semaphore) {
     return runtime.raise(runtime.types.value_error, "BoundedSemaphore released too many times");
   }
   ++semaphore.m_value;
-  // A unit that goes to one who waits is not to be had.
+  // A permit already promised to a waiter is not available.
   std::uint32_t const handed_on = semaphore.m_waiters.pending() > 0 ? 1 : 0;
   semaphore.observed.changed(runtime, Observed::Change::releases, semaphore.shown_value() - handed_on);
   semaphore.wake_up_next();
@@ -240,7 +240,7 @@ AsyncFunction acquire(Runtime& runtime, Ref<SemaphoreObject> semaphore) {
   Ref<FutureObject> const waiter = semaphore->m_waiters.add(runtime, *loop, semaphore->observed, "semaphore");
   Completion<Value> const waited = co_await awaiting(waiter);
   semaphore->m_waiters.remove(*waiter);
-  // A unit that was handed to a cancelled one goes back.
+  // A cancelled waiter returns the permit promised to it.
   bool const gives_back =
       waited.is_raised() && raised_cancellation(runtime) && waiter->is_done() && !waiter->is_cancelled();
   if (gives_back) ++semaphore->m_value;

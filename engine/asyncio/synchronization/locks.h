@@ -5,12 +5,12 @@
 #include "values/core/object.h"
 #include "values/core/value.h"
 
-// Lock, Event, Condition and Semaphore: mirror Lib/asyncio/locks.py. None belongs to a task: whoever likes may release.
-// All wake waiters in the order of their coming, by finishing their future: a waiter goes on in a later pass of the
-// loop.
+// Lock, Event, Condition and Semaphore: mirror Lib/asyncio/locks.py. No task owns one: any code may release it. Waiters
+// wake in the order in which they started to wait. Waking a waiter finishes its future: the waiting task resumes in a
+// later pass of the loop, not inside the call that wakes it.
 namespace loopscope {
 
-/// asyncio.Lock
+/// A guest asyncio.Lock.
 class LockObject final : public Object, public LoopBound {
  public:
   explicit LockObject(Type& type) : Object(ObjectKind::other, type) {}
@@ -31,28 +31,30 @@ class LockObject final : public Object, public LoopBound {
   Waiters m_waiters;
 };
 
-/// Gives True once the lock is the caller's; at once, without a turn of the loop, when it is free and nobody waits.
+/// Lock.acquire: returns True when the caller holds the lock; immediately, without a pass of the loop, when the lock is
+/// free and has no waiters. Mirrors asyncio.locks.Lock.acquire.
 AsyncFunction acquire(Runtime& runtime, Ref<LockObject> lock);
-/// RuntimeError when it is not locked. The first waiter, if any, will have it when its turn comes.
+/// Lock.release: raises RuntimeError when the lock is not locked. The first waiter, if any, acquires the lock when its
+/// task resumes, in a later pass. Mirrors asyncio.locks.Lock.release.
 Completion<void> release(Runtime& runtime, LockObject& lock);
 inline constexpr NativeCoroutineName lock_acquire_name{"Lock.acquire", "locks.py", 90, 110};
-/// The same by the methods of the lock, which a class of the program may have of its own: `acquire()` (to be awaited),
-/// `release()`, `locked()`.
+/// Call the lock's own methods, which a class of the program may override: `acquire()` (to be awaited), `release()`,
+/// `locked()`.
 Completion<Value> acquiring(Runtime& runtime, LockObject& lock);
 Completion<void> call_release(Runtime& runtime, LockObject& lock);
 Completion<bool> is_locked(Runtime& runtime, LockObject& lock);
 
-/// asyncio.Event
+/// A guest asyncio.Event.
 class EventObject final : public Object, public LoopBound {
  public:
   explicit EventObject(Type& type) : Object(ObjectKind::other, type) {}
 
   bool is_set() const { return m_is_set; }
-  /// Wakes all who wait.
+  /// Wakes all waiters; they resume in a later pass.
   void set();
   void unset();
 
-  /// What those who wait are seen to wait for.
+  /// What the trace shows its waiters waiting for.
   char const* label = "event";
 
   Completion<Value> repr(Runtime& runtime);
@@ -66,21 +68,23 @@ class EventObject final : public Object, public LoopBound {
   Waiters m_waiters;
 };
 
-/// Gives True once the event is set; at once when it is.
+/// Event.wait: returns True when the event is set; immediately when it is set already. Mirrors
+/// asyncio.locks.Event.wait.
 AsyncFunction wait(Runtime& runtime, Ref<EventObject> event);
 inline constexpr NativeCoroutineName event_wait_name{"Event.wait", "locks.py", 200, 213};
 
-/// asyncio.Condition
+/// A guest asyncio.Condition.
 class ConditionObject final : public Object, public LoopBound {
  public:
   ConditionObject(Type& type, Ref<LockObject> lock) : Object(ObjectKind::other, type), m_lock(std::move(lock)) {}
 
   LockObject& lock() const { return *m_lock; }
   void set_lock(Ref<LockObject> lock) { m_lock = std::move(lock); }
-  /// What those who wait are seen to wait for.
+  /// What the trace shows its waiters waiting for.
   char const* label = "condition";
   std::size_t waiter_count() const { return m_waiters.size(); }
-  /// RuntimeError unless the lock is locked.
+  /// Wakes the first `count` waiters. Raises RuntimeError unless the lock is locked. Mirrors
+  /// asyncio.locks.Condition.notify.
   Completion<void> notify(Runtime& runtime, std::size_t count);
 
   Completion<Value> repr(Runtime& runtime);
@@ -94,24 +98,25 @@ class ConditionObject final : public Object, public LoopBound {
   Waiters m_waiters;
 };
 
-/// Releases the lock, waits until notified, and has the lock again when it goes on, cancelled or not. Gives True.
+/// Condition.wait: releases the lock, waits for a notification, and reacquires the lock before it returns True or
+/// raises, even when it is cancelled. Mirrors asyncio.locks.Condition.wait.
 AsyncFunction wait(Runtime& runtime, Ref<ConditionObject> condition);
 inline constexpr NativeCoroutineName condition_wait_name{"Condition.wait", "locks.py", 248, 272, false, 284};
-/// Waits until what the predicate gives counts as true; gives that.
+/// Condition.wait_for: waits until the predicate returns a true value; returns that value.
 AsyncFunction wait_for(Runtime& runtime, Ref<ConditionObject> condition, Value predicate);
 inline constexpr NativeCoroutineName condition_wait_for_name{"Condition.wait_for", "locks.py", 303, 313};
 
-/// asyncio.Semaphore, and BoundedSemaphore, which has a bound.
+/// A guest asyncio.Semaphore, or a BoundedSemaphore when it has a bound.
 class SemaphoreObject final : public Object, public LoopBound {
  public:
   SemaphoreObject(Type& type, std::int64_t value) : Object(ObjectKind::other, type), m_value(value) {}
 
-  /// What the value may not pass; negative: nothing.
+  /// The maximum value; negative: no bound.
   std::int64_t bound = -1;
 
   std::int64_t value() const { return m_value; }
   void set_value(std::int64_t value) { m_value = value; }
-  /// Whether an `acquire` would wait: also while others wait who came before.
+  /// Whether `acquire` would wait. True also while earlier waiters exist, even when permits are available.
   bool is_locked() const { return m_value == 0 || m_waiters.has_uncancelled(); }
 
   Completion<Value> repr(Runtime& runtime);
@@ -124,16 +129,18 @@ class SemaphoreObject final : public Object, public LoopBound {
   /// `self.locked()`
   Completion<bool> has_to_wait(Runtime& runtime);
   std::uint32_t shown_value() const { return static_cast<std::uint32_t>(m_value < 0 ? 0 : m_value); }
-  /// Hands one unit to the first who waits; false when there is nobody.
+  /// Promises one permit to the first waiter; returns false when there is no waiter.
   bool wake_up_next();
 
   std::int64_t m_value;
   Waiters m_waiters;
 };
 
-/// Gives True once a unit is the caller's; at once when there is one and nobody waits.
+/// Semaphore.acquire: returns True when the caller holds a permit; immediately, without a pass of the loop, when a
+/// permit is available and there are no waiters. Mirrors asyncio.locks.Semaphore.acquire.
 AsyncFunction acquire(Runtime& runtime, Ref<SemaphoreObject> semaphore);
-/// ValueError past the bound. The first waiter, if any, has the unit.
+/// Semaphore.release: returns a permit, which goes to the first waiter, if any. Raises ValueError when the value would
+/// exceed the bound. Mirrors asyncio.locks.Semaphore.release.
 Completion<void> release(Runtime& runtime, SemaphoreObject& semaphore);
 inline constexpr NativeCoroutineName semaphore_acquire_name{"Semaphore.acquire", "locks.py", 386, 407};
 

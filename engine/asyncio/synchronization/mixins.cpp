@@ -60,7 +60,7 @@ std::size_t Waiters::wake(std::size_t count, bool result) {
     if (woken == count) break;
     if (future->is_done()) continue;
     ++woken;
-    // Only a future that is done refuses a result.
+    // set_result fails only for a future that is done.
     (void)future->set_result(Value::boolean(result));
   }
   return woken;

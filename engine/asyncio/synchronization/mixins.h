@@ -12,40 +12,40 @@
 
 namespace loopscope {
 
-/// `self.NAME(…)` when the object's class is one of the program that has its own; else unset.
+/// Calls `self.NAME(…)` when the object's class is a class of the program that overrides NAME; else returns unset.
 Completion<Value> call_own(Runtime& runtime, Object& self, std::string_view name,
                            std::span<Value const> arguments = {});
 
-/// What waits belong to one loop: bound to the loop of its first wait. Mirrors Lib/asyncio/mixins.py.
+/// The base of synchronization objects: binds the object to the loop of its first wait. Mirrors Lib/asyncio/mixins.py.
 class LoopBound {
  public:
-  Ref<DictObject> attributes;  ///< Those that the program gave the instance.
+  Ref<DictObject> attributes;  ///< Attributes that the program assigned to the instance.
   Observed observed;
 
-  /// The running loop; RuntimeError when there is none, and for `self` when it is bound to another.
+  /// The running loop. Raises RuntimeError when no loop runs, and when `self` is bound to another loop.
   Completion<Ref<EventLoopObject>> get_loop(Runtime& runtime, Value const& self);
 
  protected:
   Ref<EventLoopObject> m_loop;
 };
 
-/// The futures of those who wait for something, in the order in which they came: `_waiters`.
+/// The waiters' futures, in order of arrival: `_waiters`.
 class Waiters {
  public:
-  /// A new future at the end of the queue of what waits for `whose`; people see it as `label`: `lock`, `event` ….
+  /// Appends a new future for a waiter of `whose`; the trace shows it as `label`: `lock`, `event` ….
   Ref<FutureObject> add(Runtime& runtime, EventLoopObject& loop, Observed const& whose, std::string_view label);
   void remove(FutureObject const& waiter);
 
   std::size_t size() const { return m_futures.size(); }
   bool is_empty() const { return m_futures.empty(); }
-  /// Whether someone waits who was not cancelled, done or not.
+  /// Whether any waiter is not cancelled, done or not.
   bool has_uncancelled() const;
-  /// How many are not done.
+  /// The number of pending waiters.
   std::size_t pending() const;
   FutureObject& first() const { return *m_futures.front(); }
-  /// Finishes the first `count` that are not done with this result; how many that were.
+  /// Finishes the first `count` pending waiters with this result; returns how many it finished.
   std::size_t wake(std::size_t count, bool result);
-  /// Finishes the first that is not done with None; it and those before it are no longer in the queue.
+  /// Finishes the first pending waiter with None, and removes it and all waiters before it from the queue.
   void wake_next();
 
   void clear() { m_futures.clear(); }

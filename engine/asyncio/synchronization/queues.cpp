@@ -19,7 +19,7 @@ Completion<Value> call_method(Runtime& runtime, Value const& object, std::string
   return call(runtime, method, arguments);
 }
 
-/// The items as a list whose own methods are meant; null when they are something else.
+/// The items when they are a plain list; null for any other type, whose methods may differ.
 ListObject* if_plain_list(Runtime& runtime, Value const& items) {
   auto* list = items.if_is<ListObject>();
   return list && &list->type() == runtime.types.list ? list : nullptr;
@@ -61,7 +61,7 @@ void QueueObject::become_observed(Runtime& runtime) {
 void QueueObject::tell(Runtime& runtime, Observed::Change change) {
   if (!runtime.trace.wants(EventKind::object_changed)) return;
   std::uint32_t count = Observed::unknown;
-  // Code of the program must not run for the trace's sake.
+  // Tracing must not run code of the program.
   if (items.is_object() && !items.object()->type().is_guest_class) {
     Completion<std::int64_t> size = length(runtime, Value(items));
     if (size.is_raised()) {
@@ -73,7 +73,7 @@ void QueueObject::tell(Runtime& runtime, Observed::Change change) {
   observed.changed(runtime, change, count, static_cast<std::uint32_t>(unfinished));
 }
 
-// ---- what a class of the program may have in its own way ----
+// ---- methods that a class of the program may override ----
 
 Completion<void> QueueObject::plain_init(Runtime& runtime) {
   items = m_order == Order::first_in_first_out ? TRY(runtime.asyncio->make_deque(runtime))
@@ -145,7 +145,7 @@ Completion<Value> QueueObject::plain_get_now(Runtime& runtime) {
   return item;
 }
 
-// ---- the same as the program's class has it ----
+// ---- the same methods with the program's overrides ----
 
 Completion<bool> QueueObject::is_empty(Runtime& runtime) {
   Value const own = TRY(call_own(runtime, *this, "empty"));
@@ -169,8 +169,8 @@ Completion<Value> QueueObject::get_now(Runtime& runtime) {
 
 // ---- waiting ----
 
-/// One turn of waiting in a queue. Left by an exception, or dropped, the waiter goes out of the line, and a wake-up
-/// that it cannot follow goes to the next.
+/// One wait in a queue. When it ends by an exception or by destruction, it removes the waiter from the queue and passes
+/// an unused wake-up to the next waiter.
 class QueueWait {
  public:
   enum class For : std::uint8_t { an_item, a_place };
@@ -187,7 +187,7 @@ class QueueWait {
  private:
   void leave() {
     if (!m_runtime.asyncio) return;  // The run has ended.
-    // What goes wrong here cannot be told: an exception is on its way, or the coroutine is going away.
+    // An exception here cannot be reported: another one is being raised, or the coroutine is being destroyed.
     Ref<ExceptionObject> passing = std::move(m_runtime.exception);
     (void)m_waiter->cancel();
     Waiters& line = m_for == For::an_item ? m_queue->m_getters : m_queue->m_putters;
@@ -260,7 +260,7 @@ Completion<void> QueueObject::shut_down(Runtime& runtime, Items what) {
     if (unfinished == 0) finished->set();
   }
   tell(runtime, Observed::Change::shuts_down);
-  // All look again, and find that it is shut down.
+  // All waiters check the queue again and find it shut down.
   while (!m_getters.is_empty()) m_getters.wake_next();
   while (!m_putters.is_empty()) m_putters.wake_next();
   return {};

@@ -8,26 +8,27 @@
 
 namespace loopscope {
 
-/// asyncio.Queue, PriorityQueue and LifoQueue: who gets from an empty one or puts into a full one waits, in the order
-/// of coming; a waiter goes on in a later pass of the loop and looks again. Mirrors Lib/asyncio/queues.py.
+/// A guest asyncio.Queue, PriorityQueue or LifoQueue. `get` waits while the queue is empty and `put` while it is full.
+/// Waiters wake in order of arrival; a woken waiter resumes in a later pass of the loop and checks the queue again.
+/// Mirrors Lib/asyncio/queues.py.
 ///
-/// A class of the program may have its own `_init`, `_get`, `_put` and everything else that CPython calls on `self`:
-/// the functions below without `plain_` call those.
+/// A class of the program may override `_init`, `_get`, `_put` and all other methods that CPython calls on `self`: the
+/// functions below without `plain_` call the overrides.
 class QueueObject final : public Object, public LoopBound {
  public:
-  /// In which order items come out.
+  /// The order in which items are returned.
   enum class Order : std::uint8_t { first_in_first_out, smallest_first, last_in_first_out };
 
   QueueObject(Type& type, Order order, Ref<EventObject> finished);
 
-  /// What `__init__` does: `maximum` is the guest's number, 0 or less for no bound.
+  /// `Queue.__init__`: `maximum` is the guest's number; 0 or less means no bound.
   Completion<void> initialize(Runtime& runtime, Value maximum);
 
   Completion<bool> is_empty(Runtime& runtime);
   Completion<bool> is_full(Runtime& runtime);
-  /// `put_nowait`: QueueFull, QueueShutDown.
+  /// `put_nowait`: raises QueueFull, QueueShutDown.
   Completion<Value> put_now(Runtime& runtime, Value item);
-  /// `get_nowait`: QueueEmpty, QueueShutDown.
+  /// `get_nowait`: raises QueueEmpty, QueueShutDown.
   Completion<Value> get_now(Runtime& runtime);
 
   Completion<void> plain_init(Runtime& runtime);
@@ -39,9 +40,10 @@ class QueueObject final : public Object, public LoopBound {
   Completion<Value> plain_put_now(Runtime& runtime, Value item);
   Completion<Value> plain_get_now(Runtime& runtime);
 
-  /// ValueError when no item is unfinished.
+  /// Raises ValueError when no item is unfinished.
   Completion<void> task_done(Runtime& runtime);
-  /// From now on nothing can be put in, and nothing got once it is empty; `immediate` drops the items.
+  /// Shuts the queue down: `put` fails from now on, and `get` fails when the queue is empty. Items::drop
+  /// (`immediate=True`) removes the items.
   enum class Items : std::uint8_t { keep, drop };
   Completion<void> shut_down(Runtime& runtime, Items items);
 
@@ -51,14 +53,14 @@ class QueueObject final : public Object, public LoopBound {
   void traverse(ReferenceVisitor& visitor);
 
   Value maximum = Value::small_int(0);
-  Value items = Value::none();  ///< `_queue`: a deque, a list, or what the program put there.
+  Value items = Value::none();  ///< `_queue`: a deque, a list, or the program's replacement.
   std::int64_t unfinished = 0;
   bool is_shut_down = false;
   Ref<EventObject> const finished;
-  /// What those who wait for an item are seen to wait for.
+  /// What the trace shows waiters for an item waiting for.
   char const* get_label = "queue.get";
 
-  /// The program has made it: from now on the trace tells of it.
+  /// Starts recording the queue in the trace; called when the program creates it.
   void become_observed(Runtime& runtime);
 
  private:
@@ -76,7 +78,7 @@ AsyncFunction put(Runtime& runtime, Ref<QueueObject> queue, Value item);
 inline constexpr NativeCoroutineName queue_put_name{"Queue.put", "queues.py", 125, 139};
 AsyncFunction get(Runtime& runtime, Ref<QueueObject> queue);
 inline constexpr NativeCoroutineName queue_get_name{"Queue.get", "queues.py", 172, 186};
-/// Waits until `task_done` was called for every item that was put in.
+/// Queue.join: waits until `task_done` has been called for every item that was put.
 AsyncFunction join(Runtime& runtime, Ref<QueueObject> queue);
 inline constexpr NativeCoroutineName queue_join_name{"Queue.join", "queues.py", 239, 248};
 

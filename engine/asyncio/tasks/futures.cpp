@@ -51,7 +51,8 @@ Completion<Value> FutureObject::result() {
     return runtime().raise(runtime().asyncio->types.invalid_state_error, "Result is not set.");
   m_logs_exception = false;
   if (!m_has_exception) return m_result;
-  // The exception goes out with the traceback that it came with; a second time, as in C, with none.
+  // The first call raises the exception with its original traceback; later calls, as in the C implementation, with
+  // none.
   Ref<ExceptionObject> exception(m_result.as<ExceptionObject>());
   exception->traceback = std::move(m_exception_traceback);
   m_exception_traceback = nullptr;
@@ -199,7 +200,7 @@ Completion<std::int64_t> FutureObject::remove_done_callback(Value const& callbac
     ++removed;
   }
   if (!m_more_callbacks) return removed;
-  // Comparing can run guest code: look at a copy.
+  // A comparison can run guest code, so iterate over a copy.
   std::vector<Callback> const all = *m_more_callbacks;
   std::vector<Callback> kept;
   for (Callback const& other : all) {
@@ -244,7 +245,7 @@ std::vector<Ref<FutureObject>> FutureObject::awaiters() const {
   return all;
 }
 
-// Mirrors Future.__schedule_callbacks: each is called through the loop, and the list is empty before.
+// Mirrors Future.__schedule_callbacks: schedules each callback through the loop, after emptying the list.
 Completion<void> FutureObject::schedule_callbacks() {
   std::uint32_t const cause = runtime().trace.last_sequence();
   Callback const first = std::exchange(m_callback, {});
@@ -349,7 +350,7 @@ struct FutureSlots {
   static void destroy(Runtime& runtime, Object* object) {
     auto* const future = static_cast<FutureObject*>(object);
     if (!future->m_is_finalized && runtime.asyncio) {
-      // `__del__` sees the object alive; it may even keep it.
+      // `__del__` finds the object alive and may even keep it alive.
       return future->finalize_once();
     }
     if (future->kind() == ObjectKind::task) {

@@ -18,24 +18,25 @@ namespace loopscope {
 
 struct CancelReason;
 
-/// A result that will come. Mirrors Lib/asyncio/futures.py, Future, with the messages of its C twin,
-/// Modules/_asynciomodule.c.
+/// A guest Future: a result that is not available yet. Mirrors Lib/asyncio/futures.py, Future, with the messages of its
+/// C counterpart, Modules/_asynciomodule.c.
 ///
-/// Whoever waits is called back through the loop, in a later turn: nothing runs inside `set_result` and its kin.
+/// Done callbacks and waiting tasks run through the loop, in a later pass: no guest code runs inside `set_result`,
+/// `set_exception` or `cancel`.
 class FutureObject : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::future;
 
   enum class State : std::uint8_t { pending, cancelled, finished };
-  /// What it stands for: cancel() differs, and the trace says it.
+  /// What the future represents. The sort determines what cancel() does and appears in the trace.
   enum class Sort : std::uint8_t { plain, task, gather, sleep };
 
   FutureObject(Type& type, EventLoopObject& loop, Sort sort = Sort::plain);
-  /// One of a class of the program, between its `__new__` and its `__init__`: nothing but `initialize` may be called.
+  /// An instance of a class of the program between `__new__` and `__init__`; call nothing but `initialize` on it.
   explicit FutureObject(Type& type) : FutureObject(object_kind, type, Sort::plain) {}
   ~FutureObject() { forget_source(runtime(), *this); }
   bool is_initialized() const { return m_loop.get() != nullptr; }
-  /// RuntimeError `Future object is not initialized.`
+  /// Raises RuntimeError `Future object is not initialized.`
   Completion<void> check_initialized() const;
   void initialize(EventLoopObject& loop);
 
@@ -47,53 +48,56 @@ class FutureObject : public Object {
   std::uint32_t trace_id() const { return m_trace_id; }
   std::uint32_t const creation;  ///< See Asyncio::last_creation.
 
-  /// The result; the exception that was set, the CancelledError, or InvalidStateError `Result is not set.` raised. It
-  /// counts as looked at.
+  /// The result. Raises the exception that was set, the CancelledError, or InvalidStateError `Result is not set.` The
+  /// exception counts as retrieved.
   Completion<Value> result();
-  /// The exception that it ended with, without looking at it; null for none.
+  /// The exception that was set, without marking it as retrieved; null when there is none.
   ExceptionObject* exception_if_any() const { return m_has_exception ? m_result.as<ExceptionObject>() : nullptr; }
-  /// The exception that was set, or None; raises for a cancelled and a pending one as `result` does.
+  /// The exception that was set, or None. Raises as `result` does when the future is cancelled or pending.
   Completion<Value> exception();
-  /// InvalidStateError when it is done.
+  /// Raises InvalidStateError when the future is done.
   Completion<void> set_result(Value result);
-  /// An exception or an exception type, else TypeError; a StopIteration is set inside a RuntimeError.
+  /// Takes an exception or an exception type, else raises TypeError. A StopIteration is wrapped in a RuntimeError.
   Completion<void> set_exception(Value exception);
-  /// `self.cancel(msg=message)`, unset: `self.cancel()`, which a class of the program may have in its own way.
+  /// `self.cancel(msg=message)`, or `self.cancel()` when `message` is unset; calls the override of a class of the
+  /// program.
   Completion<bool> cancel(Value message = Value::unset());
-  /// The same as a task does it, in C: `self.cancel(message)`.
+  /// As `cancel`, with the positional call `self.cancel(message)` that CPython's C Task makes.
   Completion<bool> cancel_by_task(Value message);
-  /// `cancel`, not by the program but for a reason that asyncio has.
+  /// As `cancel`, for a reason of asyncio's own instead of a request by the program.
   Completion<bool> cancel_because(CancelReason const& reason, Value message = Value::unset());
-  /// Asks for cancellation, as the sort does it; False when it is done already. The message is None or any value.
+  /// Requests cancellation as the sort requires; returns false when the future is done already. The message is None or
+  /// any value.
   Completion<bool> plain_cancel(Value message);
 
-  /// Calls `callback(self)` in the context through the loop once it is done, or soon if it is.
+  /// Schedules `callback(self)` in the context through the loop when the future is done; immediately if it is done
+  /// already.
   Completion<void> add_done_callback(Value callback, Ref<ContextObject> context = nullptr);
-  /// The task gets its next step when the future is done, as by Task.__wakeup.
+  /// Schedules the task's next step when the future is done. Mirrors Task.__wakeup.
   Completion<void> add_wakeup(TaskObject& task);
-  /// Removes all that are equal to the callback; gives their number.
+  /// Removes all callbacks equal to this one; returns their number.
   Completion<std::int64_t> remove_done_callback(Value const& callback);
 
-  /// The CancelledError for whoever looks at a cancelled one; the exception that a task ended with is handed out once.
+  /// The CancelledError to raise for a cancelled future. The exception that a task ended with is returned only once.
   Ref<ExceptionObject> make_cancelled_error();
   Value const& cancel_message() const { return m_cancel_message; }
-  /// Notes who waits for this one, or no longer does, for the graph of calls; it changes nothing else. A waiter is
-  /// held. Mirrors futures.future_add_to_awaited_by and future_discard_from_awaited_by.
+  /// Adds or removes a waiter in the call graph; has no other effect. Waiters are owned. Mirrors
+  /// asyncio.futures.future_add_to_awaited_by and future_discard_from_awaited_by.
   void add_awaiter(FutureObject& waiter);
   void discard_awaiter(FutureObject& waiter);
-  /// Those who wait, in the order in which they were added: CPython keeps a set.
+  /// The waiters in the order in which they were added; CPython keeps an unordered set.
   std::vector<Ref<FutureObject>> awaiters() const;
-  /// Its exception counts as looked at.
+  /// Marks the exception as retrieved.
   void forget_to_log() { m_logs_exception = false; }
   bool will_log() const { return m_logs_exception; }
 
-  /// `_asyncio_future_blocking`: it was awaited, not yielded by hand.
+  /// `_asyncio_future_blocking`: the future was awaited, not yielded directly.
   bool is_blocking = false;
-  /// Whether to complain when it goes away pending; tasks only.
+  /// Whether to report that the task was destroyed while pending; for tasks only.
   bool log_destroy_pending = true;
-  Ref<DictObject> attributes;  ///< Those that the program gave an instance of its class.
+  Ref<DictObject> attributes;  ///< Attributes that the program assigned to an instance of its class.
 
-  /// What it is, for people: `sleep 1 s`; 0: what its sort says.
+  /// The future's description for display: `sleep 1 s`; 0: derived from its sort.
   TextId label;
 
   Completion<Value> repr(Runtime& runtime);
@@ -101,9 +105,9 @@ class FutureObject : public Object {
   std::string class_name() const;
   void clear();
   void traverse(ReferenceVisitor& visitor);
-  /// Whether `__del__` would say something.
+  /// Whether `__del__` would report an error.
   bool has_something_to_tell() const;
-  /// `__del__`, once.
+  /// Runs `__del__` at the first call.
   void finalize_once();
 
  protected:
@@ -111,15 +115,15 @@ class FutureObject : public Object {
   void set_loop(EventLoopObject& loop) { m_loop = Ref(&loop); }
 
   Runtime& runtime() const { return type().runtime(); }
-  /// Future.cancel itself, whatever the sort.
+  /// Future.cancel itself, for every sort.
   Completion<bool> mark_cancelled(Value message);
   Completion<void> mark_finished(Value result);
   Completion<void> mark_failed(Ref<ExceptionObject> exception);
-  /// `self.cancel(…)` when the class has its own; else unset.
+  /// Calls `self.cancel(…)` when the program's class overrides it; else returns unset.
   Completion<Value> call_own_cancel(CallArguments const& arguments);
-  /// The words of the repr after the state: result or exception, callbacks.
+  /// Appends what follows the state in the repr: result or exception, callbacks.
   Completion<void> append_repr_info(Runtime& runtime, std::string& text);
-  /// What `__del__` does; the object is alive meanwhile.
+  /// What `__del__` does; the object stays alive meanwhile.
   void finalize();
 
   Value m_cancel_message = Value::none();
@@ -131,20 +135,20 @@ class FutureObject : public Object {
   struct Callback {
     Value function;  ///< Unset: none.
     Ref<ContextObject> context;
-    bool is_wakeup = false;  ///< The function is a task that waits for this future, not something to call.
+    bool is_wakeup = false;  ///< The function is a task that waits for this future, not a callable.
   };
   Completion<void> schedule_callbacks();
   Completion<void> add(Callback callback);
-  /// `cause`: the event of its end, 0 when it ended before the callback was there.
+  /// `cause`: the event of the future's end; 0 when the future ended before the callback was added.
   Completion<void> schedule(Callback callback, std::uint32_t cause);
   void report_done(events::FutureDone::Flag how, Value const& what);
 
   Ref<EventLoopObject> m_loop;
   Value m_result = Value::none();  ///< The result, or the exception.
   Ref<TracebackObject> m_exception_traceback;
-  Callback m_callback;  ///< The first one. Most futures have one.
+  Callback m_callback;  ///< The first callback; most futures have only one.
   std::unique_ptr<std::vector<Callback>> m_more_callbacks;
-  Ref<FutureObject> m_awaiter;  ///< The first one. Most have one at most.
+  Ref<FutureObject> m_awaiter;  ///< The first waiter; most futures have at most one.
   std::unique_ptr<std::vector<Ref<FutureObject>>> m_more_awaiters;
   std::uint32_t m_trace_id;
   State m_state = State::pending;
@@ -162,7 +166,8 @@ inline FutureObject* if_future(Value const& value) {
   return static_cast<FutureObject*>(value.object());
 }
 
-/// Mirrors futures._set_result_unless_cancelled: what a sleep's timer calls, with the future and the result.
+/// The callback of a sleep's timer; its arguments are the future and the result. Mirrors
+/// asyncio.futures._set_result_unless_cancelled.
 Completion<Value> set_result_unless_cancelled(Runtime& runtime, Value const&, std::span<Value const> arguments);
 
 void set_up_future_type(Type& type);

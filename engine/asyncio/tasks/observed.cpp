@@ -9,7 +9,7 @@ namespace loopscope {
 namespace {
 
 std::string numbered(Runtime& runtime, std::string const& word) {
-  // As Trace calls it, so that there is one instance.
+  // In the form that Trace uses, so that only one instantiation exists.
   auto const [place, is_new] = runtime.asyncio->object_counts.try_emplace(std::string(word), std::uint32_t{0});
   return word + "-" + std::to_string(++place->second);
 }

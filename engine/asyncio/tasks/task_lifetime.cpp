@@ -1,4 +1,4 @@
-// What happens at the end of a task, and of the object that stands for it.
+// The end of a task, and the destruction of its object.
 
 #include "asyncio/coroutines/exception_ids.h"
 #include "asyncio/events/asyncio.h"
@@ -13,7 +13,7 @@ void TaskObject::report_task_done(events::TaskDone::Flag how, Value const& what)
   Trace& trace = runtime().trace;
   if (!trace.wants(EventKind::task_done)) return;
   using How = events::TaskDone::Flag;
-  // Why it was cancelled is told with the request.
+  // The cancellation request's event already records the reason.
   TextId const words = how == How::cancelled ? TextId{} : trace.text(trace_words(runtime(), what));
   ExceptionObject* const exception = how == How::returned ? nullptr : what.if_is<ExceptionObject>();
   trace.record(

@@ -11,7 +11,7 @@ namespace loopscope {
 
 namespace {
 
-/// Tasks that wait for one another in a circle cancel one another without end.
+/// Tasks that wait for one another in a cycle cancel one another without end.
 constexpr std::uint32_t max_cancel_depth = 1000;
 
 }  // namespace
@@ -72,7 +72,7 @@ Completion<void> start_task(Runtime& runtime, TaskObject& object, EventLoopObjec
   return {};
 }
 
-// Mirrors Task.__eager_start: the first step, inside the running one.
+// Mirrors Task.__eager_start: runs the first step inside the running one.
 Completion<void> TaskObject::start_eagerly() {
   Asyncio& asyncio = *runtime().asyncio;
   Ref<TaskObject> const self(this);
@@ -87,7 +87,7 @@ Completion<void> TaskObject::start_eagerly() {
     step = m_stack.resume(Value::none());
     while (step.kind == Step::Kind::preempted) step = m_stack.resume(Value::none());
   }
-  // What is handled where it is made counts for the first step alone.
+  // The exception handled where the task is created affects the first step only.
   for (Ref<CoroutineObject> const& coroutine : m_stack.coroutines()) {
     if (coroutine->handled_outside != handled) continue;
     coroutine->handled_outside = nullptr;
@@ -120,8 +120,8 @@ Completion<bool> TaskObject::cancel_task(Value message) {
   if (is_done()) return false;
   ++m_cancels_requested;
   m_is_asked_to_cancel = true;
-  // What it waits on is cancelled, and wakes it. It stays the waiter: a task that swallows this may have to be asked
-  // again.
+  // Cancelling the waiter wakes the task. The waiter stays set: a task that suppresses the cancellation may be
+  // cancelled again.
   if (m_waiter) {
     std::uint32_t& depth = runtime().asyncio->cancel_depth;
     if (depth == max_cancel_depth) {
@@ -133,7 +133,7 @@ Completion<bool> TaskObject::cancel_task(Value message) {
     if (is_cancelled.is_raised()) return Raised{};
     if (is_cancelled.value()) return true;
   }
-  // Else its step is queued already, and will raise.
+  // Otherwise the next step is already queued; it will raise.
   m_must_cancel = true;
   m_cancel_message = std::move(message);
   return true;
@@ -198,14 +198,14 @@ void TaskObject::schedule_error(std::string message) {
   schedule_step();
 }
 
-/// What the coroutine goes on with. Mirrors Task.__wakeup and the begin of Task.__step.
+/// The value or exception that the coroutine resumes with. Mirrors Task.__wakeup and the start of Task.__step.
 Completion<Value> TaskObject::step_input() {
   Runtime& runtime = this->runtime();
   Completion<Value> input = Value::none();
   Value const begun_by = std::exchange(m_step_input, Value::unset());
   if (FutureObject* future = if_future(begun_by)) {
     future->discard_awaiter(*this);
-    // An exception of the future is raised in the coroutine; its result is fetched by the await itself.
+    // An exception of the future is raised in the coroutine; the await itself retrieves a result.
     if (future->result().is_raised()) input = Raised{};
   } else if (begun_by.is<ExceptionObject>()) {
     input = runtime.raise(Ref(begun_by.as<ExceptionObject>()));
@@ -221,7 +221,7 @@ Completion<Value> TaskObject::step_input() {
   return input;
 }
 
-/// That the step begins with an exception: a cancellation that was asked of this task, or what it waited for raises it.
+/// Records that the step starts with an exception: a cancellation of this task, or the exception of the awaited future.
 void TaskObject::report_raised(FutureObject* by) {
   Runtime& runtime = this->runtime();
   if (!runtime.trace.wants(EventKind::await_raised)) return;
@@ -262,7 +262,7 @@ Handle::Result TaskObject::run_step() {
   bool can_run = true;
   if (!m_has_begun) {
     m_has_begun = true;
-    // A cancellation before the first step ends the coroutine without running any of it.
+    // A cancellation before the first step ends the coroutine without running its body.
     Ref<ExceptionObject> cancelled = std::move(runtime().exception);
     can_run = !m_stack.begin(m_coroutine).is_raised();
     if (can_run) runtime().exception = std::move(cancelled);
@@ -289,14 +289,14 @@ Ref<ContextObject>& TaskObject::context() {
 Handle::Result TaskObject::finish_step(Step step) {
   using How = events::TaskDone::Flag;
   Runtime& runtime = this->runtime();
-  Completion<void> told;  // The loop is open while it runs: telling those who wait fails in debug mode alone.
+  Completion<void> told;  // The loop is open while it runs, so notifying waiters fails in debug mode only.
   Handle::Result result = Handle::Result::done;
   switch (step.kind) {
     case Step::Kind::yields: told = wait_on(step.value); break;
     case Step::Kind::returns:
       unlink();
       if (std::exchange(m_must_cancel, false)) {
-        // Cancelled in its last step: the result is lost.
+        // Cancelled during its last step: the result is discarded.
         report_task_done(How::cancelled);
         told = mark_cancelled(m_cancel_message).is_raised() ? Completion<void>(Raised{}) : Completion<void>();
       } else {
@@ -335,14 +335,14 @@ Handle::Result TaskObject::finish_step(Step step) {
   return result;
 }
 
-/// What the coroutine yielded decides when its next step comes.
+/// Schedules the next step according to the value that the coroutine yielded.
 Completion<void> TaskObject::wait_on(Value const& yielded) {
   Runtime& runtime = this->runtime();
   FutureObject* const future = if_future(yielded);
   if (!future && type_of(runtime, yielded).find(*runtime.intern("_asyncio_future_blocking"))) {
-    m_step_input = Value::from(make_exception(
-        runtime, runtime.types.not_implemented_error,
-        "Loopscope's tasks can wait only for asyncio futures: derive the class from asyncio.Future"));
+    m_step_input = Value::from(
+        make_exception(runtime, runtime.types.not_implemented_error,
+                       "Loopscope's tasks can wait only for asyncio futures: derive the class from asyncio.Future"));
     schedule_step();
     return {};
   }
@@ -351,7 +351,7 @@ Completion<void> TaskObject::wait_on(Value const& yielded) {
     return {};
   }
   if (!future) {
-    // A bare yield gives the loop one pass.
+    // A bare yield lets the loop run one pass.
     report_suspended(nullptr);
     schedule_step();
     return {};

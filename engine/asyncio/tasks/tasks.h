@@ -10,19 +10,20 @@
 
 namespace loopscope {
 
-/// When a task's first step comes: in the loop's next pass, or inside the call that makes the task (when the loop
+/// When a task's first step runs: in the loop's next pass, or inside the call that creates the task (while the loop
 /// runs).
 enum class TaskStart : std::uint8_t { in_next_pass, eager };
 
-/// A coroutine that the loop drives, step by step, and the future of its result. Mirrors Lib/asyncio/tasks.py, Task.
+/// A guest Task: a coroutine that the loop runs step by step, and the future of its result. Mirrors
+/// Lib/asyncio/tasks.py, Task.
 ///
-/// A task that is not done is in one of three states, as there: it waits on `waiter()` and its handle is not queued;
-/// its handle is queued for the next step; or its step runs.
+/// A task that is not done is in one of three states, as in CPython: it waits for `waiter()` and its handle is not
+/// queued; its handle is queued for the next step; or its step runs.
 class TaskObject final : public FutureObject {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::task;
 
-  /// Still without a coroutine: see start_task.
+  /// Creates a task without a coroutine: see start_task.
   explicit TaskObject(Type& type);
   ~TaskObject();
 
@@ -30,24 +31,24 @@ class TaskObject final : public FutureObject {
   void set_name(Ref<StrObject> name);
   CoroutineObject* coroutine() const { return m_coroutine.get(); }
   AwaitStack const& stack() const { return m_stack; }
-  /// The future it waits on, or was waiting on until its next step begins; null when there is none.
+  /// The future that the task waits for, or waited for until its next step starts; null when there is none.
   FutureObject* waiter() const { return m_waiter.get(); }
 
   bool must_cancel() const { return m_must_cancel; }
-  /// Requests for cancellation that were not withdrawn.
+  /// The number of cancellation requests that were not withdrawn.
   std::uint32_t cancelling() const { return m_cancels_requested; }
-  /// Withdraws one; gives what remains.
+  /// Withdraws one request; returns the number that remain.
   std::uint32_t uncancel();
 
-  /// The place of the context that its steps run in.
+  /// The slot with the context in which the steps run.
   Ref<ContextObject>& context();
 
-  /// The next task of the loop in order of creation.
+  /// The loop's next task in order of creation.
   TaskObject* next_task() const { return m_next; }
 
-  // For FutureObject, which knows its sort.
+  // Called by FutureObject, which dispatches on its sort.
   Completion<bool> cancel_task(Value message);
-  /// Queues the step that goes on after `future`, which is done.
+  /// Queues the step that continues after `future`, which is done.
   Completion<void> schedule_wakeup(FutureObject& future, std::uint32_t cause);
   Completion<void> append_task_repr_info(Runtime& runtime, std::string& text);
   void finalize_task();
@@ -59,7 +60,7 @@ class TaskObject final : public FutureObject {
                                      TaskStart);
   void set_up(EventLoopObject& loop, Ref<CoroutineObject> coroutine, Ref<StrObject> name, Ref<ContextObject> context);
 
-  /// What the loop sees of it: one handle for all its steps, one at a time.
+  /// The handle that the loop calls: one for all steps of the task, queued at most once at a time.
   class StepHandle final : public Handle {
    public:
     explicit StepHandle(TaskObject& owner) : m_owner(owner) {}
@@ -72,7 +73,7 @@ class TaskObject final : public FutureObject {
   };
 
   Handle::Result run_step();
-  /// Raises only what ends the run.
+  /// Raises only exceptions that end the run.
   Completion<void> start_eagerly();
   Completion<Value> step_input();
   Handle::Result finish_step(Step step);
@@ -90,26 +91,26 @@ class TaskObject final : public FutureObject {
   AwaitStack m_stack;
   StepHandle m_handle;
   Ref<StrObject> m_name;
-  /// What the next step begins with: the future that woke it, an exception to raise, or unset.
+  /// The input of the next step: the future that woke the task, an exception to raise, or unset.
   Value m_step_input;
   Ref<FutureObject> m_waiter;
-  Ref<ContextObject> m_context;  ///< While its step runs, the one outside.
+  Ref<ContextObject> m_context;  ///< While the step runs: the context outside it.
   TaskObject* m_previous = nullptr;
   TaskObject* m_next = nullptr;
   VirtualTime m_step_began;
   std::uint32_t m_cancels_requested = 0;
   bool m_must_cancel = false;
-  bool m_is_asked_to_cancel = false;  ///< Since its last step began.
+  bool m_is_asked_to_cancel = false;  ///< Since the last step started.
   bool m_has_begun = false;
   bool m_is_preempted = false;
-  bool m_is_linked = false;  ///< In its loop's list of tasks.
+  bool m_is_linked = false;  ///< In the loop's list of tasks.
 };
 
-/// `Task.__init__(task, coroutine, loop=loop, name=name, context=context)`: its first step is queued at once. TypeError
-/// `a coroutine was expected, got …`.
+/// `Task.__init__(task, coroutine, loop=loop, name=name, context=context)`: queues the first step immediately. Raises
+/// TypeError `a coroutine was expected, got …`.
 Completion<void> start_task(Runtime& runtime, TaskObject& task, EventLoopObject& loop, Value coroutine,
                             Value const& name, Ref<ContextObject> context, TaskStart start = TaskStart::in_next_pass);
-/// The same with a new task of asyncio's own class.
+/// As `start_task`, with a new task of asyncio's own class.
 Completion<Ref<TaskObject>> make_task(Runtime& runtime, EventLoopObject& loop, Value coroutine, Value const& name,
                                       Ref<ContextObject> context, TaskStart start = TaskStart::in_next_pass);
 

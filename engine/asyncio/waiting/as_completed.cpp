@@ -56,7 +56,7 @@ Completion<Value> AsCompletedObject::on_timeout(Runtime& runtime, Value const& s
 Completion<Value> AsCompletedObject::on_completion(Runtime& runtime, Value const& self,
                                                    std::span<Value const> arguments) {
   Ref<AsCompletedObject> const iterator(static_cast<AsCompletedObject*>(self.object()));
-  if (iterator->m_to_do.empty()) return Value::none();  // The timeout was first.
+  if (iterator->m_to_do.empty()) return Value::none();  // The timeout fired first.
   std::erase(iterator->m_to_do, Ref(if_future(arguments[0])));
   TRY(iterator->m_done->put_now(runtime, arguments[0]));
   if (!iterator->m_to_do.empty()) return Value::none();

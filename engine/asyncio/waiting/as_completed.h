@@ -9,18 +9,19 @@
 
 namespace loopscope {
 
-/// What `asyncio.as_completed` gives: as an iterator coroutines, each of which waits for the next result; as an
-/// asynchronous iterator the futures as they get done. Mirrors Lib/asyncio/tasks.py, _AsCompletedIterator.
+/// The result of `asyncio.as_completed`. Iterated, it yields coroutines, each of which waits for the next result;
+/// iterated asynchronously, it yields the futures in the order in which they finish. Mirrors Lib/asyncio/tasks.py,
+/// _AsCompletedIterator.
 class AsCompletedObject final : public Object {
  public:
   AsCompletedObject(Type& type, Ref<QueueObject> done) : Object(ObjectKind::other, type), m_done(std::move(done)) {
     m_done->get_label = "as_completed";
   }
 
-  /// Begins to run the awaitables. `timeout` is a number or None.
+  /// Starts the awaitables. `timeout` is a number of seconds or None.
   Completion<void> begin(Runtime& runtime, Value const& awaitables, Value const& timeout);
 
-  /// The next coroutine of the plain iteration; null at the end.
+  /// The next coroutine of the synchronous iteration; null at the end.
   Ref<CoroutineObject> next(Runtime& runtime);
 
   void clear();
@@ -33,14 +34,14 @@ class AsCompletedObject final : public Object {
   static Completion<Value> on_completion(Runtime& runtime, Value const& self, std::span<Value const> arguments);
   static Completion<Value> on_timeout(Runtime& runtime, Value const& self, std::span<Value const> arguments);
 
-  Ref<QueueObject> m_done;  ///< Those that are done, in that order; None for each that the timeout came before.
+  Ref<QueueObject> m_done;  ///< The finished futures in order; None for each future that the timeout preceded.
   Ref<HandleObject> m_timer;
-  Value m_callback;  ///< Of each future; unset before and after.
+  Value m_callback;  ///< The done callback of each future; unset before and after.
   std::vector<Ref<FutureObject>> m_to_do;
-  std::size_t m_left = 0;  ///< Not asked for yet.
+  std::size_t m_left = 0;  ///< Results not requested yet.
 };
 
-/// `__anext__` as a coroutine.
+/// The coroutine of `__anext__`.
 AsyncFunction as_completed_anext(Runtime& runtime, Ref<AsCompletedObject> iterator);
 inline constexpr NativeCoroutineName as_completed_anext_name{"_AsCompletedIterator.__anext__", "tasks.py", 582, 587};
 

@@ -21,7 +21,7 @@ Completion<Value> GatheringFuture::child_is_done(Runtime&, Value const& outer, s
   return Value::none();
 }
 
-// Mirrors _GatheringFuture.cancel: it is not cancelled itself, its children are; they will say so.
+// Mirrors _GatheringFuture.cancel: cancels the children instead of this future, which ends when they report their end.
 Completion<bool> GatheringFuture::cancel_children(Value message) {
   if (is_done()) return false;
   bool any = false;
@@ -29,7 +29,7 @@ Completion<bool> GatheringFuture::cancel_children(Value message) {
   for (Ref<FutureObject> const& child : children) {
     any |= TRY(child->cancel_because({.why = events::CancelReason::Flag::gather, .source = trace_id()}, message));
   }
-  // A request that reached a child goes on to whoever awaits, whatever return_exceptions says.
+  // A request that reached a child propagates to the awaiter, whatever the value of return_exceptions.
   if (any) m_cancel_requested = true;
   return any;
 }
@@ -45,7 +45,7 @@ Completion<void> GatheringFuture::note_done(FutureObject& child) {
   if (m_caller) child.discard_awaiter(*m_caller);
   if (m_is_ready && m_finished == m_awaited) m_caller = nullptr;
   if (!m_is_ready || is_done()) {
-    // Nobody will look at this one any more.
+    // No code will retrieve this child's exception.
     if (!child.is_cancelled()) child.forget_to_log();
     return {};
   }
@@ -58,14 +58,14 @@ Completion<void> GatheringFuture::note_done(FutureObject& child) {
   return {};
 }
 
-/// All are done: the results, in the order of the arguments.
+/// Finishes with the results in the order of the arguments, after all children are done.
 Completion<void> GatheringFuture::finish() {
   Runtime& runtime = this->runtime();
   std::vector<Value> results;
   results.reserve(m_children.size());
   for (Ref<FutureObject> const& child : m_children) {
     if (child->is_cancelled()) {
-      // Not the child's own CancelledError, which is handed out only once.
+      // Not the child's own CancelledError, which is returned only once.
       Value const message =
           child->cancel_message().is_none() ? Value::from(runtime.empty_str()) : child->cancel_message();
       results.push_back(Value::from(
@@ -76,7 +76,7 @@ Completion<void> GatheringFuture::finish() {
     if (result.is_none()) result = TRY(child->result());
     results.push_back(std::move(result));
   }
-  // The last argument's, whichever child ended last: CPython's loop over the children has rebound its variable.
+  // The last argument's error, whichever child ended last: CPython's loop over the children has rebound its variable.
   if (m_cancel_requested) return mark_failed(m_children.back()->make_cancelled_error());
   return mark_finished(Value::from(make_list(runtime, std::move(results))));
 }
@@ -92,7 +92,7 @@ Completion<Ref<FutureObject>> gather(Runtime& runtime, std::span<Value const> aw
   }
   Ref<GatheringFuture> outer;
   std::vector<Ref<FutureObject>> already_done;
-  std::vector<std::pair<std::uint64_t, FutureObject*>> seen;  // By the argument's identity.
+  std::vector<std::pair<std::uint64_t, FutureObject*>> seen;  // By the identity of the argument.
   for (Value const& awaitable : awaitables) {
     auto const known = std::ranges::find(seen, awaitable.bits(), &std::pair<std::uint64_t, FutureObject*>::first);
     if (known != seen.end()) {
@@ -107,7 +107,7 @@ Completion<Ref<FutureObject>> gather(Runtime& runtime, std::span<Value const> aw
       outer = runtime.heap.make<GatheringFuture>(*runtime.asyncio->types.gathering_future, *loop, return_exceptions);
       if (runtime.asyncio->running_loop) outer->m_caller = Ref<FutureObject>(runtime.asyncio->current_task);
     }
-    // The caller cannot hold what was made here, so its going away pending is no mistake of the caller's.
+    // The caller cannot hold a task created here, so the task's destruction while pending is not the caller's error.
     if (!if_future(awaitable)) future->log_destroy_pending = false;
     ++outer->m_awaited;
     seen.emplace_back(awaitable.bits(), future.get());

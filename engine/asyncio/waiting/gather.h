@@ -10,8 +10,8 @@ namespace loopscope {
 
 enum class ReturnExceptions : std::uint8_t { no, yes };
 
-/// What `gather` gives: done when all its children are, or when the first one fails. Cancelling it cancels the
-/// children. Mirrors Lib/asyncio/tasks.py, _GatheringFuture and gather.
+/// The future that `gather` returns: done when all its children are done, or when the first one fails. Cancelling it
+/// cancels the children. Mirrors Lib/asyncio/tasks.py, _GatheringFuture and gather.
 class GatheringFuture final : public FutureObject {
  public:
   GatheringFuture(Type& type, EventLoopObject& loop, ReturnExceptions return_exceptions)
@@ -33,17 +33,17 @@ class GatheringFuture final : public FutureObject {
   Completion<void> finish();
 
   std::vector<Ref<FutureObject>>
-      m_children;              ///< In the order of the arguments; an argument given twice is there twice.
-  Ref<FutureObject> m_caller;  ///< The task that gathers, while there are children to wait for; null outside of tasks.
-  std::size_t m_awaited = 0;   ///< Different children.
+      m_children;              ///< In the order of the arguments; a repeated argument appears repeatedly.
+  Ref<FutureObject> m_caller;  ///< The task that calls gather, while children are pending; null outside a task.
+  std::size_t m_awaited = 0;   ///< The number of distinct children.
   std::size_t m_finished = 0;
   ReturnExceptions m_return_exceptions;
-  bool m_is_ready = false;  ///< All arguments were good: before, and if one is not, nothing is told to it.
+  bool m_is_ready = false;  ///< All arguments are valid. Children that end before that do not notify this future.
   bool m_cancel_requested = false;
 };
 
-/// `asyncio.gather(*awaitables, return_exceptions=…)`: coroutines become tasks at once, in order. Without arguments a
-/// future that is done, with an empty list.
+/// `asyncio.gather(*awaitables, return_exceptions=…)`: wraps coroutines in tasks immediately, in order. Without
+/// arguments it returns a future that is done, with an empty list.
 Completion<Ref<FutureObject>> gather(Runtime& runtime, std::span<Value const> awaitables,
                                      ReturnExceptions return_exceptions);
 

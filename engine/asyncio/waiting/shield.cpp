@@ -13,7 +13,7 @@ namespace loopscope {
 
 namespace {
 
-/// Remembers the task that awaits the inner one.
+/// The stored value is the task that awaits the inner future.
 Completion<Value> clear_awaited_by(Runtime&, Value const& remembered, std::span<Value const> arguments) {
   if_future(arguments[0])->discard_awaiter(*if_future(remembered));
   return Value::none();
@@ -42,7 +42,8 @@ Completion<Value> inner_is_done(Runtime&, Value const& remembered, std::span<Val
 constexpr NativeCallback::Definition inner_is_done_definition{inner_is_done, "shield.<locals>._inner_done_callback",
                                                               "tasks.py", 978};
 
-/// Remembers the inner one and its callback. A cancelled shield no longer looks at it; what it raises is told, once.
+/// The stored value is the inner future and its callback. A cancelled shield no longer retrieves the inner exception,
+/// which is then reported, once.
 Completion<Value> outer_is_done(Runtime& runtime, Value const& remembered, std::span<Value const>) {
   auto const items = remembered.as<TupleObject>()->items();
   FutureObject& inner = *if_future(items[0]);

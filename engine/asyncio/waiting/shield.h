@@ -4,11 +4,11 @@
 
 namespace loopscope {
 
-/// `asyncio.shield(awaitable)`: a future that ends as the awaitable's does, and whose cancellation does not reach that;
-/// one that is done is given back itself. Mirrors Lib/asyncio/tasks.py, shield.
+/// `asyncio.shield(awaitable)`: a future that ends as the awaitable's future ends, and whose cancellation does not
+/// reach that future. An awaitable future that is done is returned itself. Mirrors Lib/asyncio/tasks.py, shield.
 Completion<Ref<FutureObject>> shield(Runtime& runtime, Value const& awaitable);
 
-/// See Asyncio::log_on_exception.
+/// Creates the callback Asyncio::log_on_exception.
 Value make_log_on_exception(Runtime& runtime);
 
 }  // namespace loopscope

@@ -4,8 +4,9 @@
 
 namespace loopscope {
 
-/// `asyncio.sleep(delay, result)`: with a delay of 0 or less it gives the loop one pass. Its timer is cancelled when it
-/// is left early. Mirrors Lib/asyncio/tasks.py, sleep.
+/// `asyncio.sleep(delay, result)`: resumes in the pass in which its timer fires, `delay` seconds of virtual time later;
+/// with a delay of 0 or less, in the next pass. Cancels its timer when it ends early. Mirrors Lib/asyncio/tasks.py,
+/// sleep.
 AsyncFunction sleep(Runtime& runtime, Value delay, Value result);
 
 inline constexpr NativeCoroutineName sleep_name{"sleep", "tasks.py", 687, 702, false, 0, 690};

@@ -107,7 +107,7 @@ Completion<Value> TaskGroupObject::on_task_done(Runtime& runtime, Value const& s
 Completion<void> TaskGroupObject::note_failure(Runtime& runtime, TaskObject& task, Ref<ExceptionObject> exception) {
   m_errors.push_back(exception);
   if (is_base_error(runtime, *exception) && !m_base_error) m_base_error = exception;
-  if (!m_parent) return {};  // Its block is left.
+  if (!m_parent) return {};  // The block has ended.
   if (m_parent->is_done()) {
     std::string message = "Task ";
     TRY(append_repr(runtime, message, Value::from(&task)));
@@ -120,7 +120,7 @@ Completion<void> TaskGroupObject::note_failure(Runtime& runtime, TaskObject& tas
                                    .thing = Value::from(&task)});
   }
   if (m_is_aborting || m_cancelled_parent) return {};
-  // The parent leaves its block at once; there the cancellation is taken back.
+  // The parent leaves its block at once; the end of the block withdraws the cancellation.
   CancelReason const reason{.why = events::CancelReason::Flag::child_failed, .source = task.trace_id()};
   TRY(abort(reason));
   m_cancelled_parent = true;
@@ -143,7 +143,7 @@ AsyncFunction task_group_exit(Runtime& runtime, Ref<TaskGroupObject> group, Valu
   CancelReason const reason{.why = events::CancelReason::Flag::block_left,
                             .source = self.m_parent ? self.m_parent->trace_id() : 0};
   if (exception && !self.m_is_aborting) CO_TRY(self.abort(reason));
-  // The parent can be cancelled while it waits, and more than once.
+  // The parent can be cancelled while it waits, even repeatedly.
   while (!self.m_tasks.empty()) {
     if (!self.m_on_completed) {
       self.m_on_completed = self.m_loop->create_future(runtime);
@@ -180,7 +180,7 @@ Completion<Ref<ExceptionObject>> TaskGroupObject::outcome(Runtime& runtime, Ref<
   if (cancellation && m_errors.empty()) return cancellation;
   if (exception && !is_cancellation(runtime, *exception)) m_errors.push_back(exception);
   if (m_errors.empty()) return Ref<ExceptionObject>();
-  // A cancellation from outside is asked for again, to come after the group is handled.
+  // Repeat a cancellation from outside, so that it arrives after the group is handled.
   if (m_parent->cancelling() > 0) {
     m_parent->uncancel();
     TRY(m_parent->cancel_because({.why = events::CancelReason::Flag::asked_again}));

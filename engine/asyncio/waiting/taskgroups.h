@@ -10,26 +10,26 @@
 
 namespace loopscope {
 
-/// asyncio.TaskGroup: leaving its block waits for all tasks made in it; the first that fails, or a block that fails,
-/// cancels the others, and what failed leaves the block together. Mirrors Lib/asyncio/taskgroups.py.
+/// A guest asyncio.TaskGroup. Leaving its block waits for all tasks created in it. The first task that fails, or a
+/// failing block, cancels the others; the exceptions leave the block as one group. Mirrors Lib/asyncio/taskgroups.py.
 class TaskGroupObject final : public Object {
  public:
   explicit TaskGroupObject(Type& type) : Object(ObjectKind::other, type) {}
 
-  /// RuntimeError unless a task can be made in it now; the coroutine is closed then.
+  /// Raises RuntimeError, after closing the coroutine, unless the group accepts a new task now.
   Completion<void> check_open(Runtime& runtime, Value const& coroutine);
   EventLoopObject& loop() const { return *m_loop; }
-  /// Takes in a new task of its loop.
+  /// Adds a new task of the group's loop.
   Completion<void> add(Runtime& runtime, Ref<TaskObject> task);
 
-  /// What `__aenter__` does: RuntimeError when it was entered before, or outside a task.
+  /// What `__aenter__` does: raises RuntimeError when the group was entered before, and outside a task.
   Completion<void> enter(Runtime& runtime);
 
   std::string repr() const;
   void clear();
   void traverse(ReferenceVisitor& visitor);
 
-  Ref<DictObject> attributes;  ///< Those that the program gave the instance.
+  Ref<DictObject> attributes;  ///< Attributes that the program assigned to the instance.
 
  private:
   friend AsyncFunction task_group_exit(Runtime& runtime, Ref<TaskGroupObject> group, Value exception);
@@ -39,7 +39,7 @@ class TaskGroupObject final : public Object {
   Completion<void> abort(CancelReason const& reason);
   Completion<void> note_failure(Runtime& runtime, TaskObject& task, Ref<ExceptionObject> exception);
   std::string open_error() const;
-  /// What `__aexit__` raises in the end; null: nothing.
+  /// The exception that `__aexit__` finally raises; null: none.
   Completion<Ref<ExceptionObject>> outcome(Runtime& runtime, Ref<ExceptionObject> exception,
                                            Ref<ExceptionObject> cancellation);
 
@@ -50,13 +50,13 @@ class TaskGroupObject final : public Object {
   bool m_cancelled_parent = false;
   Ref<EventLoopObject> m_loop;
   Ref<TaskObject> m_parent;
-  std::vector<Ref<TaskObject>> m_tasks;  ///< Not done, or done and not told yet; in order of creation.
+  std::vector<Ref<TaskObject>> m_tasks;  ///< Not done, or done with the callback still pending; in order of creation.
   std::vector<Ref<ExceptionObject>> m_errors;
   Ref<ExceptionObject> m_base_error;  ///< The first KeyboardInterrupt or SystemExit.
   Ref<FutureObject> m_on_completed;
 };
 
-/// `__aenter__` and `__aexit__` as coroutines.
+/// The coroutines of `__aenter__` and `__aexit__`.
 AsyncFunction task_group_enter(Runtime& runtime, Ref<TaskGroupObject> group);
 inline constexpr NativeCoroutineName task_group_enter_name{"TaskGroup.__aenter__", "taskgroups.py", 55, 55};
 AsyncFunction task_group_exit(Runtime& runtime, Ref<TaskGroupObject> group, Value exception);

@@ -56,7 +56,7 @@ Completion<void> TimeoutObject::exit(Runtime& runtime, Ref<ExceptionObject> exce
   if (m_state == State::active) m_state = State::finished;
   if (m_state != State::expiring) return {};
   m_state = State::expired;
-  // Someone else asked for cancellation too, or nothing was raised: that is not for this timeout to handle.
+  // Another cancellation was requested too, or nothing was raised: this timeout does not handle it.
   if (m_task->uncancel() > m_cancelling_before || !exception) return {};
   if (!exception->is_instance_of(runtime.asyncio->types.cancelled_error)) {
     insert_timeout_error(runtime, *exception);
@@ -77,7 +77,7 @@ Completion<Value> TimeoutObject::on_timeout(Runtime&, Value const& self, std::sp
   return Value::none();
 }
 
-/// Puts a TimeoutError where the cancellation stands in the chain of what was being handled.
+/// Replaces the cancellation in the chain of contexts with a TimeoutError.
 void TimeoutObject::insert_timeout_error(Runtime& runtime, ExceptionObject& exception) {
   for (ExceptionObject* at = &exception; at->context; at = at->context.get()) {
     if (!at->context->is_instance_of(runtime.asyncio->types.cancelled_error)) continue;

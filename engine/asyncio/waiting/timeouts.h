@@ -7,27 +7,27 @@ namespace loopscope {
 
 class HandleObject;
 
-/// `asyncio.timeout(…)`: cancels the task that entered it at its deadline, and turns that cancellation into
-/// TimeoutError. Mirrors Lib/asyncio/timeouts.py, Timeout.
+/// The result of `asyncio.timeout(…)`: cancels the task that entered it at the deadline, and turns that cancellation
+/// into a TimeoutError. Mirrors Lib/asyncio/timeouts.py, Timeout.
 class TimeoutObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::other;
 
-  /// `when`: a moment of the loop's clock, or None for never.
+  /// `when`: a time of the loop's clock, in seconds, or None for no deadline.
   TimeoutObject(Type& type, Value when) : Object(object_kind, type), m_when(std::move(when)) {}
 
   Value const& when() const { return m_when; }
   bool is_expired() const { return m_state == State::expiring || m_state == State::expired; }
-  /// RuntimeError unless it is entered and its time has not come.
+  /// Raises RuntimeError unless the block is active and its deadline has not passed.
   Completion<void> reschedule(Runtime& runtime, Value when);
 
-  /// What `__aenter__` does: RuntimeError when entered before, or outside a task.
+  /// What `__aenter__` does: raises RuntimeError when entered before, and outside a task.
   Completion<void> enter(Runtime& runtime);
-  /// What `__aexit__` does; `exception` is what leaves the block, or null. Raises TimeoutError in its place when the
-  /// time had come and nobody else asked for cancellation.
+  /// What `__aexit__` does; `exception` leaves the block, or is null. Raises TimeoutError in its place when the
+  /// deadline has passed and nothing else requested cancellation.
   Completion<void> exit(Runtime& runtime, Ref<ExceptionObject> exception);
 
-  /// Whose block it is, for the trace.
+  /// The construct that the deadline belongs to, for the trace.
   events::CancelReason::Flag serves = events::CancelReason::Flag::timeout;
 
   Completion<Value> repr(Runtime& runtime) const;
@@ -38,9 +38,9 @@ class TimeoutObject final : public Object {
   enum class State : std::uint8_t {
     created,
     active,    ///< Entered.
-    expiring,  ///< The deadline came and the task was asked to cancel.
-    expired,   ///< Left after that.
-    finished,  ///< Left before the deadline.
+    expiring,  ///< The deadline has passed and the task was cancelled.
+    expired,   ///< The block ended after the deadline.
+    finished,  ///< The block ended before the deadline.
   };
 
   std::string_view state_name() const;
@@ -49,17 +49,18 @@ class TimeoutObject final : public Object {
 
   State m_state = State::created;
   std::uint32_t m_cancelling_before = 0;
-  std::uint32_t m_set_at = 0;  ///< The event that set the timer.
+  std::uint32_t m_set_at = 0;  ///< The trace event that set the timer.
   Value m_when;
   Ref<HandleObject> m_timer;
   Ref<TaskObject> m_task;
 };
 
-/// `asyncio.timeout(delay)`: needs a running loop. `asyncio.timeout_at(when)` does not.
+/// `asyncio.timeout(delay)`, which needs a running loop, and `asyncio.timeout_at(when)`, which does not; both in
+/// seconds.
 Completion<Ref<TimeoutObject>> make_timeout(Runtime& runtime, Value const& delay);
 Ref<TimeoutObject> make_timeout_at(Runtime& runtime, Value when);
 
-/// `Timeout.__aenter__` and `__aexit__` as coroutines.
+/// The coroutines of `Timeout.__aenter__` and `__aexit__`.
 AsyncFunction timeout_enter(Runtime& runtime, Ref<TimeoutObject> timeout);
 AsyncFunction timeout_exit(Runtime& runtime, Ref<TimeoutObject> timeout, Value exception);
 

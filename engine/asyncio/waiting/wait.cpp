@@ -19,7 +19,7 @@ namespace {
 
 enum class ReturnWhen : std::uint8_t { first_completed, first_exception, all_completed };
 
-/// What one `wait` and its callbacks share.
+/// The state that one `wait` shares with its callbacks.
 class WaitState final : public Object {
  public:
   WaitState(Type& type, ReturnWhen when, std::size_t count)
@@ -29,7 +29,7 @@ class WaitState final : public Object {
   std::size_t left;
   Ref<FutureObject> waiter;
   Ref<HandleObject> timer;
-  Ref<FutureObject> task;  ///< The one that waits.
+  Ref<FutureObject> task;  ///< The waiting task.
 };
 
 Completion<void> release(FutureObject& waiter) {
@@ -65,7 +65,7 @@ Completion<Value> on_completion(Runtime&, Value const& remembered, std::span<Val
 constexpr NativeCallback::Definition on_completion_definition{on_completion, "_wait.<locals>._on_completion",
                                                               "tasks.py", 503};
 
-/// The end of a wait, however it is left.
+/// Ends a wait, however it ends: cancels the timer and removes the callbacks.
 class WaitGuard {
  public:
   WaitGuard(Runtime& runtime, WaitState& state, std::vector<Ref<FutureObject>> const& futures, Value callback)
@@ -77,7 +77,7 @@ class WaitGuard {
     if (m_callback.is_unset()) return;
     Ref<ExceptionObject> passing = std::move(m_runtime.exception);
     if (m_state->timer) m_state->timer->cancel();
-    // Callbacks of the program may be compared with ours; what that raises has no place to go.
+    // The comparison may run code of the program; no caller can receive an exception from it.
     for (Ref<FutureObject> const& future : m_futures) (void)future->remove_done_callback(m_callback);
     m_callback = Value::unset();
     m_runtime.exception = std::move(passing);
@@ -136,7 +136,7 @@ Completion<ReturnWhen> return_when_of(Runtime& runtime, Value const& value) {
   return runtime.raise(runtime.types.value_error, text);
 }
 
-/// The different ones, in their order.
+/// The distinct values, in order.
 Completion<std::vector<Value>> set_of(Runtime& runtime, Value const& iterable) {
   Ref<SetObject> const set = make_ordered_set(runtime);
   TRY(update(runtime, *set, iterable));

@@ -6,14 +6,14 @@ namespace loopscope {
 
 class Type;
 
-/// `asyncio.wait(futures, timeout=…, return_when=…)`: waits for some or all, and gives the sets of those that are done
-/// and of those that are not; both iterate in the order of the argument. Cancels nothing. Mirrors Lib/asyncio/tasks.py,
-/// wait and _wait.
+/// `asyncio.wait(futures, timeout=…, return_when=…)`: waits for some or all of the futures, and returns the sets of
+/// done and of pending futures; both iterate in the order of the argument. Cancels nothing. Mirrors
+/// Lib/asyncio/tasks.py, wait and _wait.
 AsyncFunction wait(Runtime& runtime, Value futures, Value timeout, Value return_when);
 
 inline constexpr NativeCoroutineName wait_name{"wait", "tasks.py", 405, 432};
 
-/// That of what one `wait` and its callbacks share.
+/// Sets up the type of the state that one `wait` shares with its callbacks.
 void set_up_wait_type(Type& type);
 
 }  // namespace loopscope

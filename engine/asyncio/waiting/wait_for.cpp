@@ -20,7 +20,7 @@ Completion<Value> release_waiter(Runtime&, Value const& waiter, std::span<Value 
 
 constexpr NativeCallback::Definition release_waiter_definition{release_waiter, "_release_waiter", "tasks.py", 431};
 
-// Mirrors tasks._cancel_and_wait: asks the future to cancel and waits until it is done, however.
+// Mirrors tasks._cancel_and_wait: cancels the future and waits until it is done, whatever the outcome.
 AsyncFunction cancel_and_wait(Runtime& runtime, Ref<FutureObject> future) {
   Ref<EventLoopObject> const loop = CO_TRY(get_running_loop(runtime));
   Ref<FutureObject> const waiter = loop->create_future(runtime);
@@ -44,7 +44,7 @@ constexpr NativeCoroutineName cancel_and_wait_name{"_cancel_and_wait", "tasks.py
 
 AsyncFunction wait_for(Runtime& runtime, Value awaitable, Value timeout) {
   if (!timeout.is_none() && CO_TRY(holds(runtime, Comparison::less_equal, timeout, Value::small_int(0)))) {
-    // No time at all: what is done counts, anything else is cancelled.
+    // With a timeout of 0 or less, only a finished future counts; any other is cancelled.
     Ref<FutureObject> const future = CO_TRY(ensure_future(runtime, awaitable));
     if (future->is_done()) co_return future->result();
     CO_TRY(co_await awaiting(make_native_coroutine(runtime, cancel_and_wait_name, cancel_and_wait(runtime, future))));

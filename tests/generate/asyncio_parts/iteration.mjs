@@ -1,6 +1,6 @@
-// No asynchronous generator outlives its use by a traceback that holds a frame that holds it: how long that one lives depends on when garbage
-// is collected, and a generator that still lives is closed by the end of the loop. So names of generators are emptied after use, and only
-// `quiet` ones, which catch nothing and whose end never waits or fails, are given to functions of the library that hold them in a frame.
+// A traceback that refers to a frame could keep an asynchronous generator alive; its lifetime would depend on garbage collection, and the
+// loop closes generators that are alive at its end. So names of generators are cleared after use, and only `quiet` generators, which catch
+// nothing and neither await nor fail at their end, are passed to library functions that hold them in a frame.
 
 import { call, delay, indented, name, telling } from "./pieces.mjs";
 
@@ -33,7 +33,7 @@ function byHand(place) {
   return [`series = ${some(place)}`, ...emptied("series", lines)];
 }
 
-/** Generators that live to the end of the loop, which closes them. */
+/** Generators that are still open at the end of the loop, which closes them. */
 function held(place) {
   const { random } = place;
   return [
@@ -66,7 +66,7 @@ function iterate(place, inner, block) {
   ];
 }
 
-/** A generator that yields what another coroutine of the program gives. */
+/** A generator that yields the results of another coroutine of the program. */
 function local(place) {
   return [
     "async def local():",

@@ -1,4 +1,4 @@
-// Tasks and futures of a program's own classes, eager tasks, coroutines stepped by hand, and what is wrong to do with any of them.
+// Task and future classes of the program, eager tasks, coroutines stepped by hand, and misuses of them.
 
 import { call, delay, indented, loop, simple, spawn, telling } from "./pieces.mjs";
 

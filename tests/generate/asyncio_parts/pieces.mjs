@@ -1,4 +1,4 @@
-// What statements are made of. `place`: the random numbers, how many functions it may call, how deep it is nested.
+// The parts of statements. `place`: the random numbers, the number of callable functions, and the nesting depth.
 
 export const delays = ["0", "0", "0.1", "0.1", "0.25", "0.5", "1"];
 export const loop = "asyncio.get_running_loop()";
@@ -7,7 +7,7 @@ export const indented = (lines) => lines.map((line) => `    ${line}`);
 export const delay = ({ random }) => random.pick(delays);
 export const name = ({ random }) => `"${random.pick("abcdefghij")}"`;
 export const call = (place) => `work${place.random.below(place.later)}(${name(place)})`;
-/** A maker of one line. */
+/** A generator of a single line. */
 export const simple = (make) => (place) => [make(place)];
 
 /** Starts a task. */
@@ -17,7 +17,7 @@ export function spawn(place) {
   return [`mine.append(asyncio.create_task(${call(place)}${given}))`, "tasks.append(mine[-1])"];
 }
 
-/** Lines whose expected exceptions are told. */
+/** Wraps lines so that their expected exceptions are printed. */
 export function telling(lines, what, errors = "(Exception, asyncio.CancelledError)") {
   return ["try:", ...indented(lines), `except ${errors} as error:`, `    say('${what}', told(error))`];
 }

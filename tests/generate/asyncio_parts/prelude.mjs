@@ -1,4 +1,4 @@
-/** What every program begins with. Reports of what nobody retrieved are left out: their order at the end is that of a collection. */
+/** The start of every program. It suppresses reports of unretrieved exceptions, whose order at the end depends on garbage collection. */
 export const prelude = `\
 import asyncio
 import contextlib
@@ -133,7 +133,7 @@ def own_factory(loop, coro, **options):
 variable = contextvars.ContextVar("variable", default="nothing")
 `;
 
-/** What the coroutines of a program share, made anew in each loop. */
+/** The objects that a program's coroutines share, created for each loop. */
 export function shared(random) {
   return [
     "global lock, event, condition, semaphore, bounded, queue, ranked, stacked, future, barrier, tasks, held",

@@ -7,7 +7,7 @@ import { tasks } from "./tasks.mjs";
 
 const mostNesting = 3;
 
-/** A statement of a coroutine, as lines. `place`: the random numbers, how many functions it may call, how deep it is nested. */
+/** A statement of a coroutine, as lines. `place`: the random numbers, the number of callable functions, and the nesting depth. */
 export function statement(place) {
   const inner = { ...place, depth: place.depth + 1 };
   const fitting = kinds.filter(
@@ -23,7 +23,7 @@ function block(place) {
   return indented(place.random.several(1, 2, () => statement(place)).flat());
 }
 
-/** Anything that can be awaited for a while, as an expression. */
+/** An awaitable that takes some time, as an expression. */
 function awaitable(place) {
   const { random } = place;
   return random.weighted([
@@ -152,7 +152,7 @@ function callback({ random }) {
   ];
 }
 
-/** `[weight, make, what it needs]`. */
+/** `[weight, make, needs]`. */
 const kinds = [
   [6, simple(({ random }) => `say(me, ${random.below(10)})`), {}],
   [6, simple((place) => `await asyncio.sleep(${delay(place)})`), {}],

@@ -1,7 +1,7 @@
 import { elementType, keyType, listOf, str } from "../types.mjs";
 import { expression, placed } from "./expression.mjs";
 
-/** A comprehension, or a generator expression in a call, that gives the type; undefined where none does. */
+/** A comprehension, or a generator expression in a call, of the type; undefined when none fits. */
 export function comprehension(context, type, depth) {
   const { random } = context;
   switch (type.kind) {
@@ -41,7 +41,7 @@ export function comprehension(context, type, depth) {
 
 const wrapped = (text) => (/^\*|:=/.test(text) ? `(${text})` : text);
 
-/** ` for … in … if …`, and the context with what it binds. */
+/** ` for … in … if …`, and the context with the names that it binds. */
 function clausesOf(context, depth) {
   const { random } = context;
   const inner = context.inner({ canBindHere: false });

@@ -1,4 +1,4 @@
-// Templates of expressions that give list, tuple, dict, set and None. Their `T` is the type of an element or a dict's value, `K` that of a dict's key.
+// Templates of expressions of type list, tuple, dict, set and None. `T` is the type of an element or of a dict's value, `K` that of a dict's key.
 
 const listTemplates = [
   [5, "[$T, $T, $T]"],

@@ -8,10 +8,10 @@ import { arguments_, floatLiteral, intLiteral, strLiteral } from "./literals.mjs
 import { numbers } from "./numbers.mjs";
 import { strings } from "./strings.mjs";
 
-/** Of every kind: templates of expressions, each with its weight, `[weight, template]`. */
+/** The templates of expressions by kind, each with its weight: `[weight, template]`. */
 const templates = { ...numbers, ...strings, ...containers };
 
-/** Templates of whatever type, with that type as `T`. */
+/** Templates for any type, with the type as `T`. */
 const general = [
   [3, "$T if $bool else $T"],
   [1, "$T or $T"],
@@ -29,7 +29,7 @@ const general = [
 
 const wrongness = 0.012;
 
-/** The text of an expression of the type; once in a while it is of another one. */
+/** The text of an expression of the type, occasionally of another type. */
 export function expression(context, type, depth = 2) {
   const { random } = context;
   const wanted = random.chance(wrongness) ? anyType(random) : type;
@@ -42,7 +42,7 @@ export function expression(context, type, depth = 2) {
   return fill(context, random.weighted(fitting), depth - 1, boundTypes(wanted));
 }
 
-/** What the letters `T` and `K` of a template of the type stand for. */
+/** The types that the letters `T` and `K` stand for in a template. */
 function boundTypes({ kind, of }) {
   return kind === "dict" ? { K: of[0], T: of[1] } : of.length > 0 ? { T: of[0] } : {};
 }
@@ -95,11 +95,11 @@ export function literal(context, type) {
 const hole = /\$([A-Za-z]+)((?:\[(?:[^[\]\s$]|\[[^[\]\s$]*\])*\])?)/g;
 const typeHole = /^(int|float|bool|str|none|list|tuple|dict|set|any|key|value|[A-Z])$/;
 
-/** A template with its holes filled; `bound` says what types its letters stand for. */
+/** Fills the holes of a template; `bound` maps its letters to types. */
 export function fill(context, template, depth = 1, bound = {}) {
   const { random } = context;
   const names = { ...bound };
-  // What `:=` binds in a comprehension is not for the places around it, and in its iterable it must not be.
+  // Names bound by `:=` in a comprehension are not used outside, and the iterable must not bind any.
   const inside = / for /.test(template) ? context.inner({ canBindHere: false }) : context;
   return template.replaceAll(hole, (all, name, brackets, offset) => {
     const before = template[offset - 1] ?? "(";
@@ -114,7 +114,7 @@ export function fill(context, template, depth = 1, bound = {}) {
   });
 }
 
-/** An expression in parentheses where what stands around it asks for them, and sometimes where only precedence does. */
+/** An expression, in parentheses if its surroundings require them, and sometimes even if only precedence would. */
 export function placed(random, text, before, after) {
   const tightness = tightnessOf(text);
   if (tightness === "atom") return text;
@@ -131,7 +131,7 @@ export function tightnessOf(text) {
   return /^[\d]|[ ~+-]/.test(outside) ? "operator" : "atom";
 }
 
-/** The text without what is in brackets or quotes. */
+/** The text without the parts in brackets or quotes. */
 function outsideOfBrackets(text) {
   let depth = 0;
   let quote = "";

@@ -1,4 +1,4 @@
-// Format specs, f-strings, `%` and `str.format`.
+// Format specifications, f-strings, `%` and `str.format`.
 
 import { anyType, bool, dictOf, elementType, float, int, listOf, str } from "../types.mjs";
 import { expression, tightnessOf } from "./expression.mjs";
@@ -99,7 +99,7 @@ function fString(context, depth) {
   return `${random.pick(["f", "f", "f", "F"])}${quote}${parts.join("")}${random.pick(plainTexts)}${quote}`;
 }
 
-/** A spec, sometimes with fields in it. */
+/** A format specification, sometimes with nested fields. */
 function fieldSpec(context, type) {
   const { random } = context;
   if (!random.chance(0.12)) return specFor(random, type);
@@ -175,7 +175,7 @@ function strFormat(context, depth) {
   return `${quoted(random, fields.join("") + wrong)}.format(${[...positional, ...named].join(", ")})`;
 }
 
-/** Holes of templates that have to do with formatting. */
+/** The holes of templates for formatting. */
 export const formatHoles = {
   intSpec: ({ random }) => quoted(random, specFor(random, int)),
   floatSpec: ({ random }) => quoted(random, specFor(random, float)),

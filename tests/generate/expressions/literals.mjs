@@ -1,4 +1,4 @@
-// Literals of every type, and the small values that arguments are made of.
+// Literals of every type, and small values for arguments.
 
 const ints = [0, 1, 2, 3, 5, 7, 10, 12, 42, 99, 100, 255, 256, 1000, 1234567, -1, -2, -3, -7, -10, -100, -999];
 const floats = [
@@ -127,7 +127,7 @@ export function strLiteral(random) {
   return quoted(random, random.chance(0.8) ? random.pick(words) : random.pick(oddWords));
 }
 
-/** Arguments that only literals make sense for, by the name of their hole. */
+/** Arguments that must be literals, by the name of their hole. */
 export const arguments_ = {
   small: (random) => String(random.between(-1, 4)),
   index: (random) => String(random.chance(0.85) ? random.between(-3, 4) : random.pick([10, -10, 100, -100])),

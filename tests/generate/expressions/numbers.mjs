@@ -1,4 +1,4 @@
-// Templates of expressions that give int, float and bool.
+// Templates of expressions of type int, float and bool.
 
 const intTemplates = [
   [8, "$int + $int"],

@@ -1,4 +1,4 @@
-// Templates of expressions that give str.
+// Templates of expressions of type str.
 
 const strTemplates = [
   [5, "$str + $str"],

@@ -1,13 +1,13 @@
 const overflow = /needs more than 64 bits|Loopscope/;
-// The reference is a machine of 32 bits with the error numbers of Emscripten; elsewhere CPython goes on or has other words.
+// The reference is a 32-bit platform with the error numbers of Emscripten; on other platforms CPython behaves differently here.
 const machine = /too large to convert to C (long|ssize_t)|\(68, 'Result not representable'\)/;
 
 const deadlocked = 3;
 const limited = 4;
 
 /**
- * How two results `[status, stdout, stderr, schedule]` compare: `equal`, `different`, `refused` by the engine, or `invalid`, where the reference
- * itself has no result.
+ * Compares two results `[status, stdout, stderr, schedule]`: `equal`, `different`, `refused` by the engine, or `invalid` when the reference
+ * has no result.
  */
 export function compare(reference, result) {
   if (typeof reference[0] === "string" || reference[0] === limited) return "invalid";

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 
 const program = process.env.LOOPSCOPE_NATIVE ?? ".build/debug/loopscope_native";
 
-/** The native runner, taking one program after another; a new one is started after one that made it stop. */
+/** The native runner, which takes one program after another; it is restarted after a crash. */
 export class NativeEngine {
   #child;
   #output = Buffer.alloc(0);
@@ -10,18 +10,18 @@ export class NativeEngine {
   #waiting = [];
   #options;
 
-  /** `withSchedule`: results have the rows of the schedule too. `maxSteps`: how many callbacks of the loop a program may run. */
+  /** `withSchedule`: results include the rows of the schedule. `maxSteps`: the limit of loop callbacks per program. */
   constructor({ withSchedule = false, maxSteps = 5000 } = {}) {
     const limit = Number.isFinite(maxSteps) ? ["--max-steps", String(maxSteps)] : [];
     this.#options = [...limit, ...(withSchedule ? ["--schedule", "-"] : [])];
   }
 
-  /** Results `[status, stdout, stderr, schedule]` of programs, in their order. */
+  /** The results `[status, stdout, stderr, schedule]` of programs, in order. */
   run(sources) {
     return Promise.all(sources.map((source) => this.runOne(source)));
   }
 
-  /** The result of one program, whose file has this name. */
+  /** The result of one program with this file name. */
   runOne(source, fileName = "main.py") {
     this.#child ??= this.#start();
     return new Promise((resolve) => {
@@ -30,7 +30,7 @@ export class NativeEngine {
     });
   }
 
-  /** Ends the process; the program that it runs counts as crashed. */
+  /** Kills the process; its current program counts as crashed. */
   kill() {
     this.#child?.kill("SIGKILL");
   }

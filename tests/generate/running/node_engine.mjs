@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** A process of Node that answers one message after another; a new one is started when it dies. */
+/** A Node process that answers one message after another; it is restarted when it dies. */
 export class NodeEngine {
   #file;
   #child;
@@ -9,13 +9,13 @@ export class NodeEngine {
   #last = 0;
   #options;
 
-  /** `options` go with each message that asks for runs. */
+  /** `options` are part of each message that requests runs. */
   constructor(file, options = {}) {
     this.#file = fileURLToPath(new URL(file, import.meta.url));
     this.#options = options;
   }
 
-  /** Results `[status, stdout, stderr, schedule]` of programs, in their order. */
+  /** The results `[status, stdout, stderr, schedule]` of programs, in order. */
   async run(sources) {
     try {
       return await this.ask({ run: sources, ...this.#options });

@@ -1,4 +1,4 @@
-"""Runs programs of the language alone, each with globals of its own, as the reference's interpreter does: fast, for many small ones."""
+"""Runs programs without asyncio, each with its own globals, in the reference's interpreter: fast, for many small programs."""
 
 import asyncio
 import builtins
@@ -9,7 +9,7 @@ import sys
 import warnings
 from asyncio import events, tasks
 
-import program  # Prepares asyncio.
+import program  # Prepare asyncio.
 from virtual_clock import VirtualClock
 from virtual_loop import Process, VirtualPolicy, all_tasks_in_order
 from virtual_loop import Stopped as LoopStopped
@@ -21,7 +21,7 @@ MOST_HANDLES = 20_000
 
 
 class Stopped(BaseException):
-    """A program jumped or called too often."""
+    """Raised when a program exceeds its limit of jumps or calls."""
 
 
 left = 0
@@ -45,7 +45,7 @@ gc.freeze()
 
 
 def clear_names(names):
-    """The end of the interpreter: names with one underscore first, then all others."""
+    """Ends the interpreter: deletes names with one underscore first, then all others."""
     for is_private in (True, False):
         for name in list(names):
             if not name.startswith("__") and name.startswith("_") == is_private:
@@ -53,7 +53,7 @@ def clear_names(names):
 
 
 def new_loops():
-    """Event loops on a virtual clock of their own."""
+    """Event loops with their own virtual clock."""
     process = Process(VirtualClock(), MOST_HANDLES)
     process.on_stop = lambda: None
     tasks.all_tasks = asyncio.all_tasks = all_tasks_in_order(process)
@@ -61,7 +61,7 @@ def new_loops():
 
 
 def run_one(source):
-    """Returns exit status, stdout, and the last line of stderr; a status that is a text says why there is no result."""
+    """Returns exit status, stdout and the last line of stderr; a text as the status gives the reason for a missing result."""
     global left
     left = MOST_STEPS
     try:
@@ -93,7 +93,7 @@ def run_one(source):
 
 
 def run_batch(sources):
-    """A JSON list of texts to a JSON list of results."""
+    """Maps a JSON list of texts to a JSON list of results."""
     results = [run_one(source) for source in json.loads(sources)]
     gc.collect()
     return json.dumps(results)

@@ -1,4 +1,4 @@
-// A process that runs batches of programs on CPython 3.14, and shrinks texts of programs: it gets `{ id, run | smaller }`, answers `{ id, answer }`.
+// A process that runs batches of programs on CPython 3.14 and shrinks programs. It receives `{ id, run | smaller }` and answers `{ id, answer }`.
 
 import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";

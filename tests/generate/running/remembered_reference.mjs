@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const folder = ".build/generated";
-/** What the answers depend on beside the program. */
+/** The inputs of an answer besides the program. */
 const sources = [
   "../../reference/virtual_loop.py",
   "../../reference/virtual_clock.py",
@@ -17,12 +17,12 @@ const sources = [
 
 const digest = (text) => createHash("sha256").update(text).digest("base64url").slice(0, 22);
 
-/** The reference's answers to programs, kept in a file from run to run: the answer to a text never changes. */
+/** The reference's answers to programs, cached in a file between runs; the answer to a text never changes. */
 export class Answers {
   #known = new Map();
   #file;
 
-  /** `runners`: the files that run programs on the reference, beside its own. */
+  /** `runners`: the files that run programs on the reference, in addition to its own files. */
   constructor(runners) {
     mkdirSync(folder, { recursive: true });
     const version = digest([...runners, ...sources].map((name) => readFileSync(join(here, name), "utf8")).join("\n"));
@@ -45,7 +45,7 @@ export class Answers {
   }
 }
 
-/** `[key, answer]`; nothing of a line that was not written to its end. */
+/** `[key, answer]`; ignores an incomplete line. */
 function entryOf(line) {
   try {
     return JSON.parse(line);
@@ -54,7 +54,7 @@ function entryOf(line) {
   }
 }
 
-/** The reference, asked only about what there is no answer to yet. */
+/** The reference, which is asked only for missing answers. */
 export class RememberedReference {
   #reference;
   #answers;

@@ -1,4 +1,4 @@
-// As reference_process.mjs, but each program runs as in a process of its own, with its schedule: slower, and what programs of asyncio need.
+// Like reference_process.mjs, but each program runs as if in its own process, with its schedule: slower, and necessary for asyncio programs.
 
 import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";

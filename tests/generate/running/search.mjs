@@ -10,7 +10,7 @@ const mostRefused = 0.02;
 const mostInvalid = 0.02;
 
 /**
- * Runs a generator's command: the programs of the seeds on an engine and on the reference, compared; what differs is shrunk and shown.
+ * Runs a generator's command: compares the programs of the seeds on an engine and on the reference, and shrinks and shows differences.
  * `generator`: `name`, `program` (seed to text), `reference` (the file of its process), `runners` (the files its answers depend on), and
  * `engineOptions` (`withSchedule`, `maxSteps`). Returns the exit status.
  */
@@ -54,7 +54,7 @@ function readArguments(words) {
   return options;
 }
 
-/** Takes batches of seeds until there are none left. */
+/** Processes batches of seeds until none is left. */
 async function work(options, state) {
   const { program, reference: file, engineOptions } = options.generator;
   const process = new NodeEngine(file);

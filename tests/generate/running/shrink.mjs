@@ -1,12 +1,12 @@
 /**
- * The smallest program found by taking parts away for which `isStillWrong` (texts to booleans) says yes.
- * `reference` is asked for the smaller programs.
+ * The smallest program, found by removing parts, for which `isStillWrong` (texts to booleans) returns true.
+ * `reference` supplies the smaller programs.
  */
 export async function shrink(source, reference, isStillWrong, mostRounds = 400) {
   let smallest = source;
   let rounds = 0;
   for (const onlyStatements of [true, false, true]) {
-    // What could not be taken away before will mostly not be now: the search goes on where it was, and stops after a whole turn.
+    // Edits that failed before usually fail again: continue at the same place, and stop after a full round.
     let from = 0;
     while (rounds < mostRounds) {
       const found = await firstWrong(reference, smallest, onlyStatements, from, isStillWrong);
@@ -18,7 +18,7 @@ export async function shrink(source, reference, isStillWrong, mostRounds = 400) 
   return smallest;
 }
 
-/** The first smaller text that is still wrong, looked for in growing batches from a part of the edits on and all around. */
+/** The first smaller text that is still wrong; tries growing batches of edits from a start index, with wrap-around. */
 async function firstWrong(reference, source, onlyStatements, from, isStillWrong) {
   let position;
   let left = 1;

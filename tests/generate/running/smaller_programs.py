@@ -1,4 +1,4 @@
-"""Programs that are a little smaller than a given one, the greatest steps first: what a search for the smallest one tries."""
+"""Candidates for shrinking: programs that are slightly smaller than a given one, largest edits first."""
 
 import ast
 import functools
@@ -12,7 +12,7 @@ def edits_in_order(source, only_statements):
 
 
 def smaller_programs(source, only_statements, start, count):
-    """JSON of `{texts, next, total}`: up to `count` texts by the edits from number `start` on, where to go on, and how many edits there are."""
+    """JSON of `{texts, next, total}`: up to `count` texts from edit `start` on, the next edit, and the number of edits."""
     todo = edits_in_order(source, only_statements)
     whole = ast.unparse(ast.parse(source)) + "\n"
     texts = []
@@ -26,7 +26,7 @@ def smaller_programs(source, only_statements, start, count):
 
 
 def edited(source, edit):
-    """The text after an edit; nothing where that is no program."""
+    """The text after an edit; None when it is not a valid program."""
     changed = ast.parse(source)
     edit(list(ast.walk(changed)))
     try:
@@ -42,7 +42,7 @@ def size(*nodes):
 
 
 def edits(tree, only_statements):
-    """Pairs of how much goes and a function that changes a tree, given as the list of its nodes, at one place."""
+    """Pairs of the removed size and a function that edits a tree, given as a list of its nodes, at one place."""
     for index, node in enumerate(ast.walk(tree)):
         for name, value in ast.iter_fields(node):
             if isinstance(value, list) and value and isinstance(value[0], ast.AST):
@@ -93,7 +93,7 @@ def list_edits(index, name, value, keeps_one):
 
 
 def matching_parts(node, name, start, length):
-    """Keys and values of a dict, operators and operands of a comparison go together."""
+    """Removes keys and values of a dict, or operators and operands of a comparison, together."""
     if isinstance(node, ast.Dict):
         other = node.values if name == "keys" else node.keys
         del other[start : start + length]
@@ -107,7 +107,7 @@ def blocks_of(statement):
 
 
 def splice(block, position):
-    """What is in a compound statement takes its place."""
+    """Replaces a compound statement by its body."""
     inner = [statement for part in blocks_of(block[position]) for statement in part]
     block[position : position + 1] = inner
 
@@ -122,7 +122,7 @@ def expression_edits(index, name, value):
 
 
 def replacements(expression):
-    """Simpler expressions: its parts, and the simplest of all."""
+    """Simpler expressions: the parts of an expression, and the simplest ones."""
     if isinstance(expression, (ast.Constant, ast.Name)) or not isinstance(getattr(expression, "ctx", ast.Load()), ast.Load):
         return
     if isinstance(expression, (ast.JoinedStr, ast.FormattedValue)) or type(expression).__name__ == "Interpolation":

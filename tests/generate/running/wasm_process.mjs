@@ -1,4 +1,4 @@
-// A process that runs batches of programs on the WebAssembly engine: it gets `{ id, run, withSchedule, maxSteps }`, answers `{ id, answer }`.
+// A process that runs batches of programs on the WebAssembly engine. It receives `{ id, run, withSchedule, maxSteps }` and answers `{ id, answer }`.
 
 import { scheduleText } from "../../reference/reference.mjs";
 

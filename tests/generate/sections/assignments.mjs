@@ -1,4 +1,4 @@
-// Assignments: plain, chained, augmented, unpacking; of items, slices and names; and deletion.
+// Assignments: plain, chained, augmented, unpacking; to items, slices and names; and deletion.
 
 import { expression, fill, listExpression } from "../expressions/expression.mjs";
 
@@ -70,7 +70,7 @@ export function augmentedAssignment(context) {
   return [`${name} ${random.weighted(augmented[type.kind])} ${expression(context, type, 1)}`];
 }
 
-/** `a, *b, (c, d) = …`: mostly of a sequence that fits. */
+/** `a, *b, (c, d) = …`, usually from a sequence that fits. */
 export function unpacking(context) {
   const { random } = context;
   const type = elementType(random);
@@ -89,7 +89,7 @@ export function unpacking(context) {
     [4, () => `(${elements.map((text) => `${text},`).join(" ")})`],
     [1, () => `{${elements.map((text, index) => `${index}: ${text}`).join(", ")}}.values()`],
     [1, () => `iter([${elements.join(", ")}])`],
-    // What a comprehension goes over must bind no name.
+    // The iterable of a comprehension must not bind a name.
     [1, () => `(x for x in [${elements.filter((text) => !text.includes(":=")).join(", ")}])`],
     [1, () => listExpression(context, type)],
     [1, () => expression(context, anyType(random), 1)],
@@ -156,7 +156,7 @@ const setChanges = [
   [1, "$S.symmetric_difference_update($list[T])"],
 ];
 
-/** A change of a container that has a name, and its new state. */
+/** Changes a named container and prints its new state. */
 export function containerChange(context) {
   const { random } = context;
   const target = context.local("list", "dict", "set");
@@ -173,7 +173,7 @@ export function containerChange(context) {
   return [line, `print(${type.kind === "set" ? `in_order(${name})` : name})`];
 }
 
-/** Deletes a name: what uses it later, finds it missing. */
+/** Deletes a name, so that later uses fail. */
 export function deletion(context) {
   const { random } = context;
   const local = context.local();

@@ -16,7 +16,7 @@ function big(context) {
   ])();
 }
 
-/** What is past the sizes of every machine: the reference is one of 32 bits, whose own limit is lower. */
+/** Sizes beyond every platform; the reference is a 32-bit platform with a lower limit. */
 const huge = (random) => random.pick(["10 ** 30", "-10 ** 25", "(1 << 64)", "(-1 << 80)"]);
 
 export function bigIntegerSection(context) {

@@ -40,7 +40,7 @@ function bytes(context, depth = 1) {
   ])();
 }
 
-/** A method that gives bytes. */
+/** A method that returns bytes. */
 function method(context, b) {
   const { random } = context;
   return random.pick([

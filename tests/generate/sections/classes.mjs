@@ -1,11 +1,11 @@
-// Classes of the program: inheritance, super, properties, attributes on demand, descriptors.
+// Classes: inheritance, super, properties, `__getattr__`, descriptors.
 
 import { expression } from "../expressions/expression.mjs";
 import { elementType, int, str } from "../types.mjs";
 import { callArguments, signature } from "./functions.mjs";
 import { indented } from "./statements.mjs";
 
-/** Classes that inherit from each other, with methods that call on. */
+/** Classes that inherit from each other, with methods that call super(). */
 export function inheritanceSection(context) {
   const { random } = context;
   const names = [];
@@ -121,7 +121,7 @@ export function constructorSection(context) {
   return lines;
 }
 
-/** Properties with and without setters, attributes on demand, deletion. */
+/** Properties with and without setters, `__getattr__`, deletion. */
 export function attributeSection(context) {
   const { random } = context;
   const name = context.fresh("C");

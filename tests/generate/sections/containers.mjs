@@ -1,4 +1,4 @@
-// Containers that change: by slices, while they are iterated over, by sorting; and what holds itself.
+// Changes of containers: by slices, during iteration, by sorting; and containers that contain themselves.
 
 import { expression, fill } from "../expressions/expression.mjs";
 import { dictOf, elementType, int, listOf, setOf, str } from "../types.mjs";
@@ -21,7 +21,7 @@ export function changeSection(context) {
   return lines;
 }
 
-/** A loop that changes what it iterates over. */
+/** A loop that changes the container that it iterates over. */
 export function mutationSection(context) {
   const { random } = context;
   const name = context.fresh();
@@ -62,7 +62,7 @@ export function mutationSection(context) {
     kind === "view"
       ? random.pick(["c.items()", "c.values()", "list(c)", "reversed(c)", "enumerate(c)"])
       : random.pick(["c", "c", "iter(c)", "list(c)"]);
-  // Two changes that leave a dict as large as it was show how its table grows.
+  // Two changes that keep the size of a dict show how its table grows.
   const body = random.several(1, chosen === changes.dict ? 1 : 2, () => random.pick(chosen));
   const loop = [
     `for ${name}, x in enumerate(${iterated}):`,
@@ -74,7 +74,7 @@ export function mutationSection(context) {
   return [`c = ${start}`, ...guarded(loop), kind === "set" ? "print(in_order(c))" : "print(c)"];
 }
 
-/** Sorting with keys, min and max of many things. */
+/** Sorting with keys; min and max. */
 export function sortingSection(context) {
   const { random } = context;
   const type = random.pick([int, str, listOf(int), int, str]);
@@ -123,7 +123,7 @@ export function sortingSection(context) {
   return lines;
 }
 
-/** Lists and dicts that hold themselves. */
+/** Lists and dicts that contain themselves. */
 export function selfHoldingSection(context) {
   const { random } = context;
   const lines = [`c = ${random.pick(["[]", "[1, 2]", fill(context, "$list[int]")])}`, `d = {'c': c}`];

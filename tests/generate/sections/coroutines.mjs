@@ -157,7 +157,7 @@ export function coroutineSection(context) {
   ];
 }
 
-/** Several tasks whose lines mix. */
+/** Several tasks with interleaved output. */
 export function taskSection(context) {
   const { random } = context;
   const name = context.fresh("worker");

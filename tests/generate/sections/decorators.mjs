@@ -1,4 +1,4 @@
-// Decorators of functions, methods and classes; functions that carry attributes; closures made in loops.
+// Decorators of functions, methods and classes; attributes of functions; closures created in loops.
 
 import { expression } from "../expressions/expression.mjs";
 import { elementType, int, str } from "../types.mjs";
@@ -115,7 +115,7 @@ export function decoratedClassSection(context) {
   return lines;
 }
 
-/** Closures made in a loop share the loop's variable, unless a default keeps it. */
+/** Closures created in a loop share its variable, unless a default argument keeps the value. */
 export function loopClosureSection(context) {
   const { random } = context;
   const [made, item, f] = ["fs", "i", "f"].map((prefix) => context.fresh(prefix));

@@ -1,4 +1,4 @@
-// Exception groups: `except*`, split and subgroup, groups in groups.
+// Exception groups: `except*`, split and subgroup, nested groups.
 
 import { expression } from "../expressions/expression.mjs";
 import { int, str } from "../types.mjs";
@@ -71,7 +71,7 @@ function handlers(context) {
     .flat();
 }
 
-/** A group is raised and taken apart by `except*`. */
+/** Raises a group and handles it with `except*`. */
 export function exceptStarSection(context) {
   const { random } = context;
   const name = context.fresh("f");
@@ -93,7 +93,7 @@ export function exceptStarSection(context) {
   return lines;
 }
 
-/** Methods of groups. */
+/** The methods of groups. */
 export function groupSection(context) {
   const { random } = context;
   const lines = [

@@ -1,4 +1,4 @@
-// `try` in all its forms, `raise` in all its forms.
+// All forms of `try` and `raise`.
 
 import { condition, expression, fill } from "../expressions/expression.mjs";
 import { anyType, int, str } from "../types.mjs";
@@ -59,7 +59,7 @@ export function raiseStatement(context, handlerName) {
 function newException(context) {
   const { random } = context;
   const name = random.pick(classes);
-  // Of two arguments OSError makes a class by the error's number, and the numbers are those of the reference's own system.
+  // With two arguments OSError selects a subclass by the error number, which depends on the platform of the reference.
   const most = name === "OSError" ? 1 : 2;
   const arguments_ = random.several(0, most, () => expression(context, random.pick([str, int, anyType(random)]), 1));
   return `${name}(${arguments_.join(", ")})`;
@@ -100,7 +100,7 @@ function handler(context, isLast) {
   ];
 }
 
-/** What is in `finally`: once in a while what throws away the exception on its way. */
+/** The body of `finally`, which occasionally discards the exception. */
 function finalBlock(context) {
   const { random } = context;
   const lines = block(context.inner({ inLoop: false, inFunction: false }), 1, 2);
@@ -110,7 +110,7 @@ function finalBlock(context) {
   return lines;
 }
 
-/** A function of tries within loops, called with what steers it. */
+/** A function with `try` inside loops, called with arguments that select the paths. */
 export function exceptionSection(context) {
   const { random } = context;
   const name = context.fresh("f");

@@ -1,4 +1,4 @@
-// Functions: all kinds of parameters and arguments, closures, recursion, names that are not there.
+// Functions: all kinds of parameters and arguments, closures, recursion, missing names.
 
 import { condition, expression } from "../expressions/expression.mjs";
 import { anyType, elementType, int, listOf, str } from "../types.mjs";
@@ -41,7 +41,7 @@ export function signature(context, first = []) {
   return { text: parts.join(", "), parameters: all };
 }
 
-/** Arguments for a call of what has these parameters: mostly fitting ones. */
+/** Arguments for a call with these parameters; they usually fit. */
 export function callArguments(context, parameters) {
   const { random } = context;
   const value = () => expression(context, elementType(random), 1);
@@ -71,7 +71,7 @@ export function callArguments(context, parameters) {
   return [...positional, ...withoutRepeats(named)].join(", ");
 }
 
-/** A keyword that is repeated does not compile. */
+/** A repeated keyword does not compile. */
 function withoutRepeats(named) {
   const seen = new Set();
   return named.filter((text) => {
@@ -98,7 +98,7 @@ export function argumentSection(context) {
   return lines;
 }
 
-/** A function with statements of all kinds, called some times. */
+/** A function with all kinds of statements, called several times. */
 export function bodySection(context) {
   const { random } = context;
   const name = context.fresh("f");
@@ -113,7 +113,7 @@ export function bodySection(context) {
   return lines;
 }
 
-/** Functions in functions that share names, with `nonlocal` and without. */
+/** Nested functions that share names, with and without `nonlocal`. */
 export function closureSection(context) {
   const { random } = context;
   const [outer, inner, reader, value] = ["f", "g", "r", "v"].map((prefix) => context.fresh(prefix));
@@ -143,7 +143,7 @@ export function closureSection(context) {
   return lines;
 }
 
-/** Names that are local, global, deleted, or not there at all. */
+/** Names that are local, global, deleted or missing. */
 export function nameSection(context) {
   const { random } = context;
   const [name, other, f] = ["g", "h", "f"].map((prefix) => context.fresh(prefix));

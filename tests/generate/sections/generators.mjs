@@ -1,4 +1,4 @@
-// Generators: sent to, thrown into, closed, delegating.
+// Generators: send, throw, close, delegation.
 
 import { expression } from "../expressions/expression.mjs";
 import { int, listOf, str } from "../types.mjs";
@@ -70,7 +70,7 @@ function driven(context) {
   ]);
 }
 
-/** Iterators of the language's own: partly used, then used again, and used up. */
+/** Built-in iterators: used in part, used again, exhausted. */
 export function iteratorSection(context) {
   const { random } = context;
   const source = random.pick([

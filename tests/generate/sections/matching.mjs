@@ -1,4 +1,4 @@
-// `match` with all patterns, over values of all kinds.
+// `match` with all patterns and all kinds of values.
 
 import { expression } from "../expressions/expression.mjs";
 import { anyType, bool, int, listOf, str } from "../types.mjs";
@@ -107,7 +107,7 @@ function classPattern(context, inner) {
   ])();
 }
 
-/** `a | b`: none of them binds a name. */
+/** `a | b`, without names. */
 function alternatives(context, depth) {
   const { random } = context;
   const parts = random.several(2, 3, () => {
@@ -153,10 +153,10 @@ function subject(context) {
   ])();
 }
 
-/** Whether it matches everything: a name or `_`, in parentheses or not. */
+/** Whether a pattern matches everything: a name or `_`, with or without parentheses. */
 const isIrrefutable = (text) => /^\(*(_|m\d+)\)*( as \w+\)*)*$/.test(text);
 
-/** A function that matches, called with values of all kinds. */
+/** A function with `match`, called with all kinds of values. */
 export function matchSection(context) {
   const { random } = context;
   const name = context.fresh("f");

@@ -1,4 +1,4 @@
-// Metaclasses, `__init_subclass__`, `__class_getitem__`, classes made by calls.
+// Metaclasses, `__init_subclass__`, `__class_getitem__`, classes created by calls.
 
 import { expression } from "../expressions/expression.mjs";
 import { elementType, int } from "../types.mjs";
@@ -113,7 +113,7 @@ export function metaclassSection(context) {
   return lines;
 }
 
-/** Classes whose order of bases does not fit, whose slots are in the way, which are changed afterwards. */
+/** Classes with conflicting bases or slots, and classes that are changed afterwards. */
 export function classShapeSection(context) {
   const { random } = context;
   const [a, b, c] = ["A", "B", "C"].map((prefix) => context.fresh(prefix));

@@ -1,4 +1,4 @@
-// Operators by special methods, and containers of the program's own.
+// Operators by special methods, and container classes.
 
 import { expression, fill } from "../expressions/expression.mjs";
 import { elementType, int, str } from "../types.mjs";
@@ -21,7 +21,7 @@ const binary = {
 const comparisons = { "<": "lt", "<=": "le", ">": "gt", ">=": "ge", "==": "eq", "!=": "ne" };
 const unary = { "-": "neg", "+": "pos", "~": "invert" };
 
-/** Two classes that each define some operators, sometimes refusing. */
+/** Two classes that define some operators each and sometimes return NotImplemented. */
 export function operatorSection(context) {
   const { random } = context;
   const [left, right] = [context.fresh("L"), context.fresh("R")];
@@ -131,7 +131,7 @@ const conversions = [
   ["__next__", "[x for x in o]", ["1"]],
 ];
 
-/** A class with one special method that is not about two operands, and what calls it. */
+/** A class with one special method that is not a binary operator, and its callers. */
 export function conversionSection(context) {
   const { random } = context;
   const lines = [];
@@ -161,7 +161,7 @@ export function conversionSection(context) {
   return lines;
 }
 
-/** A subclass of a built-in type with a method or two of its own. */
+/** A subclass of a built-in type with one or two methods. */
 export function subclassSection(context) {
   const { random } = context;
   const [base, value, uses] = random.pick([

@@ -1,4 +1,4 @@
-// Statements of all kinds, in blocks; lines come without the indentation of what they are in.
+// All kinds of statements, in blocks; lines are returned without the indentation of their surroundings.
 
 import { condition, expression, fill, listExpression } from "../expressions/expression.mjs";
 import { elementType, int, listOf, str, valueType } from "../types.mjs";
@@ -7,7 +7,7 @@ import { tryStatement } from "./exceptions.mjs";
 
 export const indented = (lines) => lines.map((line) => `    ${line}`);
 
-/** Prints a value: sets sorted, as their order is not the subject. */
+/** Prints a value; sets are sorted, because their order is not tested. */
 export function show(context, depth = 2) {
   const type = valueType(context.random);
   return `print(${shown(type, expression(context, type, depth))})`;
@@ -18,7 +18,7 @@ export function shown(type, text) {
   return type.kind === "str" ? `repr(${text})` : text;
 }
 
-/** Statements that may raise, with what they raise printed. */
+/** Statements that may raise; the exception is printed. */
 export function guarded(lines) {
   return ["try:", ...indented(lines), "except Exception as error:", "    report(error)"];
 }

@@ -1,4 +1,4 @@
-// Calls with wrong arguments of built-in functions and methods: what the messages say.
+// Calls of built-in functions and methods with wrong arguments, for their messages.
 
 import { expression } from "../expressions/expression.mjs";
 import { anyType } from "../types.mjs";
@@ -122,7 +122,7 @@ const names = [
   "signed",
 ];
 
-/** Some values of all types, some after names, some unpacked. */
+/** Values of all types, positional, by keyword or unpacked. */
 function wrongArguments(context) {
   const { random } = context;
   const value = () =>
@@ -175,7 +175,7 @@ export function wrongCallSection(context) {
   const call = () => {
     const callee = random.pick(callees);
     const text = `${callee}(${wrongArguments(context)})`;
-    // No iterator's, slice's or object's text, and no address.
+    // Avoids texts of iterators, slices and plain objects, and addresses.
     return /^(object|iter|zip|map|filter|enumerate|reversed|super|property|classmethod|staticmethod|type|hash)\b/.test(
       callee,
     ) || /object\(\)|lambda/.test(text)
@@ -185,7 +185,7 @@ export function wrongCallSection(context) {
   return random.several(5, 9, () => `attempt(lambda: ${call()})`);
 }
 
-/** Operators, subscripts and statements on what does not have them. */
+/** Operators, subscripts and statements on values that do not support them. */
 export function wrongOperandSection(context) {
   const { random } = context;
   const value = () => {

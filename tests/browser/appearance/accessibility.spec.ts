@@ -1,11 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { sharedTest as test } from "./shared_page.ts";
-import { button, keepPlainEditor, open, region, runHasEnded } from "./support.ts";
+import { button, keepPlainEditor, open, region, runHasEnded } from "../support/page.ts";
+import { sharedTest as test } from "../support/shared_page.ts";
 
-/** What axe finds that keeps people out, in words that name the place. */
+/** The serious findings of axe, each with its place. */
 async function seriousFindings(page: Page): Promise<readonly string[]> {
-  // Without frames of other origins one page is enough; otherwise axe opens another for each analysis.
+  // Without frames of other origins axe can use the same page; otherwise it opens another for each analysis.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
   const { violations } = await axe.analyze();
   return violations
@@ -13,7 +13,7 @@ async function seriousFindings(page: Page): Promise<readonly string[]> {
     .flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(" ")}`));
 }
 
-/** The views of the page, each by what a person does after a first visit to come there. */
+/** The views of the page, each with the steps that open it after a first visit. */
 const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "the first visit": async () => {},
   "a moment of the run": async (page) => {

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { sharedTest as test } from "./shared_page.ts";
-import { open, region, runHasEnded } from "./support.ts";
+import { open, region, runHasEnded } from "../support/page.ts";
+import { sharedTest as test } from "../support/shared_page.ts";
 
 const bar = (page: Page, name: string) => page.getByRole("separator", { name });
 
@@ -54,7 +54,7 @@ test("the bars are dragged, and a double click puts them back", async ({ page, b
   await page.mouse.up();
   const after = await sizeOf(page, "Story");
   expect(Math.abs(after.height - before.height - 100)).toBeLessThan(6);
-  // Playwright's two presses are not yet a double click in Firefox.
+  // Playwright's two clicks do not count as a double click in Firefox.
   if (browserName === "firefox") await story.dispatchEvent("dblclick");
   else await story.dblclick();
   expect(await sizeOf(page, "Story")).toEqual(before);

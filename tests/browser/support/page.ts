@@ -6,7 +6,7 @@ export function addressOf(source: string): string {
   return `/#code=${encodeURIComponent(source)}`;
 }
 
-/** Makes the page keep its plain editor, whose text a test can read and fill. */
+/** Makes the page use its plain editor, whose text a test can read and fill. */
 export async function keepPlainEditor(page: Page): Promise<void> {
   if (isShared(page)) await announce(page, true);
   else await page.addInitScript(() => localStorage.setItem("loopscope.editor", '"plain"'));
@@ -22,7 +22,7 @@ export async function open(page: Page, source?: string): Promise<void> {
 export async function runHasEnded(page: Page): Promise<void> {
   await expect(page.getByRole("button", { name: "Stop" })).toBeDisabled();
   await expect(page.locator(".app[data-runs]:not([data-runs='0'])")).toBeVisible();
-  // The keys are heard from when the buttons have their titles.
+  // Keyboard actions are available when the buttons have their titles.
   await expect(button(page, "Run")).toHaveAttribute("title", /Run/);
 }
 
@@ -38,7 +38,7 @@ export function button(page: Page, name: string): Locator {
   return page.getByRole("button", { name, exact: true });
 }
 
-/** What the play head shows: everything that must be the same whenever the page is at the same moment. */
+/** Everything that the page must show identically whenever it is at the same moment. */
 export async function shownState(page: Page): Promise<string> {
   return await page.evaluate(() => {
     const contents = ["Loop", "Tasks", "Console"].map((name) => {

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
-import { addressOf, button, keepPlainEditor, program, region, runHasEnded } from "./support.ts";
+import { addressOf, button, keepPlainEditor, program, region, runHasEnded } from "../support/page.ts";
 
-// Writes the README's pictures: LOOPSCOPE_SCREENSHOTS=1 npx playwright test screenshots
+// Writes the pictures of the README: LOOPSCOPE_SCREENSHOTS=1 npx playwright test screenshots
 const forReadme = !!process.env.LOOPSCOPE_SCREENSHOTS;
 
-/** Opens a lesson at the moment it is about. */
+/** Opens a lesson at its moment. */
 async function openAtMoment(page: Page, lesson: string): Promise<void> {
   await page.goto(`/#example/${lesson}`);
   await runHasEnded(page);
@@ -34,7 +34,7 @@ test("three fetches on a phone", { tag: "@chromium" }, async ({ page }) => {
   await page.screenshot({ path: ".docs/three_fetches_phone.png" });
 });
 
-/** Uses every kind of mark that the drawing has, and no name that a change of the lessons could change. */
+/** A program that uses every kind of mark in the timeline and does not depend on the lessons. */
 const DRAWN = [
   "import asyncio, time",
   "",
@@ -59,7 +59,7 @@ const DRAWN = [
   "",
 ].join("\n");
 
-/** How wide a text is in the drawing's typefaces where the golden images were made: elsewhere they cannot be the same. */
+/** The width of a text in the typefaces of the golden images; with other typefaces the images cannot match. */
 const GOLDEN_WIDTHS = "197.16 238.41";
 
 async function widths(page: Page): Promise<string> {

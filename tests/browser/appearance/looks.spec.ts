@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { addressOf, button, keepPlainEditor, open, region, runHasEnded } from "./support.ts";
+import { addressOf, button, keepPlainEditor, open, region, runHasEnded } from "../support/page.ts";
 
 test("the theme follows the system until one is chosen, which is remembered", { tag: "@chromium" }, async ({
   page,
@@ -80,7 +80,7 @@ test("every control can be reached by the keyboard and has a name", async ({ pag
   await expect(button(page, "Run")).toBeFocused();
 });
 
-/** Opens a lesson with text of twice the usual size, as a person sets it in the browser. */
+/** Opens a lesson with the browser's text size doubled. */
 async function openWithLargeText(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
@@ -90,7 +90,7 @@ async function openWithLargeText(page: Page): Promise<void> {
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
 }
 
-/** The names of the buttons and headings whose text does not fit into them, or that lie beyond the page's edge. */
+/** The buttons and headings whose text is cut off or that lie beyond the page's edge. */
 function cutOff(page: Page): Promise<string[]> {
   return page.locator("button, h2, h3, label, .playback-place, .plain-lines div").evaluateAll((all) =>
     all
@@ -129,7 +129,7 @@ test("the schedule is drawn in a person's size of text, and is pressed where it 
   await page.setViewportSize({ width: 1280, height: 1600 });
   await openWithLargeText(page);
   const box = await page.locator(".timeline canvas").boundingBox();
-  // The loop's lane is from 36 to 74 units below the top, of two pixels each now.
+  // The loop's lane is 36 to 74 units below the top; a unit is two pixels here.
   await page.mouse.click((box?.x ?? 0) + 340, (box?.y ?? 0) + 2 * 55);
   await expect(page.locator(".playback-sentence")).toContainText("Selected: The loop runs a step of Task-1");
 });

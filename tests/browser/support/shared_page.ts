@@ -1,14 +1,14 @@
 import { type BrowserContext, test as freshTest, type Page } from "@playwright/test";
 
-/** The name of the cookie by which a test announces itself to the page. */
+/** The cookie that tells the page which test is running. */
 const COOKIE = "loopscope-test";
 
-/** How a test wants the page: as on a first visit, with the plain editor or with Monaco behind it. */
+/** The start state of a test: as on a first visit, with or without the plain editor. */
 type Start = { readonly test: string; readonly plainEditor: boolean };
 
 /**
- * Runs before the page's own code in every document. The first document of a test forgets what earlier tests stored; a reload within
- * the test keeps what the test stored.
+ * Runs before the page's own code in every document. The first document of a test clears the storage of earlier tests; a reload within the
+ * test keeps it.
  */
 function startAnew(cookie: string): void {
   const value = document.cookie.split("; ").find((each) => each.startsWith(`${cookie}=`));
@@ -24,12 +24,12 @@ function startAnew(cookie: string): void {
 
 const shared = new WeakSet<Page>();
 
-/** Whether the page is used by one test after another. */
+/** Whether several tests share the page. */
 export function isShared(page: Page): boolean {
   return shared.has(page);
 }
 
-/** Announces a test to its shared page: what it stored before is forgotten when it opens its first document. */
+/** Announces a test to its shared page, which clears the storage when the test opens its first document. */
 export async function announce(page: Page, plainEditor: boolean): Promise<void> {
   const { testId, project } = freshTest.info();
   const start: Start = { test: testId, plainEditor };
@@ -38,8 +38,8 @@ export async function announce(page: Page, plainEditor: boolean): Promise<void> 
 }
 
 /**
- * A test whose `page` is that of the test before it in the same worker, emptied: opening a page anew costs more than most tests. A
- * test that needs a context of its own, scripts before the page's, or a page without cached files uses `freshTest`.
+ * A test that reuses the page of the previous test in the same worker, because a new page costs more than most tests. Tests that need their
+ * own context, scripts before the page's, or a page without cached files use `freshTest`.
  */
 export const sharedTest = freshTest.extend<object, { workerPage: Page }>({
   workerPage: [
