@@ -60,7 +60,10 @@ export default defineConfig({
         browserName: "firefox",
         // The machine's own Firefox speaks WebDriver BiDi; Playwright's downloaded one is patched.
         ...(firefox === undefined ? {} : { channel: "moz-firefox" }),
-        launchOptions: { ...(firefox === undefined ? {} : { executablePath: firefox }), firefoxUserPrefs: fewProcesses },
+        launchOptions: {
+          ...(firefox === undefined ? {} : { executablePath: firefox }),
+          firefoxUserPrefs: fewProcesses,
+        },
       },
     },
   ],

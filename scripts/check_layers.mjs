@@ -108,9 +108,44 @@ for (const path of filesOf("web", /\.(ts|tsx)$/)) {
   judgePlaces("web", path, text);
 }
 
+for (const cycle of cyclesOf(libraryImports())) complaints.push(`engine/stdlib/python: ${cycle.join(" imports ")}`);
+
 for (const complaint of complaints) console.log(complaint);
 console.log(`layers: ${seen.engine} engine files, ${seen.web} web files checked`);
 process.exitCode = complaints.length > 0 ? 1 : 0;
+
+/** What each module of the library imports while it is being imported itself: a Map from module to modules. */
+function libraryImports() {
+  const root = "engine/stdlib/python";
+  const sources = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".py"));
+  const nameOf = (path) => path.slice(0, -".py".length).split("/").slice(1).join(".");
+  const modules = new Set(sources.map(nameOf));
+  return new Map(
+    sources.map((path) => {
+      const text = readFileSync(join(root, path), "utf8");
+      // `from package import module` imports that module.
+      const imported = [...text.matchAll(/^(?:from|import) ([\w.]+)(?: import (\w+))?/gm)].map(([, name, member]) =>
+        modules.has(`${name}.${member}`) ? `${name}.${member}` : name,
+      );
+      return [nameOf(path), imported.filter((name) => modules.has(name))];
+    }),
+  );
+}
+
+/** The cycles of a graph, each as its nodes with the first one repeated at the end. */
+function cyclesOf(graph) {
+  const cycles = [];
+  const done = new Set();
+  const visit = (node, path) => {
+    const at = path.indexOf(node);
+    if (at >= 0) cycles.push([...path.slice(at), node]);
+    if (at >= 0 || done.has(node)) return;
+    for (const next of graph.get(node) ?? []) visit(next, [...path, node]);
+    done.add(node);
+  };
+  for (const node of graph.keys()) visit(node, []);
+  return cycles;
+}
 
 function filesOf(root, extension) {
   const files = readdirSync(root, { recursive: true, encoding: "utf8" })

@@ -20,6 +20,7 @@
 
 namespace loopscope {
 
+/// The counters of a run.
 struct RunStatistics {
   std::uint64_t steps = 0;     ///< Steps of tasks.
   std::uint64_t switches = 0;  ///< Steps that follow another task's step.

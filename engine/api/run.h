@@ -16,6 +16,7 @@ namespace loopscope {
 /// choose.
 enum class Outcome : std::uint8_t { finished = 0, raised = 1, refused = 2, deadlocked = 3, limited = 4 };
 
+/// The options of a run; the default values suit a complete run without the library's text.
 struct RunOptions {
   /// The text of the library's Python modules (scripts/freeze_modules.mjs), which must outlive the run. Programs that
   /// import such a module need it.
@@ -91,6 +92,7 @@ struct CheckResult {
   bool is_refused = false;
   bool wants_library = false;  ///< As Run::wants_library; if true, the other members have no meaning.
 };
+/// Parses the program and reports its errors without running it. `library`: see RunOptions.
 CheckResult check(std::string_view source, std::string file_name, std::string_view library);
 
 }  // namespace loopscope

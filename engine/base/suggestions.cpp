@@ -68,4 +68,9 @@ std::optional<std::string_view> suggestion(std::string_view wrong_name, std::spa
   return best;
 }
 
+std::string did_you_mean(std::string_view wrong_name, std::span<std::string_view const> candidates) {
+  auto const meant = suggestion(wrong_name, candidates);
+  return meant ? ". Did you mean: '" + std::string(*meant) + "'?" : "";
+}
+
 }  // namespace loopscope

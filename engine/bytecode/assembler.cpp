@@ -14,7 +14,7 @@ bool ends_control_flow(Opcode opcode) {
          opcode == Opcode::RAISE_VARARGS || opcode == Opcode::RERAISE;
 }
 
-/// How much deeper the stack is at the target than where the jump is not taken.
+/// The depth of the stack at the target minus the depth when the jump is not taken.
 int depth_change_when_jumping(Opcode opcode) {
   switch (opcode) {
     case Opcode::FOR_ITER: return -2;
@@ -36,7 +36,7 @@ void Assembler::emit(Opcode opcode, std::uint32_t operand) {
   auto const depth = static_cast<int>(m_depth) + stack_effect(instruction);
   ENSURE(depth >= 0);
   m_depth = static_cast<std::uint32_t>(depth);
-  // Every instruction may need a place or two of its own while it works.
+  // Every instruction may use up to two temporary places.
   m_code.stack_size = std::max(m_code.stack_size, m_depth + 2);
   if (ends_control_flow(opcode)) m_is_reachable = false;
 }

@@ -14,28 +14,27 @@ namespace loopscope {
 
 class Runtime;
 
-/// A place in the code that jumps name before or after it is bound. Made by an Assembler, valid for it alone.
+/// A jump target, which jumps may refer to before or after it is bound. Created by an Assembler and valid only for it.
 struct Label {
   std::uint32_t index = 0;
 };
 
-/// A stretch of code whose exceptions go to a handler. It may have holes: a `return` inside runs its clean-up outside
-/// of it.
+/// A range of code whose exceptions go to a handler. It may have holes: the clean-up of a `return` inside it runs
+/// outside the range.
 struct ProtectedRegion {
-  std::uint32_t depth = 0;  ///< The values that stay on the stack below the exception.
-  std::uint32_t begin = 0;  ///< Where its current stretch began.
+  std::uint32_t depth = 0;  ///< The number of values that stay on the stack below the exception.
+  std::uint32_t begin = 0;  ///< The start of its current part.
   bool is_open = false;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> stretches = {};
 };
 
-/// Writes the instructions of one code object: resolves labels, keeps the constants apart, follows the depth of the
-/// stack and leaves out what can't be reached. The code must be structured: whichever way a label is reached, the depth
-/// is the same.
+/// Writes the instructions of one code object: resolves labels, collects the constants, computes the depth of the stack
+/// and drops unreachable code. The depth must be the same on all paths to a label.
 class Assembler {
  public:
   explicit Assembler(CodeObject& code) : m_code(code) {}
 
-  /// Instructions that follow come from this source line.
+  /// Sets the source line and place of the instructions that follow.
   void set_line(std::uint32_t line, SourceSpan place = {}) {
     m_line = static_cast<std::uint16_t>(line);
     m_place = place;
@@ -46,7 +45,7 @@ class Assembler {
   void emit(Opcode opcode, std::uint32_t operand = 0);
   void emit_jump(Opcode opcode, Label target);
   void load_constant(Value value);
-  /// Constants of the same type and the same bits share a place: the key says which ones are the same.
+  /// Loads a constant. Constants with the same `key` share an entry; the key must identify type and bits.
   void load_constant(Value value, std::string const& key);
   std::uint32_t name_index(Runtime& runtime, std::string_view name);
 
@@ -54,18 +53,17 @@ class Assembler {
   void bind(Label label);
   bool is_reachable() const { return m_is_reachable; }
 
-  /// Opens a region at this point that keeps `depth` values of the stack; its exceptions go where `bind_handler` is
-  /// called.
+  /// Opens a region here that keeps `depth` values of the stack; `bind_handler` binds its handler.
   ProtectedRegion open_region(std::uint32_t depth);
-  /// Interrupts and goes on with a region around code that it must not protect.
+  /// Interrupt and continue a region around code that it must not protect.
   void suspend(ProtectedRegion& region);
   void resume(ProtectedRegion& region);
-  /// Ends the region and begins its handler here, with the exception on top of the kept values. Inner regions are
-  /// closed first.
+  /// Closes the region, after the regions inside it, and starts its handler here, with the exception on top of the kept
+  /// values.
   void bind_handler(ProtectedRegion& region);
 
   std::uint32_t depth() const { return m_depth; }
-  /// Patches the jumps and fills in the stack size.
+  /// Patches the jumps and sets the stack size.
   void finish();
 
  private:

@@ -11,7 +11,7 @@ namespace loopscope {
 
 namespace {
 
-/// Free variables are numbered from here while the number of slots before them is not yet known.
+/// Provisional numbers of free variables start here, because the number of slots before them is not yet known.
 constexpr std::uint32_t provisional_free_slot = 0x80'0000;
 
 }  // namespace
@@ -138,8 +138,8 @@ std::uint32_t CodeGenerator::add_slot(std::string const& name) {
   return static_cast<std::uint32_t>(m_slot_names.size() - 1);
 }
 
-/// From the innermost inlined comprehension outwards to the function: a name that is free in a comprehension is looked
-/// for in what is around it, which is the same code.
+/// Searches from the innermost inlined comprehension outwards to the function. A name that is free in a comprehension
+/// belongs to the code around it, which is the same code object.
 CodeGenerator::Place CodeGenerator::resolve(std::string const& name) const {
   using enum Place::Kind;
   for (InlinedScope const& inlined : std::views::reverse(m_inlined)) {
@@ -178,7 +178,7 @@ CodeGenerator::Place CodeGenerator::resolve_in_class(std::string const& name) co
 }
 
 std::uint32_t CodeGenerator::closure_slot(std::string const& name) const {
-  // A class body may bind the name itself and still hand on that of the function around it.
+  // A class body may bind the name itself and still pass on the variable of the enclosing function.
   if (m_scope.kind == ScopeKind::class_body && m_inlined.empty()) return m_slots.at(name);
   return resolve(name).slot;
 }
@@ -218,7 +218,7 @@ void CodeGenerator::set_line_of_attribute(SourceSpan whole, SourceSpan name) {
 }
 
 void CodeGenerator::set_line_of_block(SourceSpan span) {
-  // What follows the last statement, blank lines and comments, belongs to the span but not to the place.
+  // Blank lines and comments after the last statement belong to the span but not to the place.
   std::string_view text = m_source.slice(span);
   for (;;) {
     text = text.substr(0, text.find_last_not_of(" \t\f\n") + 1);

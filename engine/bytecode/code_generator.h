@@ -15,9 +15,9 @@ namespace loopscope {
 
 class Runtime;
 
-/// Turns the tree of one module, function or lambda into its code object; inner functions get a generator of their own.
-/// The member functions are spread over codegen_*.cpp by theme. An expression leaves one value on the stack, a
-/// statement none.
+/// Generates the code object of one module, function, lambda or class body; each inner function gets a generator of its
+/// own. The member functions are distributed over codegen_*.cpp by theme. The code of an expression leaves one value on
+/// the stack, the code of a statement none.
 class CodeGenerator {
  public:
   /// The `parent` is null for the module.
@@ -34,9 +34,9 @@ class CodeGenerator {
   // ---- code_generator.cpp: the code object, its slots and names ----
 
   enum class NameUse : std::uint8_t { load, store, erase };
-  /// Where a name lives for the code being made: a slot, the cell in a slot, the globals, or a class's namespace.
+  /// The place of a name in the code being generated: a slot, the cell in a slot, the globals, or a class's namespace.
   struct Place {
-    /// The last two: seen from an annotation in a class, among the names of the class first.
+    /// The last two apply in an annotation in a class, which looks among the names of the class first.
     enum class Kind : std::uint8_t { fast, deref, global, of_class, class_or_global, class_or_deref };
     Kind kind;
     std::uint32_t slot = 0;
@@ -48,14 +48,15 @@ class CodeGenerator {
   std::uint32_t add_slot(std::string const& name);
   Place resolve(std::string const& name) const;
   Place resolve_in_class(std::string const& name) const;
-  /// The slot of the cell that an inner function's free variable of that name is to share.
+  /// The slot of the cell that becomes an inner function's free variable of that name.
   std::uint32_t closure_slot(std::string const& name) const;
   void name_operation(std::string const& name, NameUse use);
   void emit_named(Opcode opcode, std::string_view name);
   void set_line_of(SourceSpan span);
-  /// As CPython places an attribute or a method call: all of it, or from the name's line when that is another.
+  /// Sets the place of an attribute or a method call as CPython does: the whole expression, or the part from the name's
+  /// line when that is a different line.
   void set_line_of_attribute(SourceSpan whole, SourceSpan name);
-  /// The same for a statement with a body, whose span ends where the next begins.
+  /// Sets the place of a statement with a body, whose span ends where the next statement begins.
   void set_line_of_block(SourceSpan span);
   std::uint32_t line_of(SourceSpan span) const;
   void load_none();
@@ -79,7 +80,7 @@ class CodeGenerator {
   void formatted_value(ast::FormattedValue const& node);
   void joined_str(ast::JoinedStr const& node);
   void template_str(ast::JoinedStr const& node);
-  /// Jumps to the label when the expression's truth is `when`, else goes on; leaves nothing on the stack.
+  /// Jumps to the label when the expression's truth is `when`; otherwise continues. Leaves nothing on the stack.
   void jump_if(ast::Expr const& test, Label target, bool when);
 
   // ---- codegen_calls.cpp ----
@@ -89,16 +90,17 @@ class CodeGenerator {
   void function_definition(ast::FunctionDef const& function);
   void lambda(ast::Lambda const& node);
   void generic_function(ast::FunctionDef const& function);
-  /// The tuple and the dict of the defaults; the flags for MAKE_FUNCTION.
+  /// Leaves the tuple and the dict of the defaults; returns the flags for MAKE_FUNCTION.
   std::uint32_t defaults(ast::Arguments const& arguments);
-  /// With what `flags` say on the stack. `annotated`: the definition whose annotations it has; null for a lambda.
+  /// Creates the function; the values that `flags` announce are on the stack. `annotated` is the definition that has
+  /// the annotations, null for a lambda.
   void make_function(std::uint32_t flags, Scope const& scope, Ref<CodeObject> code,
                      ast::FunctionDef const* annotated = nullptr);
   std::uint32_t load_closure(Scope const& scope);
-  /// The keywords of a call without `**`, their names last.
+  /// Leaves the keyword arguments of a call without `**`, then the tuple of their names.
   void keyword_arguments(std::vector<ast::Keyword> const& keywords);
-  /// All arguments of a call with `*` or `**` in it, for CALL_FUNCTION_EX; the positional ones go to the list on top.
-  /// `last`: a local that comes after them.
+  /// Leaves all arguments of a call with `*` or `**`, for CALL_FUNCTION_EX; the positional ones are added to the list
+  /// on top. `last` is a local that follows them.
   void unpacked_arguments(std::vector<ast::ExprPtr> const& args, std::vector<ast::Keyword> const& keywords,
                           char const* last = nullptr);
   void unpacked_keywords(std::vector<ast::Keyword> const& keywords);
@@ -114,8 +116,8 @@ class CodeGenerator {
 
   // ---- codegen_generics.cpp: type parameters and type aliases ----
 
-  /// Makes and calls the hidden function that the type parameters are the locals of. `pass` leaves its arguments and
-  /// says how many; `fill` leaves its result, as code of that function.
+  /// Creates and calls the hidden function whose locals are the type parameters. `pass` leaves its arguments and
+  /// returns their number; `fill` generates its body, which leaves its result.
   template <typename Pass, typename Fill>
   void in_type_parameters(ast::Stmt const& node, std::uint32_t first_line, Pass pass, Fill fill);
   void type_parameters(std::vector<ast::TypeParameter> const& list);
@@ -137,7 +139,7 @@ class CodeGenerator {
   std::uint32_t function_annotations(ast::FunctionDef const& function);
   void make_annotate_function(Scope const& scope, std::vector<Annotation> const& annotations);
   Ref<CodeObject> generate_annotate(std::vector<Annotation> const& annotations);
-  /// The begin of a function whose one parameter is a format of annotations.
+  /// Starts a function whose only parameter is a format of annotations.
   void begin_format_function(std::uint32_t first_line);
   void annotation_value(ast::Expr const& expr);
   void begin_annotations();
@@ -158,16 +160,16 @@ class CodeGenerator {
   void comprehension_loop(ComprehensionParts const& parts, std::size_t index);
   void comprehension_element(ComprehensionParts const& parts);
 
-  // ---- codegen_generators.cpp: generators and what iterates asynchronously ----
+  // ---- codegen_generators.cpp: generators and asynchronous iteration ----
 
   void generator_expression(ast::GeneratorExp const& node);
   void yield_expression(ast::Yield const& node);
   void yield_from(ast::YieldFrom const& node);
   void async_for_statement(ast::For const& node);
-  /// The next item of the asynchronous iterator on top, above it; at the end of the items control goes to the handler
-  /// of the region, which `end_async_iteration` writes.
+  /// Leaves the next item of the asynchronous iterator above it. At the end of the items control goes to the handler of
+  /// the region, which `end_async_iteration` generates.
   void await_next_item(ProtectedRegion& region, ast::Expr const& iterable);
-  /// Binds the region's handler: the iterator is gone after it.
+  /// Binds the region's handler, which removes the iterator.
   void end_async_iteration(ProtectedRegion& region, ast::Expr const& iterable);
 
   // ---- codegen_assignment.cpp ----
@@ -180,7 +182,7 @@ class CodeGenerator {
   void augmented_assign(ast::AugAssign const& node);
   void annotated_assign(ast::AnnAssign const& node);
   void erase(ast::Expr const& target);
-  /// Notes `self.name = …` for the class around.
+  /// Records `self.name = …` for the enclosing class.
   void note_static_attribute(ast::Attribute const& target);
 
   // ---- codegen_statements.cpp ----
@@ -198,11 +200,11 @@ class CodeGenerator {
 
   // ---- codegen_patterns.cpp: match ----
 
-  /// What a case holds while its pattern is matched. Mirrors pattern_context.
+  /// The state of a case while its pattern is matched. Mirrors pattern_context.
   struct PatternContext {
-    std::vector<std::string> stores;  ///< Names whose values lie below the `on_top` values, the first on top.
-    std::vector<Label> fail_pop;      ///< Where to go when as many values as the index are to be dropped first.
-    std::size_t on_top = 0;           ///< Values above them, the subject itself not counted.
+    std::vector<std::string> stores;  ///< Names whose values are below the `on_top` values, the first on top.
+    std::vector<Label> fail_pop;      ///< The target of a failure for which as many values as the index must be popped.
+    std::size_t on_top = 0;           ///< The number of values above them, without the subject.
   };
 
   void match_statement(ast::Match const& node);
@@ -214,25 +216,26 @@ class CodeGenerator {
   void pattern_class(ast::Pattern const& node, PatternContext& context);
   void pattern_or(ast::Pattern const& node, PatternContext& context);
   void pattern_store(ast::Identifier const* name, PatternContext& context);
-  /// Drops the case's values and goes on with the next case when the jump is taken.
+  /// When the jump is taken, pops the case's values and continues with the next case.
   void pattern_fail(Opcode jump, PatternContext& context);
   void bind_failures(PatternContext& context);
-  /// Moves the top below `count - 1` others.
+  /// Moves the top value below `count - 1` others.
   void rotate(std::size_t count);
 
   // ---- codegen_blocks.cpp: try, with, and leaving them ----
 
-  /// A construct that control is inside of, and what leaving it by return, break or continue must do.
+  /// A construct that encloses the current code; its kind decides what return, break and continue must do to leave it.
   struct Block {
     enum class Kind : std::uint8_t {
-      loop,         ///< `break` and `continue` end here; a `for` has its iterator on the stack.
-      try_except,   ///< Nothing to do but to leave its region.
+      loop,         ///< The target of `break` and `continue`; a `for` has its iterator on the stack.
+      try_except,   ///< Leave its region.
       try_finally,  ///< Run the finally body.
-      handling,     ///< In a handler, below it the exception handled before; `value_above` when the exception is there
-                    ///< too.
-      named_handler,  ///< In `except … as name`: unset the name too.
+      /// In a handler. The exception handled before is on the stack; with `value_above` the current exception is above
+      /// it.
+      handling,
+      named_handler,  ///< In `except … as name`: also unset the name.
       with,           ///< Call __exit__(None, None, None).
-      value,          ///< A value lies on the stack that is to be dropped: a return's, while finally bodies run.
+      value,          ///< A value on the stack must be popped: a return value, while `finally` bodies run.
     };
     Kind kind;
     ProtectedRegion* region = nullptr;
@@ -246,6 +249,9 @@ class CodeGenerator {
 
   void try_statement(ast::Try const& node);
   void try_except(ast::Try const& node);
+  /// Emits the body and the `else` block of a try, ending at the label, and begins its handlers: leaves the exception
+  /// handled before and the exception on the stack. Returns the region that protects the handlers.
+  ProtectedRegion protected_body(ast::Try const& node, std::uint32_t depth, Label end);
   void try_with_handlers(ast::Try const& node);
   void try_finally(ast::Try const& node);
   void except_handlers(ast::Try const& node, Label end);
@@ -255,12 +261,13 @@ class CodeGenerator {
   void with_statement(ast::With const& node, std::size_t index);
   void call_exit_with_nones(ast::With const& node);
   void await_if_async(ast::With const& node, bool is_exit);
-  /// The handler of an exception that came while another was handled: forget that one and go on with the new.
+  /// The handler of an exception that was raised while another one was handled: drops the old one and raises the new
+  /// one.
   void restore_and_reraise(ProtectedRegion& region);
   void break_or_continue(ast::Stmt const& stmt);
-  /// Leaves all blocks down to, not including, index `outermost`, innermost first, running what they demand.
+  /// Generates the code that leaves all blocks down to, not including, index `outermost`, innermost first.
   void leave_blocks(std::size_t outermost, TopOfStack top);
-  /// What comes after the jump is inside of them again.
+  /// The code after the jump is inside these blocks again.
   void reenter_blocks(std::size_t outermost);
   void leave_block(Block const& block, TopOfStack top);
   void unset_handler_name(ast::ExceptHandler const& handler);
@@ -276,7 +283,7 @@ class CodeGenerator {
   std::unordered_map<std::string, std::uint32_t> m_slots;
   std::vector<Block> m_blocks;
 
-  /// Of a class body: the attributes that its methods set on `self`, sorted.
+  /// The attributes that the methods of a class body set on `self`, sorted.
   std::set<std::string> m_static_attributes;
 
   /// A comprehension being inlined, with the slots of its own names.

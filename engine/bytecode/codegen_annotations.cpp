@@ -9,7 +9,7 @@ namespace loopscope {
 
 namespace {
 
-/// annotationlib.Format.VALUE_WITH_FAKE_GLOBALS: the last format that a compiled function knows.
+/// annotationlib.Format.VALUE_WITH_FAKE_GLOBALS: the last format that a compiled function supports.
 constexpr std::int64_t last_known_format = 2;
 
 }  // namespace
@@ -29,8 +29,8 @@ std::vector<CodeGenerator::Annotation> CodeGenerator::annotations_of(ast::Functi
   return annotations;
 }
 
-/// Leaves the function that evaluates the annotations later, or a dict of their texts; the flag for MAKE_FUNCTION.
-/// Nothing when there are none.
+/// Leaves the function that evaluates the annotations later, or a dict of their texts, and returns the flag for
+/// MAKE_FUNCTION. Does nothing when there are no annotations.
 std::uint32_t CodeGenerator::function_annotations(ast::FunctionDef const& function) {
   std::vector<Annotation> const annotations = annotations_of(function);
   if (annotations.empty()) return 0;
@@ -97,7 +97,7 @@ Ref<CodeObject> CodeGenerator::generate_annotate(std::vector<Annotation> const& 
   return finish();
 }
 
-/// At the begin of a class body (or module) with annotations.
+/// At the start of a class body (or module) with annotations.
 void CodeGenerator::begin_annotations() {
   if (m_scope.annotations.empty()) return;
   if (m_symbols.annotations_are_text) {

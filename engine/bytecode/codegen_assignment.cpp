@@ -65,7 +65,7 @@ void CodeGenerator::assign(ast::Assign const& node) {
   }
 }
 
-/// `a, b = x, y` makes no tuple.
+/// Generates `a, b = x, y` without a tuple.
 bool CodeGenerator::assign_by_exchange(ast::Assign const& node) {
   auto const* values = ast::if_is<ast::Tuple>(node.value.get());
   auto const* targets = ast::if_is<ast::Tuple>(node.targets.front().get());
@@ -126,7 +126,7 @@ void CodeGenerator::augmented_assign(ast::AugAssign const& node) {
   }
 }
 
-/// The annotation itself is never evaluated here (PEP 649); without a value only the target's parts are.
+/// The annotation is not evaluated here (PEP 649). Without a value, only the parts of the target are evaluated.
 void CodeGenerator::annotated_assign(ast::AnnAssign const& node) {
   if (node.value) {
     expression(*node.value);

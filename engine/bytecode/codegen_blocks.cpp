@@ -3,8 +3,8 @@
 #include "base/assert.h"
 #include "bytecode/code_generator.h"
 
-// Exceptions cost nothing until they come: a try leaves no instruction, only an entry in the exception table. The
-// pictures of the stack in the comments read from the bottom. Mirrors Python/codegen.c (codegen_try_except,
+// Exceptions cost nothing until they are raised: a `try` adds no instruction, only an entry in the exception table. The
+// stack pictures in the comments read from the bottom. Mirrors Python/codegen.c (codegen_try_except,
 // codegen_try_finally, codegen_with_inner, codegen_unwind_fblock).
 namespace loopscope {
 
@@ -46,6 +46,15 @@ void CodeGenerator::try_except(ast::Try const& node) {
   Label const end = m_assembler.new_label();
   std::uint32_t const depth = m_assembler.depth();
 
+  ProtectedRegion handling = protected_body(node, depth, end);  // handled before, exception
+  m_blocks.push_back({.kind = Block::Kind::handling, .region = &handling});
+  except_handlers(node, end);
+  m_blocks.pop_back();
+  restore_and_reraise(handling);
+  m_assembler.bind(end);
+}
+
+ProtectedRegion CodeGenerator::protected_body(ast::Try const& node, std::uint32_t depth, Label end) {
   ProtectedRegion region = m_assembler.open_region(depth);
   m_blocks.push_back({.kind = Block::Kind::try_except, .region = &region});
   body(node.body);
@@ -56,15 +65,11 @@ void CodeGenerator::try_except(ast::Try const& node) {
 
   m_assembler.bind_handler(region);
   ProtectedRegion handling = m_assembler.open_region(depth + 1);
-  emit(Opcode::PUSH_EXC_INFO);  // handled before, exception
-  m_blocks.push_back({.kind = Block::Kind::handling, .region = &handling});
-  except_handlers(node, end);
-  m_blocks.pop_back();
-  restore_and_reraise(handling);
-  m_assembler.bind(end);
+  emit(Opcode::PUSH_EXC_INFO);
+  return handling;
 }
 
-/// Tries the handlers in turn, the exception on top; each that matches ends at the label.
+/// Tests the handlers in turn, the exception on top; each matching handler ends at the label.
 void CodeGenerator::except_handlers(ast::Try const& node, Label end) {
   for (ast::ExceptHandler const& handler : node.handlers) {
     Label const next = m_assembler.new_label();
@@ -90,7 +95,7 @@ void CodeGenerator::except_handlers(ast::Try const& node, Label end) {
   emit(Opcode::RERAISE);
 }
 
-/// The body of `except … as name`, which unsets the name when an exception leaves it.
+/// The body of `except … as name`. The name is unset when an exception leaves the body.
 void CodeGenerator::named_handler_body(ast::ExceptHandler const& handler) {
   name_operation(handler.name->text, NameUse::store);
   ProtectedRegion region = m_assembler.open_region(m_assembler.depth());
@@ -107,7 +112,7 @@ void CodeGenerator::named_handler_body(ast::ExceptHandler const& handler) {
 }
 
 void CodeGenerator::unset_handler_name(ast::ExceptHandler const& handler) {
-  // Bound first, so that a body that deleted the name itself does no harm.
+  // The name is bound first, because the body may have deleted it.
   load_none();
   name_operation(handler.name->text, NameUse::store);
   name_operation(handler.name->text, NameUse::erase);
@@ -207,7 +212,7 @@ void CodeGenerator::reenter_blocks(std::size_t outermost) {
 
 void CodeGenerator::leave_block(Block const& block, TopOfStack top) {
   if (block.region) m_assembler.suspend(*block.region);
-  // What is to go lies below the value that is kept.
+  // The values to pop are below the value that is kept.
   auto const reach_below = [&] {
     if (top == TopOfStack::preserved) emit(Opcode::SWAP, 2);
   };

@@ -55,7 +55,7 @@ void CodeGenerator::call_with_unpacking(ast::Call const& node) {
   expression(*node.func);
   set_line_of(node.span);
   emit(Opcode::PUSH_NULL);
-  // What alone is starred becomes a tuple in the call itself, after the keywords.
+  // A single starred argument becomes a tuple in the call itself, after the keywords.
   auto const* const starred = node.args.size() == 1 ? ast::if_is<ast::Starred>(node.args.front().get()) : nullptr;
   if (starred) {
     expression(*starred->value);
@@ -86,7 +86,7 @@ void CodeGenerator::unpacked_arguments(std::vector<ast::ExprPtr> const& args, st
   unpacked_keywords(keywords);
 }
 
-/// Mirrors the keywords of codegen_call_helper_impl: what is named between two `**` is evaluated, then merged at once.
+/// Mirrors the keywords of codegen_call_helper_impl: the keywords between two `**` are evaluated, then merged together.
 void CodeGenerator::unpacked_keywords(std::vector<ast::Keyword> const& keywords) {
   std::uint16_t const line = m_assembler.line();
   SourceSpan const place = m_assembler.place();
@@ -171,7 +171,8 @@ void CodeGenerator::make_function(std::uint32_t flags, Scope const& scope, Ref<C
   emit(Opcode::MAKE_FUNCTION, flags);
 }
 
-/// The tuple of cells for a scope's free variables, and its flag for MAKE_FUNCTION; nothing when it has none.
+/// Leaves the tuple of cells for a scope's free variables and returns its flag for MAKE_FUNCTION; does nothing when the
+/// scope has none.
 std::uint32_t CodeGenerator::load_closure(Scope const& scope) {
   if (scope.free_names.empty()) return 0;
   for (std::string const& name : scope.free_names) emit(Opcode::LOAD_CLOSURE, closure_slot(name));

@@ -8,7 +8,7 @@
 
 namespace loopscope {
 
-/// Leaves each decorator with the empty place of a receiver above it, outermost first.
+/// Leaves each decorator and above it an empty place for a receiver, outermost first.
 void CodeGenerator::decorators(std::vector<ast::ExprPtr> const& list) {
   for (auto const& decorator : list) {
     expression(*decorator);
@@ -16,7 +16,7 @@ void CodeGenerator::decorators(std::vector<ast::ExprPtr> const& list) {
   }
 }
 
-/// Calls them, innermost first, with what lies on top.
+/// Calls the decorators on the top value, innermost first.
 void CodeGenerator::apply_decorators(std::vector<ast::ExprPtr> const& list) {
   for (auto const& decorator : std::views::reverse(list)) {
     set_line_of(decorator->span);
@@ -37,7 +37,7 @@ void CodeGenerator::class_definition(ast::ClassDef const& node) {
   name_operation(node.bound_name(), NameUse::store);
 }
 
-/// Leaves the class, decorators aside. A generic one has another base, made before.
+/// Leaves the class without its decorators applied. A generic class has an additional base, created before.
 void CodeGenerator::build_class(ast::ClassDef const& node) {
   Scope const& scope = m_symbols.scope_of(&node);
   bool const is_generic = !node.type_params.empty();
@@ -70,7 +70,7 @@ void CodeGenerator::build_class(ast::ClassDef const& node) {
   }
 }
 
-/// The body is a function of one parameter, the namespace; it gives back the cell of `__class__`, or None.
+/// The body is a function of one parameter, the namespace; it returns the cell of `__class__`, or None.
 Ref<CodeObject> CodeGenerator::generate_class(ast::ClassDef const& node) {
   m_code->is_class_body = true;
   m_code->positional_only_count = m_code->positional_count = 1;

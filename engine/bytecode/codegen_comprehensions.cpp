@@ -2,8 +2,8 @@
 
 namespace loopscope {
 
-/// A comprehension runs inside the code around it, with slots of its own for its names (PEP 709): its frame is not seen
-/// in tracebacks, and its names end with it, however it ends.
+/// A comprehension is part of the enclosing code, with slots of its own for its names (PEP 709): it has no frame in
+/// tracebacks, and its names are unset when it ends, normally or by an exception.
 void CodeGenerator::comprehension(ComprehensionParts const& parts) {
   expression(*parts.generators.front().iter);
   set_line_of(parts.generators.front().iter->span);
@@ -21,7 +21,7 @@ void CodeGenerator::comprehension(ComprehensionParts const& parts) {
     for (std::string const& name : scope.local_names) emit(Opcode::CLEAR_FAST, slots.at(name));
   };
 
-  // The container lies under the first iterator, so that this is all there is to drop when the loop is over.
+  // The container is below the first iterator, so that only the container has to be popped after the loop.
   emit(parts.build, 0);
   emit(Opcode::SWAP, 2);
   m_inlined.push_back(std::move(inlined));
@@ -38,7 +38,8 @@ void CodeGenerator::comprehension(ComprehensionParts const& parts) {
   m_assembler.bind(end);
 }
 
-/// The loop of one `for`, its iterator on top; leaves the container alone. `index` counts the `for`s from the left.
+/// Generates the loop of one `for`, whose iterator is on top; keeps the container. `index` counts the `for`s from the
+/// left.
 void CodeGenerator::comprehension_loop(ComprehensionParts const& parts, std::size_t index) {
   ast::Comprehension const& generator = parts.generators[index];
   Label const start = m_assembler.new_label();
@@ -80,7 +81,7 @@ void CodeGenerator::comprehension_element(ComprehensionParts const& parts) {
     emit(Opcode::YIELD_VALUE);
     return emit(Opcode::POP_TOP);
   }
-  // Between the container and the element lie the iterators of all the loops.
+  // The iterators of all the loops are between the container and the element.
   emit(parts.add, static_cast<std::uint32_t>(parts.generators.size() + 1));
 }
 

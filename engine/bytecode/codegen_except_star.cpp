@@ -1,7 +1,7 @@
 #include "bytecode/code_generator.h"
 
-// `except*`: every clause gets the part of the group that it takes; what the clauses raise and what none of them took
-// is put together and raised at the end. Nothing leaves a clause early, so it needs no block. Mirrors
+// `except*`: every clause gets the matching part of the group; the exceptions raised by the clauses and the unmatched
+// rest are combined and raised at the end. Control cannot leave a clause early, so no block is needed. Mirrors
 // codegen_try_star_except in Python/codegen.c.
 namespace loopscope {
 
@@ -9,17 +9,7 @@ void CodeGenerator::try_except_star(ast::Try const& node) {
   Label const end = m_assembler.new_label();
   std::uint32_t const depth = m_assembler.depth();
 
-  ProtectedRegion region = m_assembler.open_region(depth);
-  m_blocks.push_back({.kind = Block::Kind::try_except, .region = &region});
-  body(node.body);
-  m_blocks.pop_back();
-  m_assembler.suspend(region);
-  body(node.orelse);
-  m_assembler.emit_jump(Opcode::JUMP, end);
-
-  m_assembler.bind_handler(region);
-  ProtectedRegion handling = m_assembler.open_region(depth + 1);
-  emit(Opcode::PUSH_EXC_INFO);
+  ProtectedRegion handling = protected_body(node, depth, end);
   emit(Opcode::COPY, 1);
   emit(Opcode::BUILD_LIST, 0);
   emit(Opcode::SWAP, 2);  // handled before, exception, raised, rest
@@ -43,7 +33,7 @@ void CodeGenerator::try_except_star(ast::Try const& node) {
   m_assembler.bind(end);
 }
 
-/// raised, rest -> raised, what is left of the rest
+/// raised, rest -> raised, remaining rest
 void CodeGenerator::except_star_handler(ast::ExceptHandler const& handler) {
   Label const no_match = m_assembler.new_label();
   Label const next = m_assembler.new_label();

@@ -28,7 +28,7 @@ bool has_starred(std::vector<ast::ExprPtr> const& elements) {
   return false;
 }
 
-/// The number that `-literal` is, when it is one.
+/// The value of `-literal`, if the operand is a number literal.
 std::optional<ast::ConstantValue> negated(ast::Expr const& operand) {
   auto const* constant = ast::if_is<ast::Constant>(&operand);
   if (!constant) return std::nullopt;
@@ -105,7 +105,7 @@ void CodeGenerator::expression(ast::Expr const& expr) {
     case ast::ExprKind::Yield: return yield_expression(ast::as<ast::Yield>(expr));
     case ast::ExprKind::YieldFrom: return yield_from(ast::as<ast::YieldFrom>(expr));
     case ast::ExprKind::Starred:
-      // The parser or the subset's rules have refused it.
+      // Refused by the parser or by the subset rules.
       UNREACHABLE();
   }
 }
@@ -129,7 +129,7 @@ void CodeGenerator::constant(ast::Constant const& node) {
   }
   if (auto const* bytes = std::get_if<ast::BytesLiteral>(&node.value))
     return m_assembler.load_constant(bytes_value(m_runtime, bytes->bytes), "bytes " + bytes->bytes);
-  // The subset's rules have refused the other literals.
+  // The subset rules have refused other literals.
   UNREACHABLE();
 }
 
@@ -313,13 +313,15 @@ void CodeGenerator::joined_str(ast::JoinedStr const& node) {
   if (node.values.size() > 1) emit(Opcode::BUILD_STRING, static_cast<std::uint32_t>(node.values.size()));
 }
 
-/// Mirrors codegen_jump_if in Python/codegen.c: `not`, `and`, `or` and chains jump without making their value.
+/// Mirrors codegen_jump_if in Python/codegen.c: `not`, `and`, `or` and comparison chains jump without computing their
+/// value.
 void CodeGenerator::jump_if(ast::Expr const& test, Label target, bool when) {
   if (auto const* node = ast::if_is<ast::UnaryOp>(&test); node && node->op == ast::UnaryOperator::Not) {
     return jump_if(*node->operand, target, !when);
   }
   if (auto const* node = ast::if_is<ast::BoolOp>(&test)) {
-    bool const decides = node->op == ast::BoolOperator::Or;  // The truth of one value that decides the whole.
+    // The truth of a single operand that decides the whole expression.
+    bool const decides = node->op == ast::BoolOperator::Or;
     Label const next = m_assembler.new_label();
     for (std::size_t i = 0; i + 1 < node->values.size(); ++i)
       jump_if(*node->values[i], decides == when ? target : next, decides);

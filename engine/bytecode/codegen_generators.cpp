@@ -1,9 +1,9 @@
 #include "bytecode/code_generator.h"
 
-// Mirrors Python/codegen.c: codegen_comprehension, codegen_async_for, and what it makes of yield and yield from.
+// Mirrors Python/codegen.c: codegen_comprehension, codegen_async_for, and its code for yield and yield from.
 namespace loopscope {
 
-/// The code takes the iterator of the first `for` as its one argument, `.0`.
+/// The only argument of the code, `.0`, is the iterator of the first `for`.
 Ref<CodeObject> CodeGenerator::generate_generator_expression(ast::GeneratorExp const& node) {
   m_code->is_generator = true;
   m_code->is_async = m_scope.has_await;

@@ -1,8 +1,8 @@
 #include "bytecode/code_generator.h"
 #include "values/core/runtime.h"
 
-// Generic functions, classes and type aliases. Mirrors codegen_type_params and its callers in Python/codegen.c; what
-// CPython's compiler makes by intrinsics, functions of the library make here.
+// Generic functions, classes and type aliases. Mirrors codegen_type_params and its callers in Python/codegen.c;
+// CPython's intrinsics are functions of the library here.
 namespace loopscope {
 
 template <typename Pass, typename Fill>
@@ -27,13 +27,13 @@ void CodeGenerator::load_library(std::string_view name) {
   emit(Opcode::PUSH_NULL);
 }
 
-/// Stores into a local of the scope, a name of the class around or not.
+/// Stores into a local of the scope, even if the enclosing class has the same name.
 void CodeGenerator::store_own(std::string const& name) {
   bool const is_cell = m_scope.lookup(name) == NameScope::cell;
   emit(is_cell ? Opcode::STORE_DEREF : Opcode::STORE_FAST, m_slots.at(name));
 }
 
-/// Makes the type parameters and leaves their tuple.
+/// Creates the type parameters and leaves their tuple.
 void CodeGenerator::type_parameters(std::vector<ast::TypeParameter> const& list) {
   using enum ast::TypeParameter::Kind;
   for (ast::TypeParameter const& parameter : list) {
@@ -55,7 +55,7 @@ void CodeGenerator::type_parameters(std::vector<ast::TypeParameter> const& list)
   emit(Opcode::BUILD_TUPLE, static_cast<std::uint32_t>(list.size()));
 }
 
-/// Leaves the function that evaluates the expression when it is asked for; None where there is none.
+/// Leaves the function that evaluates the expression lazily; None when there is no expression.
 void CodeGenerator::type_value(void const* key, ast::Expr const* expr) {
   if (!expr) return load_none();
   Scope const& scope = m_symbols.scope_of(key);

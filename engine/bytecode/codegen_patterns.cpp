@@ -6,9 +6,9 @@
 #include "values/core/type.h"
 #include "values/text/str.h"
 
-// A pattern takes the subject from the top of the stack. When it does not fit, control goes to a label of the case with
-// everything that the case put on the stack still to be dropped. What it captures lies on the stack until the whole
-// pattern fits. Mirrors codegen_match and codegen_pattern in Python/codegen.c.
+// A pattern pops the subject. When it does not match, control goes to a label of the case that pops the values which
+// the case has pushed. Captured values stay on the stack until the whole pattern has matched. Mirrors codegen_match and
+// codegen_pattern in Python/codegen.c.
 namespace loopscope {
 
 void CodeGenerator::rotate(std::size_t count) {
@@ -32,7 +32,7 @@ void CodeGenerator::bind_failures(PatternContext& context) {
 void CodeGenerator::match_statement(ast::Match const& node) {
   Label const end = m_assembler.new_label();
   expression(*node.subject);
-  // The last case is taken without a look at the subject when it is `case _`, and there are others.
+  // A final `case _` is taken without testing the subject, if it is not the only case.
   bool const has_default = node.cases.back().pattern->is_wildcard() && node.cases.size() > 1;
   std::size_t const tested = node.cases.size() - (has_default ? 1 : 0);
   for (std::size_t index = 0; index < tested; ++index) {
@@ -91,7 +91,7 @@ void CodeGenerator::pattern(ast::Pattern const& node, PatternContext& context) {
   pattern_store(node.name ? &*node.name : nullptr, context);
 }
 
-/// Keeps the top for the name, or drops it when there is none.
+/// Keeps the top value for the name, or pops it when there is no name.
 void CodeGenerator::pattern_store(ast::Identifier const* name, PatternContext& context) {
   if (!name) return emit(Opcode::POP_TOP);
   rotate(context.on_top + context.stores.size() + 1);
@@ -141,7 +141,7 @@ void CodeGenerator::pattern_sequence_unpack(ast::Pattern const& node, PatternCon
   }
 }
 
-/// A sequence whose star binds nothing: the items around it are looked up one by one.
+/// A sequence pattern whose star binds no name: loads the other items one by one.
 void CodeGenerator::pattern_sequence_subscript(ast::Pattern const& node, std::size_t star, PatternContext& context) {
   ++context.on_top;
   std::size_t const size = node.patterns.size();
@@ -226,7 +226,7 @@ void CodeGenerator::pattern_class(ast::Pattern const& node, PatternContext& cont
   }
 }
 
-/// Each alternative leaves what it captures in the order of the first one.
+/// Each alternative leaves its captured values in the order of the first alternative.
 void CodeGenerator::pattern_or(ast::Pattern const& node, PatternContext& context) {
   Label const end = m_assembler.new_label();
   std::vector<std::string> control;

@@ -47,7 +47,7 @@ void CodeGenerator::statement(ast::Stmt const& stmt) {
     case ast::StmtKind::Global:
     case ast::StmtKind::Nonlocal: return;
     case ast::StmtKind::Pass:
-      // An instruction for the line, so that a step through the program stops there.
+      // The line gets an instruction, so that stepping through the program stops there.
       return emit(Opcode::NOP);
     case ast::StmtKind::Break:
     case ast::StmtKind::Continue: return break_or_continue(stmt);
@@ -157,7 +157,7 @@ void CodeGenerator::import_statement(ast::Import const& node) {
       name_operation(dotted.substr(0, dot), NameUse::store);
       continue;
     }
-    // `import a.b.c as d` binds the last of them; IMPORT_NAME gives the first.
+    // `import a.b.c as d` binds the last module; IMPORT_NAME returns the first.
     while (dot != std::string::npos) {
       std::size_t const next = dotted.find('.', dot + 1);
       emit_named(Opcode::IMPORT_FROM, dotted.substr(dot + 1, next == std::string::npos ? next : next - dot - 1));

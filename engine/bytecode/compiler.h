@@ -9,9 +9,9 @@ namespace loopscope {
 
 class Runtime;
 
-/// Compiles a module that parsed without diagnostics, and that holds nothing the subset refuses, to the code of its
-/// body. The functions in it are constants of that code. Mirrors Python/codegen.c in what it makes, construct by
-/// construct.
+/// Compiles a module to the code of its body; the code of its functions is among the constants. The module must have
+/// parsed without diagnostics and use only the supported subset. Mirrors the behaviour of Python/codegen.c, construct
+/// by construct.
 Ref<CodeObject> compile(Runtime& runtime, SourceText const& source, ast::Module const& module,
                         SymbolTable const& symbols);
 

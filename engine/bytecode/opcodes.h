@@ -15,7 +15,7 @@ inline constexpr std::string_view opcode_names[] = {
 #include "bytecode/opcodes.def"
 };
 
-/// One step of the interpreter: the operand's meaning is in opcodes.def.
+/// One instruction; opcodes.def describes the operand.
 struct Instruction {
   std::uint32_t word = 0;
 
@@ -35,13 +35,14 @@ enum MakeFunctionFlags : std::uint32_t {
   with_annotate = 8,      ///< A function that evaluates the annotations.
   with_annotations = 16,  ///< A dict of their texts.
 };
-/// What an AWAIT waits for: an expression's value, or what `async with` or `async for` got.
+/// The source of the value that an AWAIT waits for: an expression, or a method call of `async with` or `async for`.
 enum class AwaitSource : std::uint32_t { expression, aenter, aexit, anext };
-/// What handles an exception: clauses that look whether they take it, a `finally` block, or the `__exit__` of a `with`.
+/// The kind of a handler: `except` clauses, which test the exception, a `finally` block, or the `__exit__` of a `with`.
 enum class Handling : std::uint32_t { except, finally, with };
 
-/// How many values the instruction adds to the stack (a FOR_ITER that does not jump; a JUMP_IF_…_OR_POP that does not).
+/// The number of values that the instruction adds to the stack when it does not jump.
 int stack_effect(Instruction);
+/// Whether the operand of the opcode is a jump target.
 bool jumps(Opcode);
 
 }  // namespace loopscope

@@ -17,7 +17,7 @@ bool ParsedProgram::is_refused() const {
 
 namespace {
 
-/// With null for what is known, everything is.
+/// Parses and checks a program. A null `known` turns the checks of the subset off.
 ParsedProgram parse(SourceText const& source, KnownNames const* known) {
   ParsedProgram program;
   DiagnosticSink diagnostics;
@@ -27,7 +27,8 @@ ParsedProgram parse(SourceText const& source, KnownNames const* known) {
     Parser parser(source, std::move(tokens), diagnostics);
     program.module = parser.run();
     if (!parser.has_errors()) {
-      // Names and places can be judged in a whole tree only; the subset's rules in one that CPython would compile.
+      // Context and names can be checked only in a complete tree; the subset rules need a tree that CPython would
+      // compile.
       check_context(program.module, diagnostics);
       mangle_private_names(program.module);
       program.symbols = SymbolTable::build(program.module, diagnostics);

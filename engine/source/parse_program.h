@@ -11,21 +11,22 @@
 
 namespace loopscope {
 
-/// A program read and checked. When it is refused, only the diagnostics are of use.
+/// A parsed and checked program. Of a refused program, only the diagnostics are valid.
 struct ParsedProgram {
   ast::Module module;
   SymbolTable symbols;
-  std::vector<Diagnostic> diagnostics;  ///< In order of place.
-  std::vector<SyntaxWarning> warnings;  ///< Those of the program, in the order in which CPython gives them.
+  std::vector<Diagnostic> diagnostics;  ///< Sorted by place.
+  std::vector<SyntaxWarning> warnings;  ///< The syntax warnings, in CPython's order.
 
   bool is_refused() const;
 };
 
-/// The whole front end in one call: what is not Python, what CPython's compiler refuses, and what the subset lacks, all
-/// in one go as far as each makes sense after the one before. `known` says what built-ins and modules there are.
+/// Runs the whole front end: reports invalid Python, what CPython's compiler rejects and what the subset does not
+/// support. A stage runs only when the result of the stages before is usable. `known` lists the built-ins and modules
+/// that are available.
 ParsedProgram parse_program(SourceText const& source, KnownNames const& known);
 
-/// The same without the subset's refusals, for the library's own modules.
+/// Does the same without the checks of the subset, for the library's own modules.
 ParsedProgram parse_library(SourceText const& source);
 
 }  // namespace loopscope

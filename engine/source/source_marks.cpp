@@ -40,7 +40,7 @@ std::size_t display_width(std::string_view text) {
   return width;
 }
 
-/// The text read as Python; nothing when it is none.
+/// The text parsed as Python; nullopt when it is invalid.
 std::optional<Module> parsed(std::string text) {
   SourceText const source(text, "", SourceText::Origin::library);
   DiagnosticSink diagnostics;
@@ -52,7 +52,8 @@ std::optional<Module> parsed(std::string text) {
   return module;
 }
 
-/// Which part of an expression is marked `^`, the rest `~`: its operator, its brackets. Offsets in its text.
+/// The part of an expression that is marked `^` (its operator or its brackets); the rest is marked `~`. Offsets in its
+/// text.
 struct Anchors {
   std::size_t begin;
   std::size_t end;
@@ -95,7 +96,7 @@ class AnchorFinder {
     return Anchors{*at, end_of(whole)};
   }
 
-  /// From there to the first character that stops, past comments and line continuations.
+  /// Searches for the first character that satisfies `stops`, skipping comments and line continuations.
   template <typename Stops>
   std::optional<std::size_t> skip(std::size_t at, Stops stops) const {
     for (; at < m_segment.size(); ++at) {
@@ -112,7 +113,7 @@ class AnchorFinder {
   std::string_view m_segment;
 };
 
-/// A place with its whole lines, without the indentation that they share.
+/// A place with its complete lines, without their common indentation.
 class MarkedPlace {
  public:
   MarkedPlace(SourceText const& source, SourceSpan place) {
@@ -179,7 +180,7 @@ class MarkedPlace {
     return line;
   }
 
-  /// The first, the last and those around the anchors are shown.
+  /// Whether the line is shown: the first, the last, and those around the anchors.
   bool is_significant(std::size_t line) const {
     if (line == 0 || line + 1 == m_lines.size()) return true;
     if (!m_anchors) return false;
@@ -190,13 +191,13 @@ class MarkedPlace {
     return is_near(m_anchors->begin) || is_near(m_anchors->end);
   }
 
-  /// Whether the place is all that its lines hold.
+  /// Whether the place is the whole text of its lines.
   bool is_whole() const {
     return m_lines.front().substr(0, m_begin).find_first_not_of(blanks) == std::string_view::npos &&
            m_lines.back().substr(m_end).find_first_not_of(blanks) == std::string_view::npos;
   }
 
-  /// `return f(…)` and `x = f(…)`, where marks below the call would say nothing.
+  /// Whether the text is `return f(…)` or `x = f(…)`, in which marks below the call would add no information.
   bool is_plain_call() const {
     std::optional<Module> const module = parsed(m_text + "\n");
     if (!module || module->body.empty()) return false;
@@ -240,10 +241,10 @@ class MarkedPlace {
   }
 
   std::vector<std::string_view> m_lines;
-  std::vector<std::size_t> m_line_begins;  ///< In the text.
+  std::vector<std::size_t> m_line_begins;  ///< Offsets in the text.
   std::string m_text;
-  std::size_t m_begin = 0;  ///< Of the place in the first line.
-  std::size_t m_end = 0;    ///< In the last line.
+  std::size_t m_begin = 0;  ///< The start of the place in the first line.
+  std::size_t m_end = 0;    ///< The end of the place in the last line.
   std::optional<Anchors> m_anchors;
   bool m_shows_marks = false;
 };

@@ -6,8 +6,8 @@
 
 namespace loopscope {
 
-/// The modules that `import` finds beyond asyncio without the library's text: those in C++, and those in Python that
-/// the engine itself asks for.
+/// The modules besides asyncio that `import` finds without the library's text: those in C++, and those in Python that
+/// the engine itself needs.
 std::span<ModuleDefinition const> standard_modules();
 
 #define MODULE(name, make) Completion<Ref<ModuleObject>> make(Runtime&);

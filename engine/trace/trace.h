@@ -11,6 +11,7 @@
 
 namespace loopscope {
 
+/// Which kinds of events a trace records.
 enum class TraceMode : std::uint8_t {
   nothing,
   schedule,  ///< Only the kinds that the schedule's rows (pass, time, task name) need: pass_begin, blocked, step_begin,

@@ -57,7 +57,7 @@ test("a changed example is found again after its tab was closed, though there is
   await expect(earlier(next).getByRole("button", { name: "a changed guest" })).toBeVisible();
 });
 
-test("storage that is full is said, and the tab keeps what is typed", async ({ page }) => {
+test("full storage is reported, and the tab keeps the typed text", async ({ page }) => {
   await open(page);
   await page.evaluate(() => {
     const part = "x".repeat(1024);
@@ -83,7 +83,7 @@ test("storage that is full is said, and the tab keeps what is typed", async ({ p
   await expect(program(page)).toHaveValue(`${long}# more\n`);
 });
 
-test("where the browser forbids storage the page works, says so, and asks before it is left", async ({ page }) => {
+test("when the browser forbids storage, the page works, warns, and asks before it is closed", async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => {
       throw new DOMException("The operation is insecure.", "SecurityError");

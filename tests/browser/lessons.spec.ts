@@ -158,7 +158,7 @@ test("untouched examples need no undo", async ({ page }) => {
   await expect(button(page, "Undo")).toHaveCount(0);
 });
 
-test("the other lessons are loaded when they are asked for, and their absence is said", async ({ page }) => {
+test("the other lessons are loaded on demand, and a failure is reported", async ({ page }) => {
   const asked: string[] = [];
   await page.route(/manifest[^/]*\.js$/, (route) => {
     asked.push(route.request().url());

@@ -19,7 +19,7 @@ test("the standard library's text is loaded when a program imports from it, and 
   expect(loaded).toHaveLength(1);
 });
 
-test("a library that cannot be loaded is told, nothing is lost, and the next run asks again", async ({ page }) => {
+test("a library that cannot be loaded is reported, nothing is lost, and the next run tries again", async ({ page }) => {
   await page.route(libraryFile, (route) => route.abort());
   await open(page);
   await program(page).fill("import textwrap\nprint(textwrap.shorten('one two three', 10))\n");

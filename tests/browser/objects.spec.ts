@@ -27,7 +27,7 @@ test("a deadlock is named: in the banner, in the panel, in the schedule and in t
   await expect(region(page, "Story")).toContainText("ben waits on Lock-1, held by ann.");
 });
 
-test("before the deadlock nobody waits in a ring", async ({ page }) => {
+test("before the deadlock there is no circular wait", async ({ page }) => {
   await openLesson(page, "deadlock_of_two_locks");
   await region(page, "Story")
     .getByRole("option", { name: /ann waits on Lock-2, held by ben/ })

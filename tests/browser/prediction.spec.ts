@@ -48,7 +48,7 @@ test("a lesson from the course asks first: nothing of the run is shown, the line
   await expect(button(page, "Step")).toBeDisabled();
 });
 
-test("the right order is said to be right, and the run is shown", async ({ page }) => {
+test("the right order is confirmed, and the run is shown", async ({ page }) => {
   await openFromGallery(page);
   await arrange(page, RIGHT);
   await button(page, "Run and compare").click();
@@ -76,7 +76,7 @@ test("the first wrong line is explained by the event that decides it, with a way
   await expect(page.locator(".playback-sentence")).toContainText("Task-1 creates download");
 });
 
-test("lines are moved by keyboard, the button keeps the focus, and the move is told", async ({ page }) => {
+test("lines are moved by keyboard, the button keeps the focus, and the move is announced", async ({ page }) => {
   await openFromGallery(page);
   const [first = "", second = ""] = await lines(page).allTextContents();
   await button(page, `Move down: ${first}`).press("Enter");

@@ -4,7 +4,7 @@ import { sharedTest as test } from "./support/shared_page.ts";
 
 const REFUSED = "import asyncio\n\nimport pandas\n\nprint('never')\n";
 
-test("a refused program is said above the schedule, in a list, and at its place", async ({ page }) => {
+test("a refused program is reported above the schedule, in a list, and at its place", async ({ page }) => {
   await open(page, REFUSED);
   await expect(page.getByRole("alert")).toContainText("Line 3");
   await expect(page.getByRole("alert")).toContainText("pandas");

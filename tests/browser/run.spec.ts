@@ -43,14 +43,14 @@ test("what is typed runs, by the button and by the keys", async ({ page }) => {
   await expect(region(page, "Console")).not.toContainText("from the button");
 });
 
-test("an uncaught exception is said above the schedule, and its traceback is in the console", async ({ page }) => {
+test("an uncaught exception is shown above the schedule, and its traceback is in the console", async ({ page }) => {
   await open(page, "import asyncio\n\nasync def main():\n    raise ValueError('boom')\n\nasyncio.run(main())\n");
   await expect(page.getByRole("alert")).toContainText("Uncaught ValueError: boom");
   await expect(page.getByRole("alert")).toContainText("line 4");
   await expect(region(page, "Console").locator(".is-stderr").first()).toContainText("Traceback");
 });
 
-test("a deadlock is said, with who waits", async ({ page }) => {
+test("a deadlock is reported with the waiting tasks", async ({ page }) => {
   const source = [
     "import asyncio",
     "",

@@ -30,7 +30,7 @@ test("Run puts the program into the address", async ({ page }) => {
   await expect(page).toHaveURL(/#v1=/);
 });
 
-test.describe("a broken link is said in a sentence", () => {
+test.describe("a broken link is reported in a sentence", () => {
   for (const fragment of ["#v1=%%%", "#v1=AAAA", "#v9=abc", "#example/nothing-such", "#code=%E0%A4%A"]) {
     test(fragment, async ({ page }) => {
       await keepPlainEditor(page);
@@ -80,7 +80,7 @@ test("a link pasted into the address of an open page opens and runs", async ({ p
   await expect(region(page, "Console")).toContainText("pasted");
 });
 
-test("what a pasted link took the place of can be put back, with its address", async ({ page }) => {
+test("the program that a pasted link replaced can be restored, with its address", async ({ page }) => {
   await open(page);
   await program(page).fill("print('before')\n");
   await button(page, "Run").click();

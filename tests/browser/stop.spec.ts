@@ -30,7 +30,7 @@ test("an endless program is stopped at once; what it did is kept, and the next o
   await expect(region(page, "Console")).toContainText("alive");
 });
 
-test("a long run tells how far it has come, a short one does not", async ({ page }) => {
+test("a long run shows its progress, a short one does not", async ({ page }) => {
   await page.addInitScript(() => {
     new MutationObserver(() => {
       if (document.querySelector(".progress")) document.documentElement.dataset.progress = "seen";
@@ -94,7 +94,7 @@ test("another run in place of an endless one needs no Stop", async ({ page }) =>
   await expect(button(page, "Stop")).toBeDisabled();
 });
 
-test("an engine that cannot be loaded is said above the schedule", async ({ page }) => {
+test("an engine that cannot be loaded is reported above the schedule", async ({ page }) => {
   await keepPlainEditor(page);
   await page.route(/engine\.worker/, (route) => route.abort());
   await page.goto("/");

@@ -85,7 +85,7 @@ test("Play moves the play head to the end, and Pause stops it", async ({ page })
   await expect(button(page, "Play")).toBeVisible();
 });
 
-test("the story of a cancellation is told from the play head, its items go to their moments, and it can be left", async ({
+test("the story of a cancellation opens at the play head, its items go to their moments, and it can be closed", async ({
   page,
 }) => {
   await open(page, cancelled);
@@ -107,7 +107,9 @@ test("the story of a cancellation is told from the play head, its items go to th
   await expect(story.getByRole("listbox", { name: "Moments" })).toBeVisible();
 });
 
-test("a cancelled task tells why from its row, and the key c from the play head", async ({ page }) => {
+test("the story of a cancellation opens from the row of its task, and with the key c at the play head", async ({
+  page,
+}) => {
   await open(page, cancelled);
   await region(page, "Tasks").getByRole("button", { name: "Why work was cancelled" }).click();
   await expect(region(page, "Story")).toContainText("The cancellation of work, step by step");
@@ -118,7 +120,7 @@ test("a cancelled task tells why from its row, and the key c from the play head"
   await expect(region(page, "Story")).toContainText("The cancellation of work, step by step");
 });
 
-test("an entry of the ready queue says who put it there", async ({ page }) => {
+test("an entry of the ready queue shows what queued it", async ({ page }) => {
   await open(page, cancelled);
   await page.getByRole("combobox", { name: "Step by" }).selectOption("cancellation");
   await button(page, "Step").click();

@@ -19,7 +19,7 @@ test("so is a name that was imported from it", () => {
   expect(hovered("import asyncio", "await sleep(1)", "sleep")).toBeUndefined();
 });
 
-test("nothing is said inside strings and comments, nor of members of others", () => {
+test("no help inside strings and comments, nor for members of other objects", () => {
   const text = "import asyncio";
   expect(hovered(text, "print('asyncio.sleep')", "sleep")).toBeUndefined();
   expect(hovered(text, "pass  # asyncio.sleep", "sleep")).toBeUndefined();

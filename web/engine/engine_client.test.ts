@@ -106,7 +106,7 @@ test("a run may be stopped by what takes its batches", async () => {
   expect(worker(1).sent).toEqual([]);
 });
 
-test("a crash is told to all who wait, and the next to ask gets a fresh worker", async () => {
+test("a crash settles all pending calls, and the next call gets a new worker", async () => {
   const { client, workers, worker } = clientWithWorkers();
   const end = client.run(options, () => {});
   const check = client.check("pass", "main.py");

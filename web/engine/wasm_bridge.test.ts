@@ -131,7 +131,7 @@ test("a program that wants the library is neither checked nor run without it, an
   expect(module.held).toBe(1);
 });
 
-test("another instance goes on from a checkpoint, with memory as it was there", async () => {
+test("another instance resumes from a checkpoint with the same memory", async () => {
   const run = (await loadEngine(async () => new FakeModule())).startRun(options);
   run.slice(100);
   run.takeBatch();
@@ -147,7 +147,7 @@ test("another instance goes on from a checkpoint, with memory as it was there", 
   expect(resumed.lastSequence).toBe(2);
 });
 
-test("a trap says that the engine failed, with its last words, and no call gets through after it", async () => {
+test("a trap reports that the engine failed, with its last output, and every later call throws", async () => {
   const module = new FakeModule();
   const engine = await loadEngine(async (moduleOptions) => {
     moduleOptions?.printErr?.("assertion failed: a handle");

@@ -15,6 +15,7 @@ export function Conformance({ onClose }: DialogProps) {
       <header>
         <h2>Verified against CPython {CONFORMANCE.cpython}</h2>
         <input
+          class="search-field"
           type="search"
           aria-label="Search the conformance"
           placeholder="Search: gather, Barrier.abort, deque …"

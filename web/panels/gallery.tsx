@@ -45,6 +45,7 @@ export function Gallery({ onClose }: GalleryProps) {
       <div class="gallery-head">
         <input
           ref={field}
+          class="search-field"
           type="search"
           aria-label="Filter the lessons"
           placeholder="Filter: lock, cancel, gather …"

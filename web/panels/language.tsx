@@ -31,6 +31,7 @@ export function Language({ onClose }: LanguageProps) {
       <header>
         <h2>Supported and refused Python</h2>
         <input
+          class="search-field"
           type="search"
           aria-label="Search the reference"
           placeholder="Search: json, aiohttp, Semaphore …"

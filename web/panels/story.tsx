@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from "@preact/signals";
+import { useComputed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { remPixels } from "../base/rem.ts";
 import { clockText } from "../base/time_text.ts";
@@ -10,13 +10,12 @@ import { found, foundSoFar, goToFound, wanted } from "../state/search.ts";
 import { titleOf } from "../state/titles.ts";
 import { lazily } from "../ui/lazily.tsx";
 import { Panel } from "../ui/panel.tsx";
+import { scrollToRow, useListWindow } from "../ui/windowed_list.ts";
 
 const Cancellation = lazily(async () => (await import("./cancellation.tsx")).Cancellation);
 
 /** The height of a line in rem; `.story-line` must have the same. */
 const LINE = 1.375;
-/** The number of lines kept in the document above and below the visible ones. */
-const SPARE = 12;
 
 /** The run as sentences, one per moment; the list follows the play head and can be searched. */
 export function Story() {
@@ -51,7 +50,7 @@ function Search() {
         </output>
       )}
       <input
-        class="story-search"
+        class="search-field story-search"
         type="search"
         placeholder="Search"
         aria-label="Search the story"
@@ -75,29 +74,16 @@ function Search() {
 /** The list of moments; only the visible lines are in the document, because a run has up to a million. */
 function Lines() {
   const body = useRef<HTMLDivElement>(null);
-  const top = useSignal(0);
-  const height = useSignal(200);
   const stops = found;
   const current = useComputed(() => foundSoFar.value - 1);
 
   useEffect(() => {
-    const place = body.current;
-    if (!place) return;
-    const sizes = new ResizeObserver(() => {
-      height.value = place.clientHeight;
-    });
-    sizes.observe(place);
-    return () => sizes.disconnect();
-  }, []);
-  useEffect(() => {
-    if (body.current && current.value >= 0) bringIntoSight(body.current, current.value);
+    if (body.current && current.value >= 0) scrollToRow(body.current, current.value, remPixels(LINE));
   }, [current.value, stops.value]);
 
   const model = state.model.value;
-  const lineHeight = remPixels(LINE);
   const count = stops.value.length;
-  const first = Math.max(0, Math.floor(top.value / lineHeight) - SPARE);
-  const end = Math.min(count, Math.ceil((top.value + height.value) / lineHeight) + SPARE);
+  const { first, end, top } = useListWindow(body, count, remPixels(LINE));
   return (
     <div
       ref={body}
@@ -158,12 +144,4 @@ function Lines() {
 function emptyText(wanted: string): string {
   if (!state.model.value) return "Nothing has run yet.";
   return wanted ? "No moment of this run matches these words." : "The run has no events.";
-}
-
-function bringIntoSight(body: HTMLElement, index: number): void {
-  const height = remPixels(LINE);
-  const top = index * height;
-  const room = body.clientHeight;
-  if (top < body.scrollTop) body.scrollTop = top;
-  else if (top + height > body.scrollTop + room) body.scrollTop = top - room + 2 * height;
 }

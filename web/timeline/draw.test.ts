@@ -26,7 +26,7 @@ describe("the drawing", () => {
     expect(running.filter((bar) => bar.y >= LANES_TOP)).toHaveLength(8);
   });
 
-  test("tells the states apart by height, not by colour alone", () => {
+  test("distinguishes the states by height, not only by colour", () => {
     const ctx = drawn(gatheredSleepers(2).log(), "story", 1000, 400);
     const heights = (colour: string) =>
       new Set(

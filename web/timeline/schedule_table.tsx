@@ -7,18 +7,15 @@ import { goesOnAt, type TableRow, tableCells, tableRows } from "../model/schedul
 import { seek, select } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
 import { Scroller } from "../ui/scroller.tsx";
+import { scrollToRow, useListWindow } from "../ui/windowed_list.ts";
 import "../styles/schedule_table.css";
 
 /** The height of a row in rem; `.schedule-table tr` must have the same. */
 const ROW = 1.625;
-/** The number of rows kept in the document above and below the visible ones. */
-const SPARE = 10;
 
 /** The schedule as a table with one row per span; it follows the play head. */
 export function ScheduleTable() {
   const body = useRef<HTMLDivElement>(null);
-  const top = useSignal(0);
-  const height = useSignal(300);
   const rowHeight = remPixels(ROW);
   const rows = useComputed<readonly TableRow[]>(() => {
     state.revision.value;
@@ -36,22 +33,12 @@ export function ScheduleTable() {
   const followed = isPicked ? (picked.value?.place ?? -1) : current.value;
 
   useEffect(() => {
-    const place = body.current;
-    if (!place) return;
-    const sizes = new ResizeObserver(() => {
-      height.value = place.clientHeight;
-    });
-    sizes.observe(place);
-    return () => sizes.disconnect();
-  }, []);
-  useEffect(() => {
-    if (body.current && followed >= 0) bringIntoSight(body.current, followed, rowHeight);
+    if (body.current && followed >= 0) scrollToRow(body.current, followed, rowHeight, rowHeight);
   }, [followed, rows.value]);
 
   const model = state.model.value;
   const count = rows.value.length;
-  const first = Math.max(0, Math.floor(top.value / rowHeight) - SPARE);
-  const end = Math.min(count, Math.ceil((top.value + height.value) / rowHeight) + SPARE);
+  const { first, end, top } = useListWindow(body, count, rowHeight);
   const choose = (place: number) => {
     const row = rows.value[place];
     if (!row) return;
@@ -141,12 +128,4 @@ function classOf(row: TableRow): string {
 function isChosen(row: TableRow): boolean {
   const chosen = state.selection.value;
   return (row.of === "span" || row.of === "loop") && chosen?.task === row.task && chosen.span === row.index;
-}
-
-function bringIntoSight(body: HTMLElement, index: number, rowHeight: number): void {
-  const top = index * rowHeight;
-  // The table header covers the rows and is as high as one row.
-  const room = body.clientHeight - rowHeight;
-  if (top < body.scrollTop) body.scrollTop = top;
-  else if (top + rowHeight > body.scrollTop + room) body.scrollTop = top - room + 2 * rowHeight;
 }

@@ -1,6 +1,5 @@
 #include "asyncio/coroutines/coroutines.h"
 
-#include <cstdio>
 #include <string>
 
 #include "asyncio/coroutines/awaitables.h"
@@ -11,6 +10,7 @@
 #include "asyncio/events/format_helpers.h"
 #include "asyncio/tasks/futures.h"
 #include "values/core/runtime.h"
+#include "values/text/text.h"
 
 namespace loopscope {
 
@@ -180,9 +180,7 @@ bool is_awaitable(Value const& value) {
 }
 
 std::string coroutine_repr(Runtime& runtime, CoroutineObject& coroutine) {
-  char address[16];
-  std::snprintf(address, sizeof address, "0x%x", static_cast<unsigned>(runtime.stable_number(coroutine)));
-  return "<coroutine object " + std::string(coroutine.qualname->view()) + " at " + address + ">";
+  return address_repr(runtime, coroutine, "coroutine object " + std::string(coroutine.qualname->view()));
 }
 
 std::string format_coroutine(Runtime& runtime, CoroutineObject const& coroutine) {

@@ -20,8 +20,8 @@ struct Step {
   enum class Kind : std::uint8_t {
     awaits,  ///< The coroutine awaits `value`; the AwaitStack resolves it and resumes the coroutine with the result.
     yields,  ///< `value` goes to the driver of the stack (None: a bare yield), which resumes with None or an exception.
-    returns,  ///< The coroutine has finished; `value` is its result.
-    raises,  ///< The coroutine has finished; the exception is in Runtime::exception.
+    returns,    ///< The coroutine has finished; `value` is its result.
+    raises,     ///< The coroutine has finished; the exception is in Runtime::exception.
     preempted,  ///< The slice's budget ran out inside guest code; resume with None to continue.
   };
   Kind kind;
@@ -60,9 +60,10 @@ class CoroutineObject : public Object {
   bool has_left_outside = false;
   /// How the input of the next resume arrives. The AwaitStack sets it and resets it to `sent` afterwards.
   enum class Manner : std::uint8_t {
-    sent,  ///< A value from the awaited object, or an exception that it raised.
+    sent,    ///< A value from the awaited object, or an exception that it raised.
     raised,  ///< The await expression itself raises: the exceptions handled here and outside become the context.
-    thrown,  ///< As coroutine.throw() passes down the chain and back: the exception handled here becomes the context, the one handled outside does not.
+    thrown,  ///< As coroutine.throw() passes down the chain and back: the exception handled here becomes the context,
+             ///< the one handled outside does not.
   };
   Manner manner = Manner::sent;
 
@@ -88,8 +89,8 @@ class AwaitStack {
   /// coroutine has already been started.
   Completion<void> begin(Ref<CoroutineObject> coroutine);
   /// Runs until the stack yields to its driver, finishes, or is preempted; never returns Kind::awaits. A yielded value
-  /// is a pending Future (with asyncio_future_blocking set), None, or a value that a native coroutine passed out with
-  /// `hand_out`. After a yield, resume with None or raise into the stack.
+  /// is a pending Future (with asyncio_future_blocking set), None, a value that an iterator yielded, or an
+  /// EventLoopObject that the main thread must run. After a yield, resume with None or raise into the stack.
   Step resume(Completion<Value> input);
 
   /// Releases the coroutines, innermost first.
@@ -109,7 +110,8 @@ class AwaitStack {
 
   Runtime& m_runtime;
   std::vector<Ref<CoroutineObject>> m_coroutines;
-  Value m_pending_future;  ///< The future that the innermost coroutine awaits; unset when it awaits none. The await evaluates to the future's result.
+  Value m_pending_future;  ///< The future that the innermost coroutine awaits; unset when it awaits none. The await
+                           ///< evaluates to the future's result.
 };
 
 /// `iscoroutine(value)`

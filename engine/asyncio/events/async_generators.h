@@ -24,10 +24,11 @@ class AsyncGeneratorObject : public Object {
 
   /// The way the body continues.
   struct Resumption {
-    Completion<Value> input;  ///< The value that is sent in, or Raised.
+    Completion<Value> input;         ///< The value that is sent in, or Raised.
     CoroutineObject::Manner manner;  ///< See CoroutineObject::manner.
-    bool begins;  ///< Whether this is the first resumption of an asend() or athrow().
-    Ref<ExceptionObject> const& handled_outside;  ///< The exception that the awaiter of the step is handling; may be null.
+    bool begins;                     ///< Whether this is the first resumption of an asend() or athrow().
+    Ref<ExceptionObject> const&
+        handled_outside;  ///< The exception that the awaiter of the step is handling; may be null.
   };
   /// Runs the body to its next await (Step of kind awaits), `yield` (yields), end or exception. A StopIteration or
   /// StopAsyncIteration that leaves the body has already been replaced by a RuntimeError.
@@ -37,9 +38,10 @@ class AsyncGeneratorObject : public Object {
   Ref<StrObject> name;
   Ref<StrObject> qualname;
   std::uint32_t const creation;  ///< See Asyncio::last_creation.
-  bool is_running = false;  ///< `ag_running`: an asend(), athrow() or aclose() is in progress.
-  bool is_closed = false;  ///< The body has ended or is being closed; the loop does not close it again.
-  bool is_finalized = false;  ///< The last reference was dropped once; when the closing task drops its reference, nothing more happens.
+  bool is_running = false;       ///< `ag_running`: an asend(), athrow() or aclose() is in progress.
+  bool is_closed = false;        ///< The body has ended or is being closed; the loop does not close it again.
+  bool is_finalized =
+      false;  ///< The last reference was dropped once; when the closing task drops its reference, nothing more happens.
 
   /// Registers the generator with the running loop, which closes it when it is dropped or when the loop ends; only the
   /// first call has an effect. Mirrors BaseEventLoop._asyncgen_firstiter_hook.

@@ -77,7 +77,7 @@ struct AsyncioTypes {
 struct CancelReason {
   events::CancelReason::Flag why = {};
   std::uint32_t source = 0;  ///< The trace id of the task or future that passes the cancellation on; 0: none.
-  std::uint32_t cause = 0;  ///< The trace event that set the timeout's timer; 0: none.
+  std::uint32_t cause = 0;   ///< The trace event that set the timeout's timer; 0: none.
 };
 
 /// The state of asyncio for one run: what CPython keeps in module globals and per thread. Its constructor sets
@@ -101,7 +101,7 @@ class Asyncio {
   bool loop_was_ever_set = false;  ///< By the program or by a Runner; setting None counts.
   /// The task whose step runs now; null outside a step.
   TaskObject* current_task = nullptr;
-  std::uint32_t cancel_depth = 0;  ///< How many tasks are being cancelled because a waiter of theirs is cancelled.
+  std::uint32_t cancel_depth = 0;  ///< Nesting depth: cancelling a task cancels the task that it awaits.
 
   /// The reason for the next cancellation request, and the object that it applies to; null: the program makes the
   /// request.
@@ -150,9 +150,9 @@ class Asyncio {
   AwaitStack const* main_stack = nullptr;
 
   std::uint32_t next_task_number = 1;  ///< For names: Task-1, Task-2 …
-  std::uint32_t last_future_id = 0;  ///< Futures and tasks share one sequence.
+  std::uint32_t last_future_id = 0;    ///< Futures and tasks share one sequence.
   std::uint32_t last_coroutine_id = 0;
-  std::uint32_t last_object_id = 0;  ///< See observed.h.
+  std::uint32_t last_object_id = 0;                              ///< See observed.h.
   std::unordered_map<std::string, std::uint32_t> object_counts;  ///< For names: Lock-1, Lock-2 …
   /// Coroutines, generators and futures share this sequence. It is the order in which objects left at the end are
   /// finalized.

@@ -76,9 +76,9 @@ class EventLoopObject final : public Object {
   bool m_is_closed = false;
 };
 
-/// `loop.set_debug(on)`; `asyncio.new_event_loop()`. While the loop runs, recording of coroutine origins starts or
-/// stops with the next pass.
+/// `loop.set_debug(on)`. While the loop runs, recording of coroutine origins starts or stops with the next pass.
 Completion<void> set_debug(Runtime& runtime, EventLoopObject& loop, bool on);
+/// `asyncio.new_event_loop()`: creates a loop without making it the current one.
 Ref<EventLoopObject> new_event_loop(Runtime& runtime);
 /// `asyncio.get_running_loop()`: raises RuntimeError `no running event loop`.
 Completion<Ref<EventLoopObject>> get_running_loop(Runtime& runtime);
@@ -88,11 +88,14 @@ Completion<Ref<EventLoopObject>> get_event_loop(Runtime& runtime);
 
 // These functions run the loop; only a coroutine on the main thread's await stack can call them (see MainThread).
 
+/// Runs passes until `loop.stop()` is called. Raises RuntimeError when the loop is closed or any loop runs.
 AsyncFunction run_forever(Runtime& runtime, Ref<EventLoopObject> loop);
 /// Returns the result of `future`, which may also be a coroutine; a coroutine becomes a task.
 AsyncFunction run_until_complete(Runtime& runtime, Ref<EventLoopObject> loop, Value future);
 
+/// Closes all asynchronous generators of the loop and waits until they are closed.
 AsyncFunction shutdown_asyncgens(Runtime& runtime, Ref<EventLoopObject> loop);
+/// Returns immediately: there is no executor.
 AsyncFunction shutdown_default_executor(Runtime& runtime, Ref<EventLoopObject> loop);
 
 inline constexpr NativeCoroutineName run_forever_name{"run_forever", "base_events.py", 672, 678, true};

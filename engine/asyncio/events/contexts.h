@@ -31,7 +31,9 @@ class ContextObject final : public Object {
 ContextObject& current_context(Runtime& runtime);
 /// `copy_context()`; null for an empty context.
 Ref<ContextObject> copy_current_context(Runtime& runtime);
+/// A copy of the context; null when it is null or empty.
 Ref<ContextObject> copy_context(Runtime& runtime, ContextObject const* context);
+/// The value as a context; null when it is not one.
 ContextObject* as_context(Runtime& runtime, Value const& value);
 /// The `context=…` argument of asyncio's functions: the given context, or a copy of the current one for None.
 Completion<Ref<ContextObject>> context_or_copy(Runtime& runtime, Value const& given);

@@ -35,8 +35,8 @@ LibraryWait const* if_library_wait(CoroutineObject const& coroutine) {
   return found == std::end(library_waits) ? nullptr : found;
 }
 
-/// The purpose of the library's wait: that of the outermost library coroutine that the program awaits, because it may
-/// use others internally. Only a lock's wait takes precedence when it lies inside another wait.
+/// The purpose of the task's wait: that of the outermost library coroutine that the program's code awaits, because that
+/// coroutine may use others internally. A wait for a lock takes precedence, even inside another wait.
 std::string_view purpose_of_wait(TaskObject const& task) {
   LibraryWait const* found = nullptr;
   for (Ref<CoroutineObject> const& coroutine : task.stack().coroutines()) {

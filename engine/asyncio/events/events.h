@@ -69,7 +69,7 @@ class NativeCallback final : public Object {
   static constexpr ObjectKind object_kind = ObjectKind::other;
   using Code = Completion<Value> (*)(Runtime& runtime, Value const& remembered, std::span<Value const> arguments);
 
-  /// The name that reprs show, and CPython's file and line; null and 0 when CPython implements it in C.
+  /// The name that reprs show, and its place in CPython's source; reprs show no place when `line` is 0.
   struct Definition {
     Code code;
     char const* name;

@@ -26,8 +26,9 @@ struct ExceptionContext {
 Completion<void> call_exception_handler(Runtime& runtime, EventLoopObject& loop, Ref<DictObject> context);
 Completion<void> call_exception_handler(Runtime& runtime, EventLoopObject& loop, ExceptionContext const& context);
 
-/// Logs a message of asyncio's logger. Raises nothing.
+/// The levels of `logging`, with its numbers.
 enum class LogLevel : std::uint8_t { debug = 10, warning = 30, error = 40 };
+/// Logs a message through asyncio's logger, with the exception's traceback (null: none). Raises nothing.
 void log(Runtime& runtime, LogLevel level, std::string text, ExceptionObject* exception);
 
 /// In debug mode: logs `Executing <Task …> took 0.150 seconds` when a handle took at least the loop's

@@ -20,9 +20,9 @@ class RunnerObject final : public Object {
   void clear();
   void traverse(ReferenceVisitor& visitor);
 
-  Value debug = Value::none();  ///< None: leaves the loop's debug flag unchanged.
+  Value debug = Value::none();         ///< None: leaves the loop's debug flag unchanged.
   Value loop_factory = Value::none();  ///< None: `new_event_loop`, whose loop also becomes the current one.
-  Ref<DictObject> attributes;  ///< Attributes that the program assigned to the instance.
+  Ref<DictObject> attributes;          ///< Attributes that the program assigned to the instance.
 
  private:
   friend AsyncFunction runner_run(Runtime& runtime, Ref<RunnerObject> runner, Value main, Value context);

@@ -74,8 +74,12 @@ class QueueObject final : public Object, public LoopBound {
   Waiters m_putters;
 };
 
+/// Queue.put: waits while the queue is full, then adds the item; immediately, without a pass of the loop, when there is
+/// room. Raises QueueShutDown. Mirrors asyncio.queues.Queue.put.
 AsyncFunction put(Runtime& runtime, Ref<QueueObject> queue, Value item);
 inline constexpr NativeCoroutineName queue_put_name{"Queue.put", "queues.py", 125, 139};
+/// Queue.get: waits while the queue is empty, then removes and returns an item; immediately, without a pass of the
+/// loop, when there is one. Raises QueueShutDown. Mirrors asyncio.queues.Queue.get.
 AsyncFunction get(Runtime& runtime, Ref<QueueObject> queue);
 inline constexpr NativeCoroutineName queue_get_name{"Queue.get", "queues.py", 172, 186};
 /// Queue.join: waits until `task_done` has been called for every item that was put.

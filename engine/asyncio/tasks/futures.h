@@ -21,8 +21,8 @@ struct CancelReason;
 /// A guest Future: a result that is not available yet. Mirrors Lib/asyncio/futures.py, Future, with the messages of its
 /// C counterpart, Modules/_asynciomodule.c.
 ///
-/// Done callbacks and waiting tasks run through the loop, in a later pass: no guest code runs inside `set_result`,
-/// `set_exception` or `cancel`.
+/// Done callbacks and waiting tasks run through the loop, in a later pass, never inside `set_result`, `set_exception`
+/// or `cancel`.
 class FutureObject : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::future;
@@ -115,7 +115,7 @@ class FutureObject : public Object {
   void set_loop(EventLoopObject& loop) { m_loop = Ref(&loop); }
 
   Runtime& runtime() const { return type().runtime(); }
-  /// Future.cancel itself, for every sort.
+  /// Marks the future as cancelled, as Future.cancel does, for every sort.
   Completion<bool> mark_cancelled(Value message);
   Completion<void> mark_finished(Value result);
   Completion<void> mark_failed(Ref<ExceptionObject> exception);

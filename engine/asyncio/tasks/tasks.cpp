@@ -120,7 +120,7 @@ Completion<bool> TaskObject::cancel_task(Value message) {
   if (is_done()) return false;
   ++m_cancels_requested;
   m_is_asked_to_cancel = true;
-  // Cancelling the waiter wakes the task. The waiter stays set: a task that suppresses the cancellation may be
+  // Cancelling the awaited future wakes the task. `m_waiter` stays set: a task that suppresses the cancellation may be
   // cancelled again.
   if (m_waiter) {
     std::uint32_t& depth = runtime().asyncio->cancel_depth;

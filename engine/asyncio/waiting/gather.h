@@ -11,7 +11,8 @@ namespace loopscope {
 enum class ReturnExceptions : std::uint8_t { no, yes };
 
 /// The future that `gather` returns: done when all its children are done, or when the first one fails. Cancelling it
-/// cancels the children. Mirrors Lib/asyncio/tasks.py, _GatheringFuture and gather.
+/// cancels the children. An awaiter resumes in the pass after the done callback of the last or the failed child.
+/// Mirrors Lib/asyncio/tasks.py, _GatheringFuture and gather.
 class GatheringFuture final : public FutureObject {
  public:
   GatheringFuture(Type& type, EventLoopObject& loop, ReturnExceptions return_exceptions)

@@ -7,7 +7,7 @@ namespace loopscope {
 
 class HandleObject;
 
-/// The result of `asyncio.timeout(…)`: cancels the task that entered it at the deadline, and turns that cancellation
+/// The result of `asyncio.timeout(…)`: at the deadline cancels the task that entered it, and turns that cancellation
 /// into a TimeoutError. Mirrors Lib/asyncio/timeouts.py, Timeout.
 class TimeoutObject final : public Object {
  public:

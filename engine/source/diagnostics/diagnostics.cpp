@@ -25,7 +25,7 @@ constexpr DiagnosticEntry entries[] = {
 
 DiagnosticEntry const& entry_of(DiagnosticId id) { return entries[static_cast<std::size_t>(id)]; }
 
-/// Puts the arguments in the place of {0}, {1} …; a placeholder without an argument vanishes.
+/// Replaces {0}, {1} … by the arguments; a placeholder without an argument is removed.
 std::string fill_numbered(std::string_view pattern, std::initializer_list<std::string_view> arguments) {
   std::string result;
   for (std::size_t index = 0; index < pattern.size(); ++index) {
@@ -72,7 +72,7 @@ std::string render_text(Diagnostic const& diagnostic, SourceText const& source) 
   std::string_view const line = source.line_text(begin.line);
   std::string result = fill("{}:{}:{}: {}: {}\n", {source.file_name(), begin.line, begin.column,
                                                    diagnostic_name(diagnostic.id), diagnostic.message});
-  // The caret line repeats the tabs of the source line, so that the carets stand under their text whatever a tab is.
+  // The caret line repeats the tabs of the source line, so that the carets are below their text for any width of a tab.
   std::string carets = "    ";
   std::uint32_t column = 1;
   std::uint32_t line_columns = 0;

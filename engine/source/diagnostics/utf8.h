@@ -6,7 +6,7 @@
 
 namespace loopscope {
 
-/// A code point and the number of bytes it took; `length` 0 where the bytes are no valid UTF-8 (or at the end).
+/// A code point and its number of bytes; `length` is 0 for invalid UTF-8 and at the end of the text.
 struct DecodedCodePoint {
   char32_t code_point = 0;
   std::uint32_t length = 0;
@@ -36,7 +36,7 @@ constexpr DecodedCodePoint decode_utf8(std::string_view text, std::size_t offset
   return {};
 }
 
-/// Appends a code point as UTF-8; a surrogate takes its three-byte form.
+/// Appends a code point as UTF-8; a surrogate is encoded in three bytes.
 constexpr void append_utf8(std::string& out, char32_t code_point) {
   auto const put = [&](std::uint32_t byte) { out.push_back(static_cast<char>(byte)); };
   std::uint32_t const value = code_point;

@@ -4,15 +4,16 @@
 
 namespace loopscope {
 
-/// What a character outside ASCII may do in a name.
+/// The role of a character outside ASCII in a name.
 enum class IdentifierCharacter : std::uint8_t {
-  letter,   ///< May stand anywhere in a name.
-  unknown,  ///< CPython may allow it; Loopscope does not say.
-  never,    ///< Punctuation, a space, a symbol: CPython refuses it.
+  letter,   ///< Allowed anywhere in a name.
+  unknown,  ///< Possibly allowed by CPython; not supported.
+  never,    ///< Punctuation, a space or a symbol: not allowed by CPython.
 };
 
-/// Letters of the common alphabets that NFKC leaves as they are, alone and beside each other: so a name needs no normal
-/// form. Combining marks, compatibility forms and rarer scripts are `unknown`.
+/// The role of a character. `letter`: letters of common alphabets that NFKC leaves unchanged, alone and next to one
+/// another, so that a name needs no normalisation. Combining marks, compatibility forms and rarer scripts are
+/// `unknown`.
 constexpr IdentifierCharacter identifier_character(char32_t code_point) {
   struct Range {
     char32_t first;

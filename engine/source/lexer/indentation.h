@@ -5,8 +5,8 @@
 
 namespace loopscope {
 
-/// The width of a line's indentation, counted twice: with tabs to the next multiple of eight and with tabs as one.
-/// Where the two disagree about which line stands deeper, tabs and spaces are mixed inconsistently.
+/// The width of a line's indentation in two counts: tabs to the next multiple of eight, and tabs as one column. If the
+/// two counts disagree about which of two lines is deeper, tabs and spaces are mixed inconsistently.
 struct IndentationWidth {
   std::uint32_t column = 0;
   std::uint32_t alternative = 0;
@@ -20,14 +20,14 @@ class Indentation {
   enum class Change : std::uint8_t {
     same,
     indent,        ///< One block deeper.
-    dedent,        ///< `dedent_count` blocks ended.
-    inconsistent,  ///< TabError; the stack is as if the line were well indented.
-    no_match,      ///< The line stands between two open blocks; as if it belonged to the outer.
+    dedent,        ///< The end of `dedent_count` blocks.
+    inconsistent,  ///< TabError; the stack changes as for a consistent line.
+    no_match,      ///< Between two open blocks; treated as part of the outer one.
     too_deep,
   };
 
   Change to(IndentationWidth width);
-  /// How many blocks the last `to` ended.
+  /// The number of blocks that the last call of `to` ended.
   std::uint32_t dedent_count() const { return m_dedent_count; }
   std::size_t depth() const { return m_widths.size(); }
 

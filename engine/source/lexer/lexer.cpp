@@ -42,7 +42,7 @@ TokenList Lexer::run() {
   return std::move(m_tokens);
 }
 
-/// Measures the indentation of a line; lines of nothing but space and comment count for nothing.
+/// Measures the indentation of a line; lines with only white space or a comment do not count.
 void Lexer::begin_line() {
   m_at_line_begin = false;
   std::uint32_t const line_begin = m_offset;
@@ -69,13 +69,13 @@ void Lexer::begin_line() {
     return;
   }
   if (peek() == '\\' && peek(1) == '\n') {
-    // A line that is only a continuation takes its indentation from here; the text is on the next line.
+    // A line with only a continuation has its indentation here; its text is on the next line.
     m_offset += 2;
     while (peek() == ' ' || peek() == '\t') ++m_offset;
   }
   SourceSpan const place{line_begin, m_offset};
   Indentation::Change const change = m_indentation.to(width);
-  // CPython points at the last blank of an indent, and at the end of a line whose indentation fits nowhere.
+  // CPython's place is the last blank of an indent, or the end of a line whose indentation matches no block.
   if (change == Indentation::Change::indent) m_tokens.tokens.push_back({TokenKind::indent, {m_offset - 1, m_offset}});
   for (std::uint32_t count = m_indentation.dedent_count(); count > 0; --count) push(TokenKind::dedent, m_offset);
   switch (change) {
@@ -187,8 +187,7 @@ void Lexer::lex_name() {
 void Lexer::lex_operator() {
   std::uint32_t const begin = m_offset;
   if (at_expression_level()) {
-    // Directly between the braces of an f-string a ':' begins the format spec and a '!' the conversion, whatever
-    // follows.
+    // Directly between the braces of an f-string, a ':' always begins the format spec and a '!' the conversion.
     if (peek() == ':') {
       ++m_offset;
       push(TokenKind::colon, begin);
@@ -210,8 +209,7 @@ void Lexer::lex_operator() {
       return fail(begin, m_offset,
                   "invalid non-printable character " + code_point_name(static_cast<unsigned char>(m_text[begin])));
     }
-    // '$', '?' and '`' are no tokens; what CPython says of them is the parser's "invalid syntax" (below an f-string its
-    // own).
+    // '$', '?' and '`' are not tokens. CPython's message is the parser's "invalid syntax", or in an f-string its own.
     std::string const message = string_message("f-string: expecting '=', or '!', or ':', or '}'", in_template());
     report({begin, m_offset}, in_fstring() ? message : "invalid syntax");
     push(TokenKind::error, begin);
@@ -249,7 +247,7 @@ void Lexer::lex_closing_bracket() {
         fill("closing parenthesis '{}' does not match opening parenthesis '{}'", {closing, opening.character});
     std::uint32_t const opening_line = m_source.line(opening.offset);
     if (opening_line != m_source.line(begin)) message += fill(" on line {}", {opening_line});
-    // What closes an outer bracket closes those inside of it too.
+    // A token that closes an outer bracket also closes the brackets inside it.
     auto const opens = [&](Bracket const& outer) {
       return outer.character == (closing == ')' ? '(' : closing == ']' ? '[' : '{');
     };
@@ -265,7 +263,7 @@ void Lexer::lex_closing_bracket() {
   push(operator_at(m_text.substr(begin, 1)), begin);
 }
 
-/// At the end of the text: the last line ends, all blocks end. A bracket left open swallowed the rest of the program.
+/// Ends the last line and all blocks at the end of the text. An unclosed bracket has swallowed the rest of the program.
 void Lexer::finish() {
   m_offset = static_cast<std::uint32_t>(m_text.size());
   if (!m_brackets.empty()) {
@@ -289,7 +287,7 @@ void Lexer::finish() {
   push(TokenKind::end_marker, m_offset);
 }
 
-/// A line is read on after an error, so that its blocks are known; only its first error is told.
+/// Reports an error. The line is read to its end, so that its blocks are known, but only its first error is reported.
 void Lexer::report(SourceSpan span, std::string_view message, DiagnosticId id) {
   std::uint32_t const line = m_source.line(span.begin);
   if (line != std::exchange(m_error_line, line)) m_diagnostics.report(id, span, {message});

@@ -12,21 +12,22 @@
 
 namespace loopscope {
 
-/// The tokens of a program, the last an end marker, and what the parser should know of what went wrong.
+/// The tokens of a program, the last one an end marker, and the errors that the parser must know.
 struct TokenList {
   static constexpr std::uint32_t none = UINT32_MAX;
 
   std::vector<Token> tokens;
-  bool is_bracket_mismatched = false;     ///< A bracket inside that one was closed by another: that is told already.
-  std::uint32_t unclosed_bracket = none;  ///< The offset of a bracket that nothing closes: all after it is inside it.
+  /// A bracket inside it was closed by another kind of bracket, which has been reported.
+  bool is_bracket_mismatched = false;
+  std::uint32_t unclosed_bracket = none;  ///< The offset of an unclosed bracket, which contains all text after it.
 };
 
-/// Turns a text into tokens, with CPython's indentation, line joining and nested f-strings (PEP 701). What it cannot
-/// read it reports in CPython's words and hands on as an `error` token, then goes on behind it. Mirrors
+/// Converts a text to tokens, with CPython's indentation, line joining and nested f-strings (PEP 701). Invalid text is
+/// reported with CPython's message and becomes an `error` token; the lexer then continues after it. Mirrors
 /// Parser/lexer/lexer.c.
 class Lexer {
  public:
-  /// `source` has passed `check_source_text`.
+  /// `source` must have passed `check_source_text`.
   Lexer(SourceText const& source, DiagnosticSink& diagnostics);
 
   TokenList run();
@@ -39,8 +40,8 @@ class Lexer {
     char character;
     std::uint32_t offset;
   };
-  /// Where the lexer is inside f-strings; the innermost last. `literal` is the text of an f-string, `expression` what
-  /// is between its braces (regular tokens), `format_spec` what follows a ':' there.
+  /// The f-strings around the current position, the innermost last. `literal` is the text of an f-string, `expression`
+  /// the part between braces (regular tokens), `format_spec` the part after a ':' there.
   enum class FStringPart : std::uint8_t { literal, expression, format_spec };
   struct FStringContext {
     FStringPart part;
@@ -48,8 +49,9 @@ class Lexer {
     bool is_triple;
     bool is_raw;
     bool is_template;
-    std::uint32_t begin;        ///< Of the f-string.
-    std::size_t bracket_depth;  ///< Open brackets outside this part; an expression's own '{' counts as outside.
+    std::uint32_t begin;  ///< The start of the f-string.
+    /// The number of open brackets outside this part; an expression's own '{' counts as outside.
+    std::size_t bracket_depth;
   };
 
   // lexer.cpp
@@ -105,7 +107,7 @@ class Lexer {
   std::vector<FStringContext> m_fstrings;
   bool m_at_line_begin = true;
   std::uint32_t m_error_line = 0;
-  std::uint32_t m_mismatch = 0;  ///< The last closing bracket that did not fit.
+  std::uint32_t m_mismatch = 0;  ///< The last closing bracket without a matching opening one.
 };
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }

@@ -16,7 +16,7 @@ constexpr bool is_digit_of(char c, int base) {
 
 }  // namespace
 
-/// Digits with single underscores between them; false after a trailing or doubled underscore.
+/// Reads digits with single underscores between them; false for a trailing or doubled underscore.
 bool Lexer::lex_digits(int base) {
   for (;;) {
     while (is_digit_of(peek(), base)) ++m_offset;
@@ -48,7 +48,7 @@ bool Lexer::lex_prefixed_number(int base, std::string_view base_name) {
   return check_number_end(base_name);
 }
 
-/// A name may not follow a number at once, but for the keywords that CPython lets: `1if x else 2`.
+/// Checks that no name directly follows a number, except the keywords that CPython allows: `1if x else 2`.
 bool Lexer::check_number_end(std::string_view kind) {
   if (!is_identifier_start(peek())) return true;
   char32_t const next = decode_utf8(m_text, m_offset).code_point;
@@ -61,7 +61,7 @@ bool Lexer::check_number_end(std::string_view kind) {
   return false;
 }
 
-/// On an error the rest of the word is skipped with it.
+/// Reads a number; on an error it skips the rest of the word.
 void Lexer::lex_number() {
   std::uint32_t const begin = m_offset;
   bool const is_valid = [&] {

@@ -6,7 +6,7 @@
 
 namespace loopscope {
 
-/// Reads a string with a prefix, when one begins here: any mix of b, f, r, t, u in either case before a quote.
+/// Reads a string with a prefix, if one begins here: any combination of b, f, r, t, u in either case before a quote.
 bool Lexer::lex_prefixed_string() {
   std::uint32_t length = 0;
   std::string seen;
@@ -33,7 +33,7 @@ bool Lexer::lex_prefixed_string() {
   return true;
 }
 
-/// Reads a string whose opening quote is next; `begin` is where its prefix begins.
+/// Reads a string at its opening quote; `begin` is the start of its prefix.
 void Lexer::lex_string(std::uint32_t begin) {
   std::uint32_t const quote_begin = m_offset;
   char const quote = peek();
@@ -93,8 +93,8 @@ void Lexer::lex_fstring_start(std::uint32_t begin, bool is_raw, bool is_template
   m_fstrings.push_back({FStringPart::literal, quote, is_triple, is_raw, is_template, begin, m_brackets.size()});
 }
 
-/// Reads the text of an f-string or format spec up to the next '{', '}' or end, then that. Escapes and doubled braces
-/// stay as written; the parser decodes them.
+/// Reads the text of an f-string or format spec up to the next '{', '}' or end, and then that token. Escapes and
+/// doubled braces stay unchanged; the parser decodes them.
 void Lexer::lex_fstring_text() {
   FStringContext const context = m_fstrings.back();
   bool const in_spec = context.part == FStringPart::format_spec;
@@ -175,7 +175,7 @@ void Lexer::lex_fstring_text() {
   }
 }
 
-/// Reports, leaves all f-strings and goes on at the end of the line.
+/// Reports an error, leaves all f-strings and continues at the end of the line.
 void Lexer::fail_fstring(std::uint32_t offset, std::string_view message) {
   std::string const text = string_message(message, in_template());
   abandon_fstrings();
@@ -185,7 +185,7 @@ void Lexer::fail_fstring(std::uint32_t offset, std::string_view message) {
   close_brackets(m_text.substr(skipped, m_offset - skipped));
 }
 
-/// Closes the brackets that unread text seems to close.
+/// Closes the brackets that the skipped text seems to close.
 void Lexer::close_brackets(std::string_view unread) {
   std::size_t depth = 0;
   for (char const c : unread) {

@@ -73,8 +73,8 @@ ast::ConstantValue number_value(std::string_view token) {
 
 namespace {
 
-/// Walks over the body of a literal, escape by escape. `position` counts as CPython does, which first turns every
-/// character outside ASCII into ten bytes.
+/// Decodes the body of a literal, escape by escape. `position` counts as in CPython, which first replaces each
+/// character outside ASCII by ten bytes.
 class EscapeDecoder {
  public:
   enum class Target : std::uint8_t { text, bytes };

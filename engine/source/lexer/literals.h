@@ -8,10 +8,10 @@
 
 namespace loopscope {
 
-/// A message about f-strings, said of template strings when it is one.
+/// A message about f-strings, adapted when the string is a template string.
 std::string string_message(std::string_view message, bool is_template);
 
-/// What stands before the text of a string token: its prefix letters and how long its quotes are.
+/// The prefix letters of a string token and the length of its quotes.
 struct StringPrefix {
   bool is_bytes = false;
   bool is_raw = false;
@@ -20,20 +20,21 @@ struct StringPrefix {
   std::uint32_t quote_length = 1;
 };
 
+/// Reads the prefix and the opening quotes of a string token.
 StringPrefix string_prefix(std::string_view token);
 
-/// The value of a number token; the lexer has checked its form.
+/// The value of a number token, whose form the lexer has checked.
 ast::ConstantValue number_value(std::string_view token);
 
-/// What became of the escapes of a string: `error` is empty or CPython's message, `has_named_character` says that a
-/// \N{…} was met, which Loopscope does not read.
+/// A string with its escapes decoded. `error` is empty or CPython's message; `has_named_character` means that it
+/// contains \N{…}, which is not supported.
 struct DecodedString {
   std::string value;
   std::string error;
   bool has_named_character = false;
 };
 
-/// Decodes the text between the quotes of a str or bytes literal that is not raw. Unknown escapes stay as written.
+/// Decodes the text between the quotes of a str or bytes literal that is not raw. Unknown escapes stay unchanged.
 DecodedString decode_string(std::string_view body);
 DecodedString decode_bytes(std::string_view body);
 

@@ -18,17 +18,17 @@ enum class TokenKind : std::uint8_t {
 #undef OPERATOR
 };
 
-/// A token is its kind and its place; its text is in the source. An indent, dedent, newline or end marker may be empty.
+/// A token: its kind and its place; the text is in the source. An indent, dedent, newline or end marker may be empty.
 struct Token {
   TokenKind kind = TokenKind::end_marker;
   SourceSpan span;
 };
 
-/// The keyword or operator as written, or what people call the kind.
+/// The text of a keyword or operator, or the human name of another kind.
 std::string_view token_text(TokenKind kind);
-/// The keyword that `name` is, else TokenKind::name. Soft keywords are names.
+/// The kind of the keyword `name`, or TokenKind::name. Soft keywords are names.
 TokenKind keyword_or_name(std::string_view name);
-/// The longest operator that `text` begins with, else TokenKind::error.
+/// The longest operator at the start of `text`, or TokenKind::error.
 TokenKind operator_at(std::string_view text);
 
 }  // namespace loopscope

@@ -8,7 +8,7 @@ using namespace ast;
 
 namespace {
 
-/// The walk hands out const nodes; they are parts of the module that the caller gave to be changed.
+/// The walk passes const nodes, but they belong to the module, which the caller passed as mutable.
 template <typename Node>
 Node& writable(Node const& node) {
   return const_cast<Node&>(node);
@@ -16,7 +16,7 @@ Node& writable(Node const& node) {
 
 class Mangler {
  public:
-  /// `class_name` without its leading underscores; empty outside classes and where nothing is left of it.
+  /// `class_name` has no leading underscores; it is empty outside classes and for a name of underscores only.
   explicit Mangler(std::string class_name) : m_class_name(std::move(class_name)) {}
 
   void visit(Stmt const& stmt, ScopeSide side = ScopeSide::outer) {

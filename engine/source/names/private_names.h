@@ -7,8 +7,8 @@
 
 namespace loopscope {
 
-/// `__name` inside a class becomes `_Class__name`, wherever it stands as a name, attribute, parameter or keyword; a
-/// definition keeps its own name and binds the mangled one. Done once, before names are resolved. Mirrors _Py_Mangle.
+/// Replaces `__name` inside a class by `_Class__name` in names, attributes, parameters and keywords; a definition keeps
+/// its own name and binds the mangled one. Call it once, before names are resolved. Mirrors _Py_Mangle.
 void mangle_private_names(ast::Module& module);
 
 }  // namespace loopscope

@@ -15,7 +15,7 @@ constexpr bool is_python_builtin(std::string_view name) {
   return std::ranges::binary_search(names, name);
 }
 
-/// Whether Loopscope means to have this standard module one day. Packages stand for what is in them.
+/// Whether Loopscope plans to support this standard module. A package represents its submodules.
 constexpr bool is_planned_module(std::string_view dotted_name) {
   constexpr std::string_view names[] = {"configparser", "fnmatch", "ipaddress", "locale",
                                         "pickle",       "tomllib", "zoneinfo"};

@@ -12,7 +12,7 @@ namespace {
 
 using NameSet = std::unordered_set<std::string>;
 
-/// Resolves the names of one scope and, below it, of all it holds. `bound` are the names that enclosing functions bind,
+/// Resolves the names of one scope and of all scopes inside it. `bound` are the names that enclosing functions bind,
 /// `globals` those that they declare global. Returns the names that the scope takes from outside, in order of first
 /// use.
 class ScopeResolver {
@@ -25,7 +25,7 @@ class ScopeResolver {
     bool const is_function = scope.kind != ScopeKind::module && !is_class;
     for (std::string const& name : draft.order) resolve(draft, name, bound, globals);
 
-    // What inner scopes see: a class body's own names are invisible to them.
+    // The names visible to inner scopes, without those of a class body.
     NameSet inner_bound = bound;
     NameSet inner_globals = globals;
     if (is_function) {
@@ -84,8 +84,8 @@ class ScopeResolver {
     if (!std::ranges::contains(scope.free_names, name)) scope.free_names.push_back(name);
   }
 
-  /// A name that an inner scope takes from outside: a local of a function becomes a cell, otherwise it comes from
-  /// further out.
+  /// Handles a name that an inner scope takes from outside: a local of a function becomes a cell; any other name comes
+  /// from further out.
   static void pass_through(Scope& scope, std::string const& name, bool is_function) {
     auto const known = scope.names.find(name);
     if (is_function && known != scope.names.end()) {
@@ -95,7 +95,7 @@ class ScopeResolver {
     if (is_function || known == scope.names.end()) {
       add_free(scope, name);
     } else if (!std::ranges::contains(scope.free_names, name)) {
-      // A class body may bind a name and hand the enclosing function's on to its methods.
+      // A class body may bind a name and pass on the enclosing function's variable to its methods.
       scope.free_names.push_back(name);
     }
   }

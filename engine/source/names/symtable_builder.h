@@ -12,7 +12,7 @@
 
 namespace loopscope {
 
-/// What a scope does with a name, gathered before anything is resolved. Mirrors the DEF_ flags of Python/symtable.c.
+/// The uses of a name in a scope, collected before names are resolved. Mirrors the DEF_ flags of Python/symtable.c.
 struct SymbolFlags {
   bool is_parameter = false;
   bool is_bound = false;
@@ -20,11 +20,11 @@ struct SymbolFlags {
   bool is_global = false;
   bool is_nonlocal = false;
   bool is_type_parameter = false;
-  bool is_iteration_variable = false;  ///< A target of the comprehension that the scope is.
-  SourceSpan declaration;              ///< Of `global` or `nonlocal`.
+  bool is_iteration_variable = false;  ///< A target of the comprehension to which the scope belongs.
+  SourceSpan declaration;              ///< The place of the `global` or `nonlocal` statement.
 };
 
-/// A scope while its names are gathered.
+/// A scope while its names are collected.
 struct ScopeDraft {
   Scope* scope = nullptr;
   ScopeDraft* parent = nullptr;
@@ -34,11 +34,11 @@ struct ScopeDraft {
   std::vector<ScopeDraft*> children;
 
   SymbolFlags& symbol(std::string const& name);
-  /// Whether the nearest scope around that binds the name does so as a type parameter.
+  /// Whether the nearest enclosing scope that binds the name binds it as a type parameter.
   bool names_type_parameter(std::string const& name) const;
 };
 
-/// The first walk: opens the scopes of a module and notes what each does with its names.
+/// The first walk: creates the scopes of a module and collects the uses of their names.
 class SymbolCollector {
  public:
   SymbolCollector(SymbolTable& table, DiagnosticSink& diagnostics) : m_table(table), m_diagnostics(diagnostics) {}
@@ -83,8 +83,8 @@ class SymbolCollector {
   DiagnosticSink& m_diagnostics;
   std::vector<std::unique_ptr<ScopeDraft>> m_drafts;
   ScopeDraft* m_current = nullptr;
-  std::uint32_t m_block_depth = 0;             ///< How many blocks that may not run the walk is inside.
-  std::uint32_t m_comprehension_iterable = 0;  ///< How many iterables of comprehensions the walk is inside.
+  std::uint32_t m_block_depth = 0;             ///< The number of enclosing blocks that may not run.
+  std::uint32_t m_comprehension_iterable = 0;  ///< The number of enclosing iterables of comprehensions.
 };
 
 /// The second walk: decides where each name lives. Mirrors Python/symtable.c, analyze_block.

@@ -22,7 +22,7 @@ ScopeDraft& SymbolCollector::run(Module const& module) {
   return draft;
 }
 
-/// Opens a scope below the current one and makes it current. Mirrors Python/compile.c, compiler_set_qualname.
+/// Opens a scope inside the current one and makes it current. Mirrors Python/compile.c, compiler_set_qualname.
 ScopeDraft& SymbolCollector::open(void const* node, ScopeKind kind, std::string name) {
   Scope& scope = m_table.add(node);
   scope.kind = kind;
@@ -40,7 +40,7 @@ ScopeDraft& SymbolCollector::open(void const* node, ScopeKind kind, std::string 
     auto const declared = around.symbols.find(scope.name);
     bool const is_global = declared != around.symbols.end() && declared->second.is_global;
     bool const is_definition = kind == ScopeKind::function || kind == ScopeKind::class_body;
-    // What a generic definition defines is named as if the scope of its type parameters were not there.
+    // The qualified name of a generic definition does not contain the scope of its type parameters.
     Scope const& home = parent.kind == ScopeKind::type_parameters ? *parent.parent : parent;
     if (home.kind != ScopeKind::module && !(is_global && is_definition)) {
       scope.qualname = home.qualname + (home.kind == ScopeKind::class_body ? "." : ".<locals>.") + scope.name;
@@ -239,7 +239,7 @@ void SymbolCollector::visit_class(ClassDef const& node) {
   if (is_generic) close();
 }
 
-/// Parameters in the order of CPython's co_varnames.
+/// Adds the parameters in the order of CPython's co_varnames.
 void SymbolCollector::add_parameters(Arguments const& arguments) {
   auto const add = [this](Parameter const& parameter) {
     SymbolFlags& symbol = m_current->symbol(parameter.name.text);
@@ -317,12 +317,12 @@ void SymbolCollector::visit_comprehension(Expr const& node, std::vector<Comprehe
   if (value) visit(*value);
   bool const is_async = kind == ScopeKind::comprehension && m_current->scope->has_await;
   close();
-  // A comprehension runs inside the code around it.
+  // A comprehension runs inside the enclosing code.
   m_current->scope->has_await |= is_async;
 }
 
-/// A walrus inside a comprehension binds in the nearest function or module around it.
-/// Mirrors Python/symtable.c, symtable_extend_namedexpr_scope.
+/// A walrus inside a comprehension binds in the nearest enclosing function or module. Mirrors Python/symtable.c,
+/// symtable_extend_namedexpr_scope.
 void SymbolCollector::visit_named_expression(NamedExpr const& named) {
   std::string const& name = named.target->id;
   if (m_comprehension_iterable > 0) {

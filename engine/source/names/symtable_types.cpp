@@ -3,8 +3,8 @@
 #include "base/fill.h"
 #include "source/names/symtable_builder.h"
 
-// Annotations and their like: what functions of their own evaluate, if ever. Mirrors the annotation scopes of
-// Python/symtable.c.
+// Annotations, type parameters and type aliases, which functions of their own evaluate lazily. Mirrors the annotation
+// scopes of Python/symtable.c.
 namespace loopscope {
 
 using namespace ast;
@@ -23,7 +23,7 @@ void SymbolCollector::note_classdict() {
   if (m_current->scope->kind == ScopeKind::class_body) m_current->scope->has_classdict = true;
 }
 
-/// In a class body the scope sees the class's names.
+/// In a class body, the scope can refer to the class's names.
 void SymbolCollector::open_annotation_scope(void const* node, ScopeKind kind, std::string name) {
   bool const sees_class = m_current->scope->kind == ScopeKind::class_body || m_current->scope->sees_class;
   note_classdict();
@@ -49,7 +49,7 @@ void SymbolCollector::open_type_parameters(void const* node, std::string const& 
   }
 }
 
-/// A generic function's defaults are evaluated outside and handed in.
+/// A generic function's defaults are evaluated outside and passed as parameters.
 void SymbolCollector::add_default_parameters(Arguments const& arguments) {
   auto const has_default = [](std::vector<Parameter> const& list) {
     return std::ranges::any_of(list, [](Parameter const& parameter) { return parameter.default_value != nullptr; });

@@ -22,8 +22,8 @@ constexpr std::string_view keywords[] = {
 #undef OPERATOR
 };
 
-/// How many characters the longest common block and, recursively, what is left and right of it have in common.
-/// Mirrors difflib.SequenceMatcher.
+/// The number of characters in the longest common block and, recursively, in the blocks to its left and right. Mirrors
+/// difflib.SequenceMatcher.
 std::size_t common_characters(std::string_view a, std::string_view b) {
   std::size_t best_a = 0;
   std::size_t best_b = 0;
@@ -54,7 +54,7 @@ std::vector<std::string_view> near_keywords(std::string_view name) {
   }
   std::ranges::sort(scores, std::greater<>());
   std::vector<std::string_view> result;
-  // The nearest one by CPython's own measure comes first, and takes a place of the three even if it comes again.
+  // The nearest keyword by CPython's own measure comes first, and uses one of the three places even if it is repeated.
   if (auto const nearest = suggestion(name, keywords)) result.push_back(*nearest);
   for (auto const& [ratio, keyword] : scores) {
     if (result.size() < maximum_count) result.push_back(keyword);
@@ -62,7 +62,7 @@ std::vector<std::string_view> near_keywords(std::string_view name) {
   return result;
 }
 
-/// Whether the line alone, with this token taken for the keyword, is a statement or the header of one.
+/// Whether the line alone, with this token replaced by the keyword, is a statement or the header of one.
 bool Parser::reads_with(std::size_t first, std::size_t end, std::size_t wrong, TokenKind keyword) const {
   TokenList line;
   SourceSpan const place = m_tokens[end].span;
@@ -72,7 +72,7 @@ bool Parser::reads_with(std::size_t first, std::size_t end, std::size_t wrong, T
   using enum TokenKind;
   bool const is_clause = keyword == kw_else || keyword == kw_elif;
   if (is_clause && wrong == first) {
-    // A clause of the statement before it.
+    // A clause of the previous statement.
     bool const fits = m_previous_statement == ast::StmtKind::If ||
                       (keyword == kw_else &&
                        (m_previous_statement == ast::StmtKind::For || m_previous_statement == ast::StmtKind::While));
@@ -94,8 +94,8 @@ bool Parser::reads_with(std::size_t first, std::size_t end, std::size_t wrong, T
   return !parser.has_errors();
 }
 
-/// A name on the line of the error that is meant for a keyword. Mirrors
-/// Lib/traceback.py, TracebackException._find_keyword_typos.
+/// Reports a name on the error's line that is probably a misspelt keyword. Mirrors Lib/traceback.py,
+/// TracebackException._find_keyword_typos.
 bool Parser::tell_keyword_typo(SourceSpan error) {
   if (!m_looks_for_typos) return false;
   constexpr int maximum_names = 10;
@@ -109,7 +109,7 @@ bool Parser::tell_keyword_typo(SourceSpan error) {
   while (first > 0 && !ends_line(first - 1)) --first;
   std::size_t end = m_position;
   while (!ends_line(end)) ++end;
-  // CPython looks at what stands up to the end of the error's line; less than a statement is none with any keyword.
+  // CPython parses the text up to the end of the error's line, and an incomplete statement is invalid with any keyword.
   if (m_source.line(error.begin) != m_source.line(m_tokens[end].span.begin)) return false;
   if (m_tokens[end].kind != TokenKind::newline || end == first || end - first > maximum_tokens) return false;
   int names = 0;

@@ -18,7 +18,7 @@ Module Parser::run() {
   Module module;
   while (m_tokens[m_position].kind != TokenKind::end_marker) {
     parse_next_statement(module.body);
-    // Nothing opened this block: its beginning was lost in an error that is reported.
+    // The header of this block was lost in an error that has been reported.
     while (at(TokenKind::dedent)) advance();
   }
   if (m_unclosed_bracket != TokenList::none) report_unclosed_bracket();
@@ -33,8 +33,7 @@ void Parser::report_unclosed_bracket() {
                        {fill("'{}' was never closed", {m_source.slice(bracket)})});
 }
 
-/// Inside a bracket that nothing closes, only errors of the bracket's own line are worth telling; one of them explains
-/// the bracket.
+/// Inside an unclosed bracket, only errors on the bracket's own line are useful; one of them explains the bracket.
 bool Parser::is_hidden(SourceSpan span) {
   if (m_silent_line != 0 && m_source.line(span.begin) == m_silent_line) return true;
   if (m_unclosed_bracket == TokenList::none || span.begin <= m_unclosed_bracket) return false;
@@ -47,7 +46,7 @@ bool Parser::is_hidden(SourceSpan span) {
   return false;
 }
 
-/// Whether the lexer has reported something on the rest of the line: that explains what the parser does not understand.
+/// Whether the lexer has reported an error on the rest of the line, which explains the invalid syntax.
 bool Parser::is_line_unreadable() const {
   for (std::size_t index = m_position; index < m_tokens.size(); ++index) {
     Token const& token = m_tokens[index];
@@ -58,7 +57,7 @@ bool Parser::is_line_unreadable() const {
   return false;
 }
 
-/// At the end of the text CPython points at the end of the last line.
+/// At the end of the text, CPython's place is the end of the last line.
 SourceSpan Parser::place(SourceSpan span) const {
   bool const is_end = span.begin == m_source.size() && span.begin > 0 && m_source.text().ends_with('\n');
   return is_end ? SourceSpan{span.begin - 1, span.begin - 1} : span;
@@ -89,7 +88,7 @@ void Parser::fail_at(Token const& token) {
   m_diagnostics.report(DiagnosticId::indentation_error, token.span, {what});
 }
 
-/// Operators of other languages: CPython's words, and what to write instead.
+/// For operators of other languages: reports CPython's message with a hint about the Python operator.
 void Parser::hint_at_operator(Token const& token) {
   if (m_position < 1 || &token != &m_tokens[m_position]) return;
   auto const tell_foreign = [&](char const* written, char const* instead) {
@@ -125,7 +124,7 @@ void Parser::refuse(DiagnosticId id, SourceSpan span) {
   m_diagnostics.report(id, span);
 }
 
-/// Gives the rest of the program up: whatever comes is inside what is too deep.
+/// Abandons the rest of the program, which is inside the nesting that is too deep.
 void Parser::fail_nesting() {
   if (m_failed) return;
   m_failed = true;
@@ -141,8 +140,8 @@ void Parser::skip_line() {
   while (!at(TokenKind::newline) && !at(TokenKind::end_marker)) advance();
 }
 
-/// Gives the rest of a statement up. When it was the header of a block, the block and the clauses that belong to it are
-/// read for their own errors, and thrown away.
+/// Abandons the rest of a statement. After the header of a block, the block and its clauses are parsed for their own
+/// errors and discarded.
 void Parser::recover() {
   skip_line();
   accept(TokenKind::newline);

@@ -16,12 +16,12 @@
 
 namespace loopscope {
 
-/// Builds the syntax tree of a program: recursive descent over the grammar of CPython 3.14 (Grammar/python.gram), with
-/// CPython's messages. On a syntax error it goes on with the next statement, so one pass reports several; the tree is
-/// then not to be used.
+/// Builds the syntax tree of a program by recursive descent over the grammar of CPython 3.14 (Grammar/python.gram),
+/// with CPython's messages. After a syntax error the parser continues with the next statement, so that one pass reports
+/// several errors; the tree must then not be used.
 ///
-/// After an error inside a statement every look at the current token says `error` until the statement is given up, so
-/// that the functions fall through without checks; expressions are never null.
+/// After an error inside a statement, the current token reads as `error` until the parser abandons the statement, so
+/// that the functions return without further checks; expressions are never null.
 class Parser {
  public:
   Parser(SourceText const& source, TokenList tokens, DiagnosticSink& diagnostics);
@@ -63,19 +63,19 @@ class Parser {
   void expect(TokenKind wanted, std::string_view message) {
     if (!accept(wanted)) fail(token().span, message);
   }
-  /// From the token that began at `begin` to the last token taken.
+  /// The span from the token at `begin` to the last token taken.
   SourceSpan span_from(std::uint32_t begin) const { return {begin, std::max(begin, previous_span().end)}; }
 
   void fail(SourceSpan span, std::string_view message, DiagnosticId id = DiagnosticId::syntax_error);
   void fail_here() { fail_at(token()); }
   void fail_at(Token const& token);
   void hint_at_operator(Token const& token);
-  /// Reports and goes on with the statement.
+  /// Reports an error and continues the statement.
   void report(SourceSpan span, std::string_view message);
   void refuse(DiagnosticId id, SourceSpan span);
   void fail_nesting();
   void recover();
-  /// Ends an error: goes to the end of the line.
+  /// Ends the recovery from an error: skips to the end of the line.
   void skip_line();
   bool is_hidden(SourceSpan span);
   bool is_line_unreadable() const;
@@ -90,7 +90,7 @@ class Parser {
   ast::Identifier identifier();
   ast::ExprPtr placeholder(SourceSpan span) const;
 
-  /// Runs `parse` without reporting; when it fails, the place is as before.
+  /// Runs `parse` without reporting errors; restores the position when it fails.
   template <typename Parse>
   bool attempt(Parse parse) {
     if (m_failed) return false;
@@ -106,7 +106,7 @@ class Parser {
     return is_success;
   }
 
-  /// Seals a node: counts its height and refuses what is too deep.
+  /// Completes a node: computes its height and refuses a tree that is too deep.
   template <typename Node>
   ast::ExprPtr finish(std::unique_ptr<Node> node) {
     std::uint16_t height = 0;
@@ -164,15 +164,15 @@ class Parser {
   ast::ExceptHandler parse_except(bool is_star);
   ast::StmtPtr parse_async();
   ast::Body parse_else(std::string_view what = "'else' statement");
-  /// The body behind a header whose ':' was taken: an indented block, or simple statements on the same line.
+  /// The body after a header whose ':' has been taken: an indented block, or simple statements on the same line.
   ast::Body parse_block(std::string_view what, std::uint32_t header);
   void fail_block(std::string_view what, std::uint32_t header);
-  /// Takes the ':' of a header; CPython says "expected ':'" only when the line ends without it.
+  /// Takes the ':' of a header; CPython reports "expected ':'" only when the line ends without it.
   void expect_colon();
-  /// The same where a ':' alone may stand.
+  /// Takes the ':' where no other token is allowed.
   void require_colon();
   void parse_until_dedent(ast::Body& body);
-  /// Reads one statement; a wrong one is given up.
+  /// Parses one statement; abandons an invalid one.
   void parse_next_statement(ast::Body& body);
 
   // ---- parser_definitions.cpp ----
@@ -187,7 +187,7 @@ class Parser {
 
   // ---- parser_patterns.cpp ----
   bool at_match_statement();
-  /// Whether a `case` is next whose `match` could not be read.
+  /// Whether the next token is a `case` whose `match` could not be parsed.
   bool at_lost_case();
   ast::StmtPtr parse_match();
   ast::ExprPtr parse_subject();
@@ -279,7 +279,7 @@ class Parser {
 
   // ---- parser_targets.cpp ----
   ast::ExprPtr parse_target_list(TokenKind end);
-  /// Fails when `target` cannot be assigned to, deleted …
+  /// Reports an error when `target` cannot be assigned to, deleted …
   void check_target(ast::Expr const& target, TargetUse use);
   static ast::Expr const* invalid_target(ast::Expr const& expr, TargetUse use);
   static std::string_view expression_name(ast::Expr const& expr);
@@ -289,17 +289,17 @@ class Parser {
   std::vector<Token> m_tokens;
   std::uint32_t m_unclosed_bracket;
   bool m_is_bracket_told;
-  std::uint32_t m_silent_line = 0;  ///< What goes wrong on this line is the consequence of what was told.
+  std::uint32_t m_silent_line = 0;  ///< Errors on this line are not reported, because they follow from a reported one.
   std::size_t m_position = 0;
   std::uint32_t m_bracket_depth = 0;
   std::uint32_t m_depth = 0;
   std::uint32_t m_muted = 0;
   bool m_failed = false;
   bool m_has_errors = false;
-  bool m_in_template = false;  ///< The string around is a template string.
+  bool m_in_template = false;  ///< Whether the enclosing string is a template string.
   bool m_looks_for_typos = true;
-  ast::StmtKind m_previous_statement = ast::StmtKind::Pass;  ///< The last one that was read.
-  std::uint32_t m_lost_blocks = 0;  ///< How many blocks it is inside of whose header could not be read.
+  ast::StmtKind m_previous_statement = ast::StmtKind::Pass;  ///< The kind of the previous statement.
+  std::uint32_t m_lost_blocks = 0;  ///< The number of enclosing blocks whose header could not be parsed.
 };
 
 }  // namespace loopscope

@@ -119,7 +119,7 @@ ExprPtr Parser::parse_braces() {
   std::size_t const position = m_position;
   bool const begins_with_name = at(TokenKind::name);
   ExprPtr first = parse_star_named_expression();
-  // A key may be `name := value` in parentheses only.
+  // A key may be `name := value` only in parentheses.
   bool const is_bare_named = first->kind == ExprKind::NamedExpr && begins_with_name;
   if (at(TokenKind::colon) && first->kind != ExprKind::Starred && !is_bare_named) {
     m_position = position;

@@ -7,7 +7,7 @@ namespace loopscope {
 
 using namespace ast;
 
-/// `(` is the current token; the caller sets where the span begins.
+/// Parses a call at its `(`; the caller sets the start of the span.
 ExprPtr Parser::parse_call(ExprPtr function) {
   auto call = std::make_unique<Call>(function->span);
   call->func = std::move(function);
@@ -16,7 +16,7 @@ ExprPtr Parser::parse_call(ExprPtr function) {
   return finish(std::move(call));
 }
 
-/// Reads `( … )`, as a call's and as the bases of a class.
+/// Parses `( … )` of a call or of the bases of a class.
 void Parser::parse_call_arguments(std::vector<ExprPtr>& args, std::vector<Keyword>& keywords) {
   std::uint32_t const open = token().span.begin;
   open_bracket();
@@ -59,8 +59,7 @@ void Parser::parse_call_arguments(std::vector<ExprPtr>& args, std::vector<Keywor
   close_bracket(TokenKind::right_paren);
 }
 
-/// Where the arguments end that go on after the one just read: CPython has read so far when it finds that one
-/// misplaced.
+/// The end of the valid arguments after the one just parsed: CPython has read them when it finds that one misplaced.
 SourceSpan Parser::end_of_arguments() {
   std::size_t const position = m_position;
   SourceSpan end = token().span;
@@ -126,7 +125,7 @@ ExprPtr Parser::parse_positional_argument(std::uint32_t open, bool is_first) {
   return finish(std::move(generator));
 }
 
-/// `[` is the current token; the caller sets where the span begins.
+/// Parses a subscript at its `[`; the caller sets the start of the span.
 ExprPtr Parser::parse_subscript(ExprPtr value) {
   auto subscript = std::make_unique<Subscript>(value->span);
   subscript->value = std::move(value);

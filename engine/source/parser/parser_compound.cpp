@@ -31,7 +31,7 @@ Body Parser::parse_block(std::string_view what, std::uint32_t header) {
   return body;
 }
 
-/// No indented block follows the header that begins at `header`; the statement goes on without.
+/// Reports that no indented block follows the header at `header`; the statement continues without one.
 void Parser::fail_block(std::string_view what, std::uint32_t header) {
   m_has_errors = true;
   std::string const message = fill("expected an indented block after {} on line {}", {what, m_source.line(header)});
@@ -95,8 +95,8 @@ StmtPtr Parser::parse_for(std::uint32_t begin, bool is_async) {
   return statement;
 }
 
-/// Whether the '(' after `with` holds items rather than begins an expression: when a ':' follows its end, and what it
-/// holds reads as items. A wrong target (`as 1`) does not make it an expression.
+/// Whether the '(' after `with` encloses items instead of beginning an expression: a ':' follows its end, and the
+/// content parses as items. An invalid target (`as 1`) does not make it an expression.
 bool Parser::at_parenthesized_with_items() {
   if (!at(TokenKind::left_paren)) return false;
   std::size_t depth = 0;
@@ -192,7 +192,7 @@ StmtPtr Parser::parse_try() {
     has_star = is_star;
     statement->handlers.push_back(parse_except(is_star));
     if (m_failed) {
-      // The other clauses are read for their own errors.
+      // The other clauses are parsed for their own errors.
       recover();
       m_has_errors = true;
       return statement;

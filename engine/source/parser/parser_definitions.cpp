@@ -23,7 +23,7 @@ StmtPtr Parser::parse_decorated() {
   return std::make_unique<Pass>(token().span);
 }
 
-/// `def` is the current token; `begin` is where the statement begins.
+/// Parses a function at its `def`; `begin` is the start of the statement.
 StmtPtr Parser::parse_function(std::uint32_t begin, bool is_async, std::vector<ExprPtr> decorators) {
   std::uint32_t const header = token().span.begin;
   advance();
@@ -122,7 +122,7 @@ Parameter Parser::parse_parameter(ParameterStyle style, TokenKind end) {
   return parameter;
 }
 
-/// A '(' where a parameter should stand.
+/// Reports a '(' in place of a parameter.
 void Parser::fail_parenthesized(ParameterStyle style, bool is_late) {
   std::uint32_t const begin = token().span.begin;
   std::size_t const position = m_position;
@@ -141,7 +141,7 @@ void Parser::fail_parenthesized(ParameterStyle style, bool is_late) {
                                                : "Lambda expression parameters cannot be parenthesized");
 }
 
-/// The parameters up to `end`, which is not taken. Mirrors `parameters` and `invalid_parameters`.
+/// Parses the parameters up to `end`, which is not taken. Mirrors `parameters` and `invalid_parameters`.
 Arguments Parser::parse_parameters(ParameterStyle style, TokenKind end) {
   Arguments arguments;
   bool has_slash = false;

@@ -58,7 +58,7 @@ ExprPtr Parser::parse_star_named_expression() {
   return at(TokenKind::star) ? parse_star_expression() : parse_named_expression();
 }
 
-/// `named_expression`; where an '=' cannot stand it tells what was meant.
+/// `named_expression`; reports the likely intention for a misplaced '='.
 ExprPtr Parser::parse_named_expression() {
   std::uint32_t const begin = token().span.begin;
   if (at(TokenKind::name) && kind_after(1) == TokenKind::colon_equal) {
@@ -80,8 +80,8 @@ ExprPtr Parser::parse_named_expression() {
   return expression;
 }
 
-/// Mirrors the grammar's `invalid_named_expression`. The '=' is next; what precedes it is an operand of an operator no
-/// weaker than '|', or the rule does not apply.
+/// Reports a mistaken '=', the next token. The expression before it must be an operand of an operator no weaker than
+/// '|', else the rule does not apply. Mirrors the grammar's `invalid_named_expression`.
 void Parser::check_mistaken_equal(Expr const& left) {
   switch (left.kind) {
     case ExprKind::List:
@@ -133,7 +133,7 @@ ExprPtr Parser::parse_expression() {
   return expression;
 }
 
-/// An expression that follows another one at once. Mirrors `invalid_expression` and `invalid_legacy_expression`.
+/// Reports an expression directly after another one. Mirrors `invalid_expression` and `invalid_legacy_expression`.
 void Parser::check_missing_comma(Expr const& left, std::size_t first_token) {
   Token const& first = m_tokens[first_token];
   bool const is_single_name = first_token + 1 == m_position && first.kind == TokenKind::name;
@@ -159,7 +159,7 @@ void Parser::check_missing_comma(Expr const& left, std::size_t first_token) {
   }
 }
 
-/// Expressions between two strings: a quote inside a text.
+/// Reports expressions between two strings, which come from a quote inside a text.
 bool Parser::check_split_string() {
   std::size_t const position = m_position;
   SourceSpan span;
@@ -305,7 +305,7 @@ ExprPtr Parser::parse_comparison() {
 namespace {
 
 struct BinaryRule {
-  int precedence = 0;  ///< 0: no binary operator.
+  int precedence = 0;  ///< 0 for a token that is not a binary operator.
   BinaryOperator op = {};
 };
 
@@ -426,7 +426,7 @@ ExprPtr Parser::parse_primary() {
   }
 }
 
-/// `yield` is the current token; where it may stand is checked when the tree is whole.
+/// Parses a `yield`, the current token. Whether it is allowed here is checked in the complete tree.
 ExprPtr Parser::parse_yield() {
   std::uint32_t const begin = token().span.begin;
   advance();

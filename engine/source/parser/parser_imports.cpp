@@ -16,7 +16,7 @@ Identifier Parser::parse_dotted_name() {
   return result;
 }
 
-/// `as name`, when it is there.
+/// Parses an optional `as name`.
 std::optional<Identifier> Parser::parse_import_as() {
   if (!accept(TokenKind::kw_as)) return std::nullopt;
   TokenKind const next = kind_after(1);

@@ -8,8 +8,8 @@ namespace loopscope {
 
 using namespace ast;
 
-/// `match` is a keyword only where a subject and cases follow. What cannot go on an expression decides at once; an
-/// operator or a bracket could be part of an expression that begins with a variable `match`.
+/// `match` is a keyword only before a subject and cases. A token that cannot continue an expression decides
+/// immediately; an operator or a bracket could continue an expression that begins with a variable `match`.
 bool Parser::at_match_statement() {
   TokenKind const next = kind_after(1);
   switch (next) {
@@ -80,7 +80,7 @@ StmtPtr Parser::parse_match() {
   match->subject = parse_subject();
   expect_colon();
   if (!m_failed && !at(TokenKind::newline)) fail_here();
-  // The cases are read for their own errors, whatever is wrong with the line before them.
+  // The cases are parsed for their own errors even when their header is invalid.
   bool const has_header = !m_failed;
   if (!has_header) skip_line();
   accept(TokenKind::newline);
@@ -267,7 +267,7 @@ PatternPtr Parser::parse_maybe_star_pattern() {
   return result;
 }
 
-/// The first item is read; the items go on at a ',' and end before the token `end`.
+/// Parses the items after `first`, which is already parsed: they follow a ',' and end before the token `end`.
 PatternPtr Parser::parse_sequence_items(std::uint32_t begin, PatternPtr first, TokenKind end) {
   auto result = std::make_unique<Pattern>(PatternKind::Sequence, SourceSpan{});
   result->patterns.push_back(std::move(first));
@@ -324,7 +324,7 @@ PatternPtr Parser::parse_mapping_pattern() {
   return result;
 }
 
-/// `(` is the current token.
+/// Parses a class pattern at its `(`.
 PatternPtr Parser::parse_class_pattern(std::uint32_t begin, ExprPtr type) {
   auto result = std::make_unique<Pattern>(PatternKind::Class, SourceSpan{});
   result->value = std::move(type);

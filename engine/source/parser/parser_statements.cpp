@@ -37,7 +37,7 @@ void Parser::parse_statement(Body& body) {
   parse_simple_statements(body);
 }
 
-/// Statements with ';' between them, up to the end of the line.
+/// Parses statements separated by ';' up to the end of the line.
 void Parser::parse_simple_statements(Body& body) {
   do {
     body.push_back(parse_simple_statement());
@@ -144,7 +144,7 @@ StmtPtr Parser::parse_annotated_assignment(std::uint32_t begin, ExprPtr target) 
     case ExprKind::List: fail(target->span, "only single target (not list) can be annotated"); break;
     case ExprKind::Tuple: fail(target->span, "only single target (not tuple) can be annotated"); break;
     default:
-      // A ':' behind what begins no statement is more likely a stray header than an annotation.
+      // A ':' after text that begins no statement is more likely a stray header than an annotation.
       if (kind_after(1) == TokenKind::newline) fail_here();
       fail(target->span, "illegal target for annotation");
       break;
@@ -229,7 +229,7 @@ StmtPtr Parser::parse_name_list() {
   return statement;
 }
 
-/// `type` is a keyword only where a name follows it.
+/// `type` is a keyword only before a name.
 bool Parser::at_type_statement() const { return at_name("type") && kind_after(1) == TokenKind::name; }
 
 StmtPtr Parser::parse_type_alias() {

@@ -7,7 +7,7 @@ namespace loopscope {
 
 using namespace ast;
 
-/// The parts of one string expression: several literals side by side make one value, neighbouring texts one constant.
+/// The parts of one string expression: adjacent literals form one value, adjacent texts one constant.
 struct Parser::StringParts {
   std::vector<ExprPtr> values;
   std::string text;
@@ -113,7 +113,7 @@ void Parser::fail_in_string(SourceSpan span, std::string_view message) {
   fail(span, string_message(message, m_in_template));
 }
 
-/// The value of a stretch of f-string text: doubled braces stand for one, then escapes are decoded.
+/// The value of a part of f-string text: doubled braces become single ones, then escapes are decoded.
 std::string Parser::decode_fstring_text(Token const& token, bool is_raw) {
   std::string_view const written = text(token);
   std::string body;
@@ -206,7 +206,8 @@ void Parser::parse_conversion(FormattedValue& field) {
   advance();
 }
 
-/// What `{x = }` shows before the value: the source from after the brace to the token behind the '=', without comments.
+/// The text that `{x = }` shows before the value: the source from the brace to the token after the '=', without
+/// comments.
 std::string Parser::debug_text(std::uint32_t begin, std::size_t first_token) const {
   std::string result;
   std::uint32_t offset = begin;

@@ -6,7 +6,8 @@ namespace loopscope {
 
 using namespace ast;
 
-/// `star_targets` in front of `in`: a comparison would take the `in` away, so the elements are of the level below it.
+/// `star_targets` before `in`. The elements are parsed one level below comparisons, because a comparison would consume
+/// the `in`.
 ExprPtr Parser::parse_target_list(TokenKind end) {
   std::uint32_t const begin = token().span.begin;
   auto const element = [&]() -> ExprPtr {

@@ -26,19 +26,19 @@ enum class CodeKind : std::uint8_t {
   generator_expression
 };
 
-/// What surrounds the node that is looked at.
+/// The surroundings of the node being checked.
 struct Context {
   CodeKind code = CodeKind::module;
-  CodeKind home = CodeKind::module;  ///< The nearest code that is no comprehension.
+  CodeKind home = CodeKind::module;  ///< The nearest enclosing code other than a comprehension.
   bool in_loop = false;
   bool in_except_star = false;
-  bool is_generator = false;       ///< The function holds a `yield`.
-  void const* function = nullptr;  ///< The `def` around it.
+  bool is_generator = false;       ///< The function contains a `yield`.
+  void const* function = nullptr;  ///< The enclosing `def`.
 };
 
 bool is_yield(Expr const& expr) { return expr.kind == ExprKind::Yield || expr.kind == ExprKind::YieldFrom; }
 
-/// Whether a `yield` stands directly in the code that holds the node.
+/// Whether the code of the node contains a `yield` directly.
 template <typename Node>
 bool holds_yield(Node const& node) {
   if constexpr (std::is_same_v<Node, Expr>) {
@@ -261,12 +261,12 @@ class ContextChecker {
     fail(span, "'break', 'continue' and 'return' cannot appear in an except* block");
   }
 
-  /// A star alone is no value.
+  /// Reports a star that is the whole value.
   void check_value(Expr const& value) {
     if (value.kind == ExprKind::Starred) fail(value.span, "can't use starred expression here");
   }
 
-  /// A star alone is no target either; a list of targets holds at most one.
+  /// Reports a star that is the whole target, and a second star in a list of targets.
   void check_target(Expr const& target) {
     if (target.kind == ExprKind::Starred) {
       fail(target.span, "starred assignment target must be in a list or tuple");
@@ -317,15 +317,15 @@ class ContextChecker {
     }
   }
 
-  /// Tells it once for each function: `async` in front of its `def` mends them all.
+  /// Reports the error once for each function, because one `async` before its `def` corrects all of them.
   void fail_async(SourceSpan span, std::string_view message, Context const& context) {
     if (context.function && !m_told_functions.insert(context.function).second) return;
     m_diagnostics.report(DiagnosticId::await_outside_async, span, {message});
   }
 
   void check_await(SourceSpan span, Context const& context) {
-    // A comprehension with an await in it is reported whole. In a generator expression an await makes it an
-    // asynchronous one, wherever it stands.
+    // A comprehension with an await is reported as a whole. A generator expression with an await at any place becomes
+    // asynchronous.
     if (context.code == CodeKind::comprehension || context.code == CodeKind::generator_expression) return;
     if (context.home == CodeKind::async_function) return;
     bool const is_outside = context.home == CodeKind::module || context.home == CodeKind::class_body;
@@ -352,7 +352,7 @@ class ContextChecker {
     }
   }
 
-  /// Whether an await stands inside the comprehension itself, not in its first iterable.
+  /// Whether the comprehension contains an await outside its first iterable.
   static bool holds_await(Expr const& comprehension) {
     bool found = false;
     for_each_child(comprehension, [&](Expr const& child, ScopeSide side) {

@@ -37,19 +37,19 @@ class HintChecker {
 
   struct Place {
     Scope const* scope = nullptr;
-    ClassDef const* class_of_method = nullptr;  ///< The class whose method this is directly.
+    ClassDef const* class_of_method = nullptr;  ///< The class if this is directly one of its methods.
     std::string_view self = {};                 ///< The method's first parameter.
     bool is_async = false;
   };
 
-  // ---- what names mean ----
+  // ---- the meaning of names ----
 
   void count_target(Expr const& target, Counts& counts) {
     if (auto const* name = if_is<Name>(&target)) ++counts[name->id];
     for_each_child(target, [&](Expr const& child, ScopeSide) { count_target(child, counts); });
   }
 
-  /// Counts what the statement binds in its own scope, and what any function could bind by `global`.
+  /// Counts the names that the statement binds in its own scope, and those that a function could bind with `global`.
   void count_bindings(Stmt const& stmt, Counts& counts) {
     switch (stmt.kind) {
       case StmtKind::FunctionDef:
@@ -101,7 +101,7 @@ class HintChecker {
     });
   }
 
-  /// `async def` without decorator and without `yield`, at the level of the module or class body itself.
+  /// Records an `async def` without decorators and without `yield` directly in the module or class body.
   void note_coroutine_function(Stmt const& stmt, Functions& functions) {
     if (stmt.kind != StmtKind::AsyncFunctionDef) return;
     auto const& function = as<FunctionDef>(stmt);
@@ -123,7 +123,7 @@ class HintChecker {
     return module != m_symbols.module_scope().modules.end() && module->second == "asyncio";
   }
 
-  /// The name of the coroutine function that the call surely calls; empty when that is not known.
+  /// The name of the coroutine function that the call certainly calls; empty when unknown.
   std::string coroutine_function(Call const& call, Place const& place) {
     if (auto const* name = if_is<Name>(call.func.get())) {
       bool const is_known = is_global(name->id, place) && m_coroutine_functions.contains(name->id);
@@ -203,7 +203,7 @@ class HintChecker {
     for (ExprPtr const& argument : call.args) check_text(*argument, place);
   }
 
-  /// What asyncio had once; it fails with CPython's own error.
+  /// Warns about former functions of asyncio; a call raises CPython's own error.
   void check_old_forms(Call const& call, Attribute const& attribute, Place const& place) {
     std::string const& name = attribute.attr.text;
     if (auto const* owner = if_is<Attribute>(attribute.value.get())) {
@@ -228,7 +228,7 @@ class HintChecker {
     }
   }
 
-  /// A text that is printed and holds the name of a variable in braces.
+  /// Warns about a printed text that contains the name of a variable in braces.
   void check_text(Expr const& argument, Place const& place) {
     auto const* constant = if_is<Constant>(&argument);
     auto const* text = constant ? std::get_if<StringLiteral>(&constant->value) : nullptr;

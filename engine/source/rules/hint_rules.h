@@ -7,8 +7,8 @@ namespace loopscope {
 
 class DiagnosticSink;
 
-/// Warns of what runs but is surely a mistake: a coroutine that is made and dropped, `asyncio.run` inside `async def`,
-/// a text with braces that an f-string would fill in. The program runs all the same.
+/// Warns about code that runs but is certainly a mistake: a coroutine that is created and dropped, `asyncio.run` inside
+/// `async def`, a text with braces that lacks its `f`. Such a program still runs.
 void check_hints(ast::Module const& module, SymbolTable const& symbols, DiagnosticSink& diagnostics);
 
 }  // namespace loopscope

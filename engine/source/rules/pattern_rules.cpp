@@ -16,14 +16,14 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-/// A key as its repr shows it, or so that keys that a dictionary takes for the same have the same text.
+/// The form of a key's text: `shown` is its repr; in `compared`, keys that are equal for a dict have the same text.
 enum class KeyText : std::uint8_t { shown, compared };
 
 class PatternChecker {
  public:
   explicit PatternChecker(DiagnosticSink& diagnostics) : m_diagnostics(diagnostics) {}
 
-  /// `may_be_irrefutable`: nothing stands behind the pattern that would never be reached.
+  /// `may_be_irrefutable`: no pattern or case after this one would become unreachable.
   void check(Pattern const& pattern, Names& names, bool may_be_irrefutable) {
     switch (pattern.kind) {
       case PatternKind::Value: return check_value(pattern);

@@ -44,7 +44,7 @@ constexpr Refusal of_modules[] = {
 
 std::optional<DiagnosticId> refusal_in(std::span<Refusal const> table, std::string_view name) {
   for (Refusal const& refusal : table) {
-    // A name can be the beginning of another, which comes first.
+    // A name can be the start of another one that comes first.
     for (std::size_t at = refusal.names.find(name); at != std::string_view::npos;
          at = refusal.names.find(name, at + 1)) {
       if (refusal.names[at - 1] == ' ' && refusal.names[at + name.size()] == ' ') return refusal.diagnostic;

@@ -18,7 +18,7 @@ using namespace ast;
 
 namespace {
 
-/// The diagnostic for a built-in that Loopscope lacks.
+/// The diagnostic for an unsupported built-in.
 DiagnosticId builtin_refusal(std::string_view name) {
   constexpr std::array<std::string_view, 4> dynamic = {"__import__", "compile", "eval", "exec"};
   if (std::ranges::contains(dynamic, name)) return DiagnosticId::dynamic_code;
@@ -43,11 +43,11 @@ class SubsetChecker {
   }
 
  private:
-  /// Where the walk is.
+  /// The current place of the walk.
   struct Place {
     Scope const* scope = nullptr;
-    FunctionDef const* function = nullptr;  ///< Null outside functions; a comprehension's is the function around it.
-    ClassDef const* class_body = nullptr;   ///< The class whose body this is directly.
+    FunctionDef const* function = nullptr;  ///< Null outside functions; for a comprehension the enclosing function.
+    ClassDef const* class_body = nullptr;   ///< The class if this is directly in its body.
   };
 
   void refuse(DiagnosticId id, SourceSpan span, std::initializer_list<std::string_view> arguments = {}) {
@@ -103,7 +103,7 @@ class SubsetChecker {
     if (name.text == "__del__") refuse(DiagnosticId::finalizer, name.span);
   }
 
-  /// The statement or expression needs the module, though the program imports it nowhere.
+  /// Records that the statement or expression needs the module although the program does not import it.
   void use_module(std::string_view name) const { static_cast<void>(has_module(name)); }
   bool has_module(std::string_view name) const { return !m_known.has_module || m_known.has_module(name); }
   bool has_member(std::string_view module, std::string_view name) const {
@@ -163,7 +163,8 @@ class SubsetChecker {
                    [&](Expr const& child, ScopeSide side) { visit(child, side == ScopeSide::inner ? inner : place); });
   }
 
-  /// In an annotation, which may be evaluated late or never, names are left alone.
+  /// Checks only the constants in an annotation. Its names are not checked, because annotations are evaluated lazily or
+  /// never.
   void check_constants(Expr const& expr) {
     if (auto const* constant = if_is<Constant>(&expr)) return check_constant(*constant);
     for_each_child(expr, [this](Expr const& child, ScopeSide) { check_constants(child); });
@@ -174,7 +175,7 @@ class SubsetChecker {
     if (std::holds_alternative<ImaginaryLiteral>(constant.value)) refuse(DiagnosticId::complex_number, constant.span);
   }
 
-  /// The limit that CPython sets to the conversion of decimal digits.
+  /// Applies CPython's limit on the conversion of decimal digits.
   void check_digits(BigIntLiteral const& number, SourceSpan span) {
     constexpr std::size_t maximum_digits = 4300;
     if (number.base != 10 || number.digits.size() <= maximum_digits) return;
@@ -185,7 +186,7 @@ class SubsetChecker {
                   "integer literals to avoid decimal conversion limits.");
   }
 
-  /// A name that only the built-ins could hold.
+  /// Checks a name that only the built-ins could bind.
   void check_name(Name const& name, Place const& place) {
     auto const where = place.scope->names.find(name.id);
     bool const is_global = where != place.scope->names.end() &&
@@ -194,7 +195,7 @@ class SubsetChecker {
     if (m_known.has_builtin && !m_known.has_builtin(name.id)) refuse(builtin_refusal(name.id), name.span, {name.id});
   }
 
-  /// What a module that Loopscope has lacks.
+  /// Refuses a member that a supported module lacks.
   void check_member(Attribute const& attribute, Place const& place) {
     std::optional<std::string> const module = module_of(*attribute.value, place);
     if (!module || !has_module(*module)) return;
@@ -215,7 +216,7 @@ class SubsetChecker {
     refuse(id, span, {is_of_outside ? module + "." + name : module, name});
   }
 
-  /// The module that an expression surely is: a name that only `import` binds, or a submodule of one.
+  /// The module that an expression certainly denotes: a name that only `import` binds, or a submodule of one.
   std::optional<std::string> module_of(Expr const& expr, Place const& place) const {
     if (auto const* attribute = if_is<Attribute>(&expr)) {
       std::optional<std::string> const module = module_of(*attribute->value, place);

@@ -20,7 +20,7 @@ class TokenWarner {
       : m_source(source), m_warnings(warnings) {}
 
   void run(std::vector<Token> const& tokens) {
-    std::vector<bool> is_raw;  // Of the f-strings around, the innermost last.
+    std::vector<bool> is_raw;  // For each enclosing f-string, the innermost last.
     for (std::size_t index = 0; index < tokens.size(); ++index) {
       Token const& token = tokens[index];
       std::string_view const text = m_source.slice(token.span);
@@ -45,7 +45,7 @@ class TokenWarner {
   }
 
  private:
-  /// Only the first of a literal is told.
+  /// Only the first invalid escape of a literal is reported.
   void look_at_escapes(SourceSpan span, bool is_bytes) {
     std::string_view const text = m_source.slice(span);
     for (std::size_t at = text.find('\\'); at != std::string_view::npos && at + 1 < text.size();
@@ -66,7 +66,7 @@ class TokenWarner {
     }
   }
 
-  /// The bytes of a backslash and the character that begins with this byte.
+  /// The length in bytes of a backslash and the following character, which begins with `first`.
   static std::size_t escape_length(char first) {
     auto const byte = static_cast<unsigned char>(first);
     return byte < 0x80 ? 2 : byte < 0xE0 ? 3 : byte < 0xF0 ? 4 : 5;
@@ -215,7 +215,7 @@ class TreeWarner {
     for (ExprPtr const& target : targets) visit_target(*target);
   }
 
-  /// What is stored to or deleted is not looked at, but what it is a part of.
+  /// Visits the parts of a target; the target itself is not checked.
   void visit_target(Expr const& target) {
     bool const holds_targets =
         target.kind == ExprKind::Tuple || target.kind == ExprKind::List || target.kind == ExprKind::Starred;
@@ -232,7 +232,7 @@ class TreeWarner {
     for_each_child(expr, [this](Expr const& child, ScopeSide) { visit(child); });
   }
 
-  /// The type that the expression's value surely has; empty when it may be any.
+  /// The type of the expression's value if it is certain, else empty.
   static std::string_view type_name(Expr const& expr) {
     switch (expr.kind) {
       case ExprKind::Tuple: return "tuple";
@@ -255,7 +255,7 @@ class TreeWarner {
     }
   }
 
-  /// A literal whose identity says nothing.
+  /// Whether the expression is a literal, whose identity is not meaningful.
   static bool is_literal(Expr const& expr) {
     if (auto const* constant = if_is<Constant>(&expr)) {
       return !std::holds_alternative<NoneLiteral>(constant->value) &&

@@ -10,16 +10,16 @@
 
 namespace loopscope {
 
-/// What CPython's compiler warns of before a program runs, in its words.
+/// A warning of CPython's compiler, issued before the program runs, with CPython's text.
 struct SyntaxWarning {
   std::uint32_t line = 1;
   std::string message;
 };
 
-/// Escapes that mean nothing, numbers that run into a keyword: what is seen while the text is read.
+/// Adds the warnings of the tokenizer: invalid escapes, and numbers directly followed by a keyword.
 void warn_of_tokens(TokenList const& tokens, SourceText const& source, std::vector<SyntaxWarning>& warnings);
-/// Jumps out of `finally`, then comparisons, calls and subscripts that cannot be meant. In the order of CPython's
-/// passes.
+/// Adds the warnings about the tree, in the order of CPython's passes: jumps out of `finally`, then comparisons, calls
+/// and subscripts that are certainly mistakes.
 void warn_of_tree(ast::Module const& module, SourceText const& source, std::vector<SyntaxWarning>& warnings);
 
 }  // namespace loopscope

@@ -101,7 +101,7 @@ struct FormattedValue : ExprNode<ExprKind::FormattedValue> {
   ExprPtr value;
   char conversion = 0;
   ExprPtr format_spec;
-  std::string written;  ///< The expression as the program has it; for template strings only.
+  std::string written;  ///< The source of the expression; for template strings only.
 };  ///< format_spec: JoinedStr or null. `Interpolation` in CPython when it is part of a template string.
 struct JoinedStr : ExprNode<ExprKind::JoinedStr> {
   using ExprNode::ExprNode;
@@ -120,7 +120,7 @@ struct BytesLiteral {
 struct BigIntLiteral {
   std::string digits;
   int base = 10;
-};  ///< Beyond 64 bits; digits without prefix and underscores.
+};  ///< An int of more than 64 bits: its digits without prefix and underscores.
 struct ImaginaryLiteral {
   double value = 0;
 };

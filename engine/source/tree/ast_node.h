@@ -9,7 +9,7 @@
 
 #include "base/source_span.h"
 
-// The bases and the parts of the syntax tree's nodes; `ast.h` is the whole tree.
+// The base classes and the parts of the nodes; `ast.h` is the whole tree.
 namespace loopscope::ast {
 
 struct Expr;
@@ -18,6 +18,7 @@ using ExprPtr = std::unique_ptr<Expr>;
 using StmtPtr = std::unique_ptr<Stmt>;
 using Body = std::vector<StmtPtr>;
 
+/// The kinds of expressions, with the names of CPython's `ast` module.
 enum class ExprKind : std::uint8_t {
   BoolOp,
   NamedExpr,
@@ -48,6 +49,7 @@ enum class ExprKind : std::uint8_t {
   Slice,
 };
 
+/// The kinds of statements, with the names of CPython's `ast` module.
 enum class StmtKind : std::uint8_t {
   FunctionDef,
   AsyncFunctionDef,
@@ -98,10 +100,10 @@ enum class BinaryOperator : std::uint8_t {
 };
 enum class CompareOperator : std::uint8_t { Eq, NotEq, Lt, LtE, Gt, GtE, Is, IsNot, In, NotIn };
 
+/// An expression. `kind` identifies the concrete node: see `as` and `if_is`.
 struct Expr {
   ExprKind kind;
-  std::uint16_t height =
-      1;  ///< How many levels of expressions it holds, itself counted; the parser keeps it below a limit.
+  std::uint16_t height = 1;  ///< The number of levels of expressions in it, itself included; the parser limits it.
   SourceSpan span;
 
   virtual ~Expr() = default;
@@ -110,6 +112,7 @@ struct Expr {
   Expr(ExprKind kind, SourceSpan span) : kind(kind), span(span) {}
 };
 
+/// A statement. `kind` identifies the concrete node: see `as` and `if_is`.
 struct Stmt {
   StmtKind kind;
   SourceSpan span;  ///< A compound statement's span ends with its last line.
@@ -120,8 +123,8 @@ struct Stmt {
   Stmt(StmtKind kind, SourceSpan span) : kind(kind), span(span) {}
 };
 
-/// The kind of a concrete node is its type's `node_kind`; its constructor takes only the span, fields are then
-/// assigned.
+/// The base of a concrete node. Its kind is the constant `node_kind`; its constructor takes only the span, and the
+/// fields are assigned afterwards.
 template <ExprKind Kind>
 struct ExprNode : Expr {
   static constexpr ExprKind node_kind = Kind;
@@ -133,7 +136,7 @@ struct StmtNode : Stmt {
   explicit StmtNode(SourceSpan span) : Stmt(Kind, span) {}
 };
 
-/// The node as its concrete type; the caller has looked at `kind`.
+/// The node as its concrete type; the caller must have checked `kind`.
 template <typename Node>
 Node const& as(Expr const& expr) {
   return static_cast<Node const&>(expr);
@@ -142,7 +145,7 @@ template <typename Node>
 Node const& as(Stmt const& stmt) {
   return static_cast<Node const&>(stmt);
 }
-/// The node as its concrete type when it is of that kind, else null (also for null).
+/// The node as its concrete type if it is of that kind, else null; null for null.
 template <typename Node>
 Node const* if_is(Expr const* expr) {
   return expr && expr->kind == Node::node_kind ? static_cast<Node const*>(expr) : nullptr;
@@ -154,6 +157,7 @@ Node const* if_is(Stmt const* stmt) {
 
 // ---- parts ----
 
+/// A name with its place in the source.
 struct Identifier {
   std::string text;
   SourceSpan span;
@@ -181,16 +185,18 @@ struct TypeParameter {
   Identifier name;
   ExprPtr bound;          ///< Null when there is none; a tuple lists constraints.
   ExprPtr default_value;  ///< Null when there is none.
-  std::string mangled;    ///< What it binds, when a class around it makes its private name another; else empty.
+  std::string mangled;    ///< The mangled name that it binds inside a class, for a private name; else empty.
   std::string const& bound_name() const { return mangled.empty() ? name.text : mangled; }
 };
 
+/// `name=value` or `**value` in a call or in the bases of a class.
 struct Keyword {
   std::optional<Identifier> arg;  ///< Empty for `**value`.
   ExprPtr value;
   SourceSpan span;
 };
 
+/// One `for … in … if …` of a comprehension.
 struct Comprehension {
   ExprPtr target;
   ExprPtr iter;
@@ -199,11 +205,13 @@ struct Comprehension {
   SourceSpan span;
 };
 
+/// `context_expr as optional_vars` in a `with`.
 struct WithItem {
   ExprPtr context_expr;
   ExprPtr optional_vars;  ///< Null when there is no `as`.
 };
 
+/// `except type as name:` with its body.
 struct ExceptHandler {
   ExprPtr type;  ///< Null for a bare `except`.
   std::optional<Identifier> name;
@@ -211,6 +219,7 @@ struct ExceptHandler {
   SourceSpan span;
 };
 
+/// `name as asname` in an import.
 struct Alias {
   Identifier name;  ///< Dotted in `import a.b`.
   std::optional<Identifier> asname;

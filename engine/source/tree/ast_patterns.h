@@ -4,6 +4,7 @@
 
 namespace loopscope::ast {
 
+/// The kinds of patterns: CPython's MatchValue … MatchOr without the prefix.
 enum class PatternKind : std::uint8_t {
   Value,
   Singleton,
@@ -18,22 +19,24 @@ enum class PatternKind : std::uint8_t {
 struct Pattern;
 using PatternPtr = std::unique_ptr<Pattern>;
 
-/// A pattern of a `case`: one of CPython's MatchValue … MatchOr. Which fields count depends on the kind.
+/// A pattern of a `case`: one of CPython's MatchValue … MatchOr. The kind decides which fields are used.
 struct Pattern {
   PatternKind kind;
   SourceSpan span;
-  ExprPtr value;                          ///< Value and Singleton: what is compared with. Class: the class.
-  std::vector<PatternPtr> patterns;       ///< The parts. Mapping: one a key. Class: positional ones, then by keyword.
-                                          ///< As: one, or none for a plain capture and for `_`.
+  ExprPtr value;  ///< Value and Singleton: the value to compare with. Class: the class.
+  /// The sub-patterns. Mapping: one for each key. Class: the positional ones, then the keyword ones. As: one, or none
+  /// for a plain capture and for `_`.
+  std::vector<PatternPtr> patterns;
   std::vector<ExprPtr> keys;              ///< Mapping.
-  std::vector<Identifier> keyword_names;  ///< Class: of its last patterns.
-  std::optional<Identifier> name;         ///< Star and As: what is bound; Mapping: `**rest`. None for `_`.
+  std::vector<Identifier> keyword_names;  ///< Class: the keywords of its last patterns.
+  std::optional<Identifier> name;         ///< Star and As: the name that is bound; Mapping: `**rest`. None for `_`.
 
   Pattern(PatternKind kind, SourceSpan span) : kind(kind), span(span) {}
   bool is_wildcard() const { return kind == PatternKind::As && !name; }
   bool is_irrefutable() const { return kind == PatternKind::As && patterns.empty(); }
 };
 
+/// `case pattern if guard:` with its body.
 struct MatchCase {
   PatternPtr pattern;
   ExprPtr guard;  ///< Null when there is none.

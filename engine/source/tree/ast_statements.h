@@ -12,9 +12,8 @@ struct FunctionDef : StmtNode<StmtKind::FunctionDef> {
   Body body;
   std::vector<ExprPtr> decorator_list;
   std::vector<TypeParameter> type_params;
-  ExprPtr returns;  ///< Null when there is no annotation.
-  std::string
-      mangled;  ///< What the definition binds, when a class around it makes its private name another; else empty.
+  ExprPtr returns;      ///< Null when there is no annotation.
+  std::string mangled;  ///< The mangled name that the definition binds inside a class, for a private name; else empty.
   std::string const& bound_name() const { return mangled.empty() ? name.text : mangled; }
 };
 struct ClassDef : StmtNode<StmtKind::ClassDef> {
@@ -139,7 +138,7 @@ struct Continue : StmtNode<StmtKind::Continue> {
   using StmtNode::StmtNode;
 };
 
-/// The nodes whose kind depends on `async` or `*` set it from their flag.
+/// Set the kind of nodes whose kind depends on `async` or `*`, from their flag.
 inline void set_async(FunctionDef& node) {
   node.is_async = true;
   node.kind = StmtKind::AsyncFunctionDef;
@@ -157,6 +156,7 @@ inline void set_star(Try& node) {
   node.kind = StmtKind::TryStar;
 }
 
+/// A whole program or module.
 struct Module {
   Body body;
 };

@@ -12,7 +12,8 @@ using namespace ast;
 
 namespace {
 
-/// As Python's repr, except that text outside ASCII stays as it is; of bytes every byte outside it is escaped.
+/// The character set of a literal, written as in Python's repr: text outside ASCII stays unchanged; in bytes, every
+/// byte outside ASCII is escaped.
 enum class Charset : std::uint8_t { text, bytes };
 
 std::string quoted(std::string_view text, Charset charset = Charset::text) {
@@ -68,7 +69,7 @@ constexpr std::string_view binary_names[] = {"Add",    "Sub",    "Mult",  "MatMu
 constexpr std::string_view unary_names[] = {"Invert", "Not", "UAdd", "USub"};
 constexpr std::string_view compare_names[] = {"Eq", "NotEq", "Lt", "LtE", "Gt", "GtE", "Is", "IsNot", "In", "NotIn"};
 
-/// Writes `Kind(field=value, …)`; a null child and an empty list are left out, as `ast.dump` does.
+/// Writes `Kind(field=value, …)`; null children and empty lists are omitted, as in `ast.dump`.
 class Fields {
  public:
   explicit Fields(std::string_view kind) : m_text(kind) { m_text.push_back('('); }

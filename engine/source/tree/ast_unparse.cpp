@@ -8,7 +8,8 @@ using namespace ast;
 
 namespace {
 
-/// How tightly an expression binds; one that binds less than its place asks for stands in parentheses.
+/// The precedence of an expression. An expression gets parentheses when its precedence is lower than its place
+/// requires.
 enum Precedence : std::uint8_t {
   tuple_level,
   test_level,

@@ -7,9 +7,9 @@
 
 namespace loopscope {
 
-/// An expression as CPython writes it out again: what an annotation is under `from __future__ import annotations`. What
-/// seldom stands in an annotation (comprehensions, lambdas, f-strings) is the text of the source itself.
-/// Mirrors Python/ast_unparse.c.
+/// The text of an expression in CPython's form, for annotations under `from __future__ import annotations`. Expressions
+/// that are rare in annotations (comprehensions, lambdas, f-strings) keep the text of the source. Mirrors
+/// Python/ast_unparse.c.
 std::string unparse(ast::Expr const& expr, SourceText const& source);
 
 }  // namespace loopscope

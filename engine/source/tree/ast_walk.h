@@ -4,11 +4,12 @@
 
 namespace loopscope::ast {
 
-/// Whether a child belongs to the scope that its parent stands in or to the one that the parent opens.
+/// Whether a child belongs to the scope that contains its parent (`outer`) or to the scope that the parent opens
+/// (`inner`).
 enum class ScopeSide : std::uint8_t { outer, inner };
 
-/// Calls `visit(Expr const&, ScopeSide)` for each expression directly in `expr`, in the order of CPython's symbol
-/// table. Annotations are left out everywhere: they are evaluated lazily, if ever.
+/// Calls `visit(Expr const&, ScopeSide)` for each direct child expression of `expr`, in the order of CPython's symbol
+/// table. Annotations are never visited, because they are evaluated lazily.
 template <typename Visitor>
 void for_each_child(Expr const& expr, Visitor&& visit) {
   auto const one = [&](ExprPtr const& child, ScopeSide side = ScopeSide::outer) {
@@ -82,6 +83,7 @@ void for_each_child(Expr const& expr, Visitor&& visit) {
   }
 }
 
+/// Calls `visit(Expr const&, ScopeSide)` for the default of each parameter that has one.
 template <typename Visitor>
 void for_each_default(Arguments const& arguments, Visitor&& visit) {
   for (auto const* list : {&arguments.posonlyargs, &arguments.args, &arguments.kwonlyargs}) {
@@ -114,13 +116,14 @@ inline std::vector<TypeParameter> const& type_parameters_of(Stmt const& stmt) {
   return stmt.kind == StmtKind::ClassDef ? as<ClassDef>(stmt).type_params : as<FunctionDef>(stmt).type_params;
 }
 
+/// Whether statements of this kind can have type parameters.
 inline bool can_be_generic(Stmt const& stmt) {
   return stmt.kind == StmtKind::FunctionDef || stmt.kind == StmtKind::AsyncFunctionDef ||
          stmt.kind == StmtKind::ClassDef || stmt.kind == StmtKind::TypeAlias;
 }
 
-/// Calls `visit(Expr const&)` for the bounds and defaults of a statement's type parameters and a type alias's value:
-/// what functions of their own evaluate, if somebody asks. Like annotations they are no children of the statement.
+/// Calls `visit(Expr const&)` for the bounds and defaults of a statement's type parameters and for a type alias's
+/// value, which functions of their own evaluate lazily. Like annotations, these are not children of the statement.
 template <typename Visitor>
 void for_each_type_expression(Stmt const& stmt, Visitor&& visit) {
   if (!can_be_generic(stmt)) return;
@@ -131,7 +134,7 @@ void for_each_type_expression(Stmt const& stmt, Visitor&& visit) {
   if (auto const* alias = if_is<TypeAlias>(&stmt)) visit(*alias->value);
 }
 
-/// Calls `visit` for each expression and each statement directly in `stmt`; it must take both.
+/// Calls `visit` for each direct child expression and statement of `stmt`; `visit` must accept both.
 template <typename Visitor>
 void for_each_child(Stmt const& stmt, Visitor&& visit) {
   auto const one = [&](ExprPtr const& child) {

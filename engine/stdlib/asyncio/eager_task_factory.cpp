@@ -14,7 +14,7 @@ namespace loopscope {
 
 namespace {
 
-/// Mirrors Lib/asyncio/tasks.py, create_eager_task_factory: the function that it makes.
+/// The function that create_eager_task_factory returns. Mirrors Lib/asyncio/tasks.py, create_eager_task_factory.
 class EagerTaskFactory final : public Object {
  public:
   EagerTaskFactory(Type& type, Value make_task) : Object(ObjectKind::other, type), constructor(std::move(make_task)) {}
@@ -29,7 +29,7 @@ Completion<Value> call_factory(Runtime& runtime, Value const& self, CallArgument
                          "create_eager_task_factory.<locals>.factory() takes 2 positional arguments but " +
                              std::to_string(arguments.positional.size()) + " were given");
   }
-  // The coroutine by place, all else by name.
+  // Pass the coroutine by position, everything else by keyword.
   std::vector<Ref<StrObject>> names{runtime.intern("loop")};
   std::vector<Value> values{arguments.positional[0]};
   Ref<StrObject> const eager = runtime.intern("eager_start");

@@ -14,14 +14,14 @@
 #include "values/text/text.h"
 #include "vm/frames/function_object.h"
 
-// The methods of the loop object, as the program sees them; no behaviour of their own.
+// The methods of the loop object for the program; the behaviour is in engine/asyncio.
 namespace loopscope {
 
 namespace {
 
 using Arguments = std::span<Value>;
 
-// Of the arguments, what `*args` took comes last.
+// In an argument list, the tuple for `*args` comes last.
 
 constexpr auto python_function = NativeFlavour::python_function;
 
@@ -60,7 +60,7 @@ Completion<Value> set_task_factory_method(Runtime& runtime, Arguments a) {
   return Value::none();
 }
 
-// ---- what touches the world outside ----
+// ---- access to the outside world ----
 
 Completion<Value> refuse_threads(Runtime& runtime, Arguments) {
   return runtime.raise(runtime.types.not_implemented_error,

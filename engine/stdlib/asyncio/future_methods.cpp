@@ -19,7 +19,7 @@
 #include "vm/interpreter/interpreter.h"
 #include "vm/slots/slot_wrapper.h"
 
-// Futures and tasks as the program sees them, and as bases of its classes; no behaviour of their own.
+// Futures and tasks for the program, and as bases of its classes; the behaviour is in engine/asyncio.
 namespace loopscope {
 
 Completion<Value> context_object(Runtime& runtime, Ref<ContextObject>& place) {
@@ -39,7 +39,7 @@ using Arguments = std::span<Value>;
 FutureObject& future_of(Arguments arguments) { return *if_future(arguments[0]); }
 TaskObject& task_of(Arguments arguments) { return *arguments[0].as<TaskObject>(); }
 
-/// What looks at the outcome says the same by another exception.
+/// Methods that read the outcome raise a different exception for an uninitialized future.
 template <auto code>
 Completion<Value> with_outcome(Runtime& runtime, Arguments arguments) {
   FutureObject& future = future_of(arguments);
@@ -47,7 +47,7 @@ Completion<Value> with_outcome(Runtime& runtime, Arguments arguments) {
   return runtime.raise(runtime.asyncio->types.invalid_state_error, "Future object is not initialized.");
 }
 
-/// The method, of an object whose `__init__` has run.
+/// The method for an object whose `__init__` must have run.
 template <auto code>
 Completion<Value> initialized(Runtime& runtime, Arguments arguments) {
   TRY(future_of(arguments).check_initialized());
@@ -83,7 +83,7 @@ constexpr NativeDefinition future_methods[] = {
        if (!future_of(a).is_initialized()) {
          return runtime.raise(runtime.types.runtime_error, "uninitialized Future object");
        }
-       // A task as the callback would mean its wake-up; no program can call one.
+       // A task as the callback would stand for its wake-up; no program can call a task.
        TRY(future_of(a).add_done_callback(a[1], TRY(context_or_copy(runtime, a[2]))));
        return Value::none();
      }},
@@ -94,7 +94,7 @@ constexpr NativeDefinition future_methods[] = {
      initialized<[](Runtime&, Arguments a) -> Completion<Value> { return Value::from(&future_of(a).loop()); }>},
 };
 
-/// Mirrors Lib/asyncio/base_tasks.py, _task_get_stack: the one frame of a task that waits.
+/// Mirrors Lib/asyncio/base_tasks.py, _task_get_stack: the only frame of a suspended task.
 Completion<Value> get_stack(Runtime& runtime, Arguments arguments) {
   TaskObject& task = task_of(arguments);
   CoroutineObject* const coroutine = task.coroutine();
@@ -144,7 +144,7 @@ constexpr NativeDefinition task_methods[] = {
      }>},
 };
 
-// ---- attributes that begin with an underscore, which programs look at all the same ----
+// ---- private attributes that programs read nevertheless ----
 
 FutureObject& future_of(Value const& self) { return *if_future(self); }
 TaskObject& task_of(Value const& self) { return *self.as<TaskObject>(); }
@@ -204,9 +204,9 @@ constexpr NativeAttributeDefinition task_attributes[] = {
      }},
 };
 
-// ---- making them ----
+// ---- construction ----
 
-/// The argument given under a name, or None.
+/// The keyword argument of that name, or None.
 Value keyword(CallArguments const& arguments, std::string_view name) {
   for (std::size_t i = 0; i < arguments.keyword_names.size(); ++i) {
     if (arguments.keyword_names[i]->view() == name) return arguments.keyword_values[i];
@@ -224,7 +224,7 @@ Completion<void> check_keywords(Runtime& runtime, CallArguments const& arguments
   return {};
 }
 
-/// The loop that was given, else the current one.
+/// The loop argument, else the current loop.
 Completion<Ref<EventLoopObject>> loop_for(Runtime& runtime, CallArguments const& arguments) {
   Value const given = keyword(arguments, "loop");
   if (given.is_none()) return get_event_loop(runtime);
@@ -233,12 +233,12 @@ Completion<Ref<EventLoopObject>> loop_for(Runtime& runtime, CallArguments const&
                        "Loopscope's asyncio supports only its own event loops: omit the argument 'loop'");
 }
 
-/// Methods that the loop and asyncio's functions use without asking the class.
+/// Methods that the loop and asyncio's functions call directly, without a lookup in the class.
 constexpr std::string_view kept_methods[] = {"done",      "cancelled",         "result",
                                              "exception", "add_done_callback", "remove_done_callback",
                                              "get_loop",  "__await__",         "__iter__"};
 
-/// What a class of the program may not have in its own way.
+/// Raises for a class of the program that overrides one of these methods.
 Completion<void> check_class(Runtime& runtime, Type const& type) {
   for (std::string_view const name : kept_methods) {
     Value const* const found = type.find(*runtime.intern(name));
@@ -265,7 +265,7 @@ Completion<void> initialize_future(Runtime& runtime, FutureObject& future, CallA
   return {};
 }
 
-/// A task of the loop with the keywords of Task.
+/// Initializes a task of the loop with the keywords of Task.
 Completion<void> initialize_task_of(Runtime& runtime, TaskObject& task, EventLoopObject& loop, Value const& coroutine,
                                     CallArguments const& arguments) {
   TRY(check_keywords(runtime, arguments, "Task", {"loop", "name", "context", "eager_start"}));
@@ -297,7 +297,7 @@ Completion<void> initialize_task(Runtime& runtime, TaskObject& task, CallArgumen
                                                              std::to_string(arguments.positional.size()) + " given)");
   }
   if (keyword(arguments, "loop").is_none() && TRY(truth(runtime, keyword(arguments, "eager_start")))) {
-    // As in C, which asks the argument and not the running loop.
+    // As in the C implementation, which checks the argument and not the running loop.
     return runtime.raise(runtime.types.attribute_error, "'NoneType' object has no attribute 'is_running'");
   }
   Ref<EventLoopObject> const loop = TRY(loop_for(runtime, arguments));

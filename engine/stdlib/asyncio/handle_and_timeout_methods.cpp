@@ -15,7 +15,7 @@
 #include "values/text/text.h"
 #include "vm/interpreter/interpreter.h"
 
-// The methods of handles and timeouts, as the program sees them; no behaviour of their own.
+// The methods of handles and timeouts for the program; the behaviour is in engine/asyncio.
 namespace loopscope {
 
 namespace {

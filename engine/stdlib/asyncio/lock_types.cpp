@@ -10,7 +10,7 @@
 #include "values/objects/attributes.h"
 #include "vm/classes/class_layouts.h"
 
-// asyncio's locks as the program sees them; no behaviour of their own.
+// asyncio's locks for the program; the behaviour is in engine/asyncio.
 namespace loopscope {
 
 namespace {
@@ -43,7 +43,7 @@ Ref<DictObject>& attributes_of(Object& self) {
 
 template <typename T>
 using Make = Completion<Ref<T>> (*)(Runtime&, Type&);
-/// What `__init__` does; the arguments after `self` are bound to the constructor's signature.
+/// What `__init__` does; the arguments after `self` are already bound to the constructor's signature.
 template <typename T>
 using Initialize = Completion<void> (*)(Runtime&, T&, Arguments);
 
@@ -57,7 +57,7 @@ Completion<void> initialize_plain(Runtime& runtime, T& made, Arguments) {
   return {};
 }
 
-/// The slots and the constructor of a type that classes of the program can have as their base.
+/// The slots and the constructor of a type that classes of the program can derive from.
 template <typename T, NativeTypeDefinition const& definition, Make<T> make, Initialize<T> initialize>
 struct Subclassable {
   static Completion<Value> construct(Runtime& runtime, Arguments arguments) {
@@ -93,7 +93,7 @@ Completion<Value> coroutine_method(Runtime& runtime, Arguments arguments) {
   return make_native_coroutine(runtime, name, method(runtime, self_of<T>(arguments)));
 }
 
-// ---- async with: what they get from _ContextManagerMixin ----
+// ---- async with: the methods from _ContextManagerMixin ----
 
 constexpr NativeCoroutineName enter_name{"_ContextManagerMixin.__aenter__", "locks.py", 13, 14};
 constexpr NativeCoroutineName exit_name{"_ContextManagerMixin.__aexit__", "locks.py", 19, 20};
@@ -226,7 +226,7 @@ Completion<void> initialize_condition(Runtime& runtime, ConditionObject& conditi
   std::string const name = condition.observed.created(runtime, Observed::Kind::condition, condition.type(), {});
   condition.lock().observed.created_inside(runtime, Observed::Kind::lock, name);
   if (!condition.type().is_guest_class) return {};
-  // The lock's methods become the instance's own, which go before those of its class.
+  // The lock's methods become attributes of the instance, which take precedence over those of its class.
   if (!condition.attributes) condition.attributes = make_dict(runtime);
   for (char const* name : {"locked", "acquire", "release"}) {
     Value method = TRY(get_attribute(runtime, Value::from(&condition.lock()), name));

@@ -7,9 +7,9 @@
 
 namespace loopscope {
 
-/// Lock, Event, Condition, Semaphore, BoundedSemaphore and Barrier, for the module asyncio.
+/// The types Lock, Event, Condition, Semaphore, BoundedSemaphore and Barrier, for the module asyncio.
 std::span<NativeTypeDefinition const* const> asyncio_lock_types();
-/// A new `asyncio.Event`.
+/// Creates an `asyncio.Event`.
 Ref<EventObject> make_event(Runtime& runtime);
 
 }  // namespace loopscope

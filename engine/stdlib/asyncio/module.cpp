@@ -28,14 +28,14 @@
 #include "vm/frames/function_object.h"
 #include "vm/interpreter/interpreter.h"
 
-// Binds the names of the module to what engine/asyncio has; no behaviour of its own.
+// Binds the module's names to engine/asyncio, where the behaviour is.
 namespace loopscope {
 
 namespace {
 
 using Arguments = std::span<Value>;
 
-/// A loop that the program gave; None is the running one.
+/// The loop that the program passed; the running one for None.
 Completion<Ref<EventLoopObject>> loop_or_running(Runtime& runtime, Value const& loop) {
   if (auto* object = loop.if_is<EventLoopObject>()) return Ref(object);
   return get_running_loop(runtime);
@@ -97,7 +97,7 @@ Completion<Value> gather(Runtime& runtime, Arguments arguments) {
 
 Completion<Value> get_running_loop(Runtime& runtime, Arguments) { return TRY(get_running_loop(runtime)); }
 
-/// The one courtesy to old tutorials: up to Python 3.13 the main thread's first call made a loop.
+/// Kept for old tutorials: up to Python 3.13 the main thread's first call created a loop.
 Completion<Value> get_event_loop(Runtime& runtime, Arguments) {
   Asyncio& asyncio = *runtime.asyncio;
   if (!asyncio.running_loop && !asyncio.loop_was_ever_set) {
@@ -154,7 +154,7 @@ Completion<Value> run(Runtime& runtime, Arguments arguments) {
   return make_native_coroutine(runtime, run_name, run(runtime, std::move(runner), arguments[0]));
 }
 
-// What coroutines are made of is said by the function; what gives one of the library's own by its name.
+// A function of the program knows whether it creates coroutines; the library's own are recognized by name.
 Completion<Value> iscoroutinefunction(Runtime& runtime, Arguments arguments) {
   TRY(warn(runtime, runtime.types.deprecation_warning,
            "'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; use "
@@ -175,13 +175,13 @@ Completion<Value> get_set_loop(Runtime& runtime, Arguments) {
   return loop ? Value::from(loop) : Value::none();
 }
 
-/// Behind a test of the platform programs name policies that are never asked for.
+/// Programs mention policies after a test of the platform, in code that never runs.
 Completion<Value> refuse_policies(Runtime& runtime, Arguments) {
   return runtime.raise(runtime.types.not_implemented_error,
                        "Loopscope does not support event loop policies: it has a single kind of event loop");
 }
 
-/// What is loaded when a program asks for it.
+/// Loads members on the program's first access.
 Completion<Value> member_of_library(Runtime& runtime, Arguments arguments) {
   auto* const name = arguments[0].if_is<StrObject>();
   Importer& importer = runtime.interpreter->importer;

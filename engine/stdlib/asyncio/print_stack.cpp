@@ -11,7 +11,7 @@
 #include "vm/coroutines/frame_coroutine.h"
 #include "vm/interpreter/interpreter.h"
 
-// Task.print_stack. Mirrors Lib/asyncio/base_tasks.py, _task_print_stack, without the frames as objects.
+// Task.print_stack. Mirrors Lib/asyncio/base_tasks.py, _task_print_stack, without frame objects.
 namespace loopscope {
 
 namespace {
@@ -25,7 +25,7 @@ Completion<void> print_to(Runtime& runtime, Value const& file, std::string_view 
   return {};
 }
 
-/// traceback.print_list, which writes to stderr where print writes to stdout.
+/// traceback.print_list, which writes to stderr by default, whereas print writes to stdout.
 Completion<void> print_list(Runtime& runtime, Value const& file, std::vector<std::string> const& entries) {
   for (std::string const& entry : entries) {
     if (!file.is_none()) {

@@ -8,7 +8,7 @@
 #include "values/text/text.h"
 #include "vm/classes/class_layouts.h"
 
-// asyncio's queues as the program sees them; no behaviour of their own.
+// asyncio's queues for the program; the behaviour is in engine/asyncio.
 namespace loopscope {
 
 namespace {
@@ -31,7 +31,7 @@ Completion<Value> shown(Runtime& runtime, Value const& self, std::string text) {
 
 Completion<Value> queue_repr(Runtime& runtime, Value const& self) {
   std::string text = object_repr(runtime, *self.object(), type_of(runtime, self).name());
-  // As object's, but for the word.
+  // As in object's repr, without the word `object`.
   std::size_t const word = text.find(" object at ");
   text.erase(word, 7);
   text.pop_back();

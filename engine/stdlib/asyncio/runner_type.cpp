@@ -7,7 +7,7 @@
 #include "values/objects/attributes.h"
 #include "vm/classes/class_layouts.h"
 
-// asyncio's Runner as the program sees it; no behaviour of its own.
+// asyncio's Runner for the program; the behaviour is in engine/asyncio.
 namespace loopscope {
 
 namespace {
@@ -49,7 +49,7 @@ Completion<Value> close(Runtime& runtime, Arguments arguments) {
   return make_native_coroutine(runtime, runner_close_name, runner_close(runtime, Ref(&runner_of(arguments[0]))));
 }
 
-/// As `self.close()`: a class of the program may have its own.
+/// Calls `self.close()`, which a class of the program may override.
 Completion<Value> exit(Runtime& runtime, Arguments arguments) {
   if (!type_of(runtime, arguments[0]).is_guest_class) return close(runtime, arguments);
   TRY(call(runtime, TRY(get_attribute(runtime, arguments[0], "close"))));

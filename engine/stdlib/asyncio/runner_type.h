@@ -8,7 +8,7 @@ namespace loopscope {
 
 class RunnerObject;
 
-/// Runner, for the module asyncio.
+/// The type Runner, for the module asyncio.
 std::span<NativeTypeDefinition const* const> asyncio_runner_types();
 
 Ref<RunnerObject> make_runner(Runtime& runtime, Value debug, Value loop_factory);

@@ -36,7 +36,7 @@ constexpr LibraryMembers library_members[] = {
 #undef LIBRARY_SUBMODULE
 };
 
-/// Calls visit(name) for each of the names.
+/// Calls visit(name) for each name.
 template <typename Visit>
 void for_each_name(std::string_view members, Visit visit) {
   while (!members.empty()) {

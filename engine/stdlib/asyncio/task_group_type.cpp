@@ -8,7 +8,7 @@
 #include "values/text/text.h"
 #include "vm/classes/class_layouts.h"
 
-// asyncio's TaskGroup and as_completed as the program sees them; no behaviour of their own.
+// asyncio's TaskGroup and as_completed for the program; the behaviour is in engine/asyncio.
 namespace loopscope {
 
 namespace {

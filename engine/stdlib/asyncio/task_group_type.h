@@ -6,7 +6,7 @@
 
 namespace loopscope {
 
-/// TaskGroup, and what `as_completed` gives, for the module asyncio.
+/// The types TaskGroup and the result of `as_completed`, for the module asyncio.
 std::span<NativeTypeDefinition const* const> asyncio_task_group_types();
 
 /// `asyncio.as_completed(awaitables, timeout=timeout)`

@@ -3,7 +3,7 @@
 
 namespace loopscope {
 
-// The part of `collections` that is not Python. Mirrors Modules/_collectionsmodule.c.
+// The C++ part of `collections`. Mirrors Modules/_collectionsmodule.c.
 Completion<Ref<ModuleObject>> make_collections_module(Runtime& runtime) {
   Ref<ModuleObject> module = make_module(runtime, "_collections");
   module->set(runtime, "deque", Value::from(static_cast<Object*>(&native_type(runtime, deque_type))));

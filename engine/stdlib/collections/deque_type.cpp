@@ -80,11 +80,11 @@ Completion<Value> make_deque_iterator(Runtime& runtime, Value const& self, Nativ
   return runtime.heap.make<DequeIterator>(native_type(runtime, definition), Ref(&self_of(self)));
 }
 
-// ---- making ----
+// ---- construction ----
 
 Completion<void> extend_deque(Runtime& runtime, DequeObject& deque, Value const& iterable,
                               Value (DequeObject::*push)(Value)) {
-  // What is added of itself is what is there now.
+  // A deque that extends itself appends its current items.
   if (iterable.is_object() && iterable.object() == &deque) {
     std::vector<Value> items;
     for (std::size_t index = 0; index < deque.size(); ++index) items.push_back(deque[index]);
@@ -126,7 +126,7 @@ Ref<DequeObject> plain_copy(Runtime& runtime, DequeObject const& source) {
   return deque;
 }
 
-/// A subclass makes its own.
+/// A subclass creates its own copy.
 Completion<Ref<DequeObject>> copy_of(Runtime& runtime, DequeObject& source) {
   Type& type = source.type();
   if (&type == &native_type(runtime, deque_type)) return plain_copy(runtime, source);
@@ -196,7 +196,7 @@ Completion<void> deque_set_item(Runtime& runtime, Value const& self, Value const
   return {};
 }
 
-/// Calls `found(index)` for each item that equals the value, until it says true.
+/// Calls `found(index)` for each item that equals the value, until `found` returns true.
 template <typename Found>
 Completion<void> for_each_equal(Runtime& runtime, DequeObject& deque, Value const& value, std::size_t begin,
                                 std::size_t end, Found found) {
@@ -240,7 +240,7 @@ Completion<Value> deque_binary(Runtime& runtime, BinaryOperator operation, Value
   Value const& count = first ? right : left;
   DequeObject& deque = first ? *first : self_of(right);
   if (!is_int(count) && !has_index(runtime, count)) {
-    // A class of the program may have its own idea of the product.
+    // A class of the program may define the product itself.
     if (type_of(runtime, count).is_guest_class) return Value::not_implemented();
     return runtime.raise(runtime.types.type_error,
                          "can't multiply sequence by non-int of type '" + type_of(runtime, count).name() + "'");

@@ -7,7 +7,7 @@
 #include "values/text/bytes.h"
 #include "values/text/str.h"
 
-// The module `_hashlib`: the digests behind hashlib.py.
+// The module `_hashlib`: the digests that hashlib.py uses.
 namespace loopscope {
 
 namespace {
@@ -15,7 +15,7 @@ namespace {
 using Arguments = std::span<Value>;
 
 constexpr NativeDefinition functions[] = {
-    // Sizes of digest and block, None when there is no such digest.
+    // The sizes of digest and block in bytes; None when there is no such digest.
     {"sizes", "(name, /)",
      [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
        DigestKind const* const kind = digest_named(arguments[0].as<StrObject>()->view());

@@ -6,8 +6,8 @@
 #include "values/containers/tuple.h"
 #include "values/numbers/int.h"
 
-// Those that choose from a pool: `items` is the pool (of product: one tuple for each place), `position` how many are
-// chosen, `indices` which; exhausted when `source`, None till then, is unset.
+// The iterators that select from a pool. `items` is the pool (for product: one tuple per position), `position` the
+// number of selected items, `indices` the selection. `source` is None until they are exhausted, then unset.
 namespace loopscope::itertools {
 
 namespace {
@@ -91,7 +91,7 @@ Completion<Value> next_with_replacement(Runtime& runtime, Value const& self) {
   return chosen(runtime, tool);
 }
 
-// ---- permutations: `indices` are those of all of the pool, then a counter for each place ----
+// ---- permutations: `indices` are the indices of the whole pool, then a counter for each position ----
 
 Completion<Value> construct_permutations(Runtime& runtime, Arguments arguments) {
   Ref<Itertool> tool = TRY(make_with_pool(runtime, arguments, Value::none()));

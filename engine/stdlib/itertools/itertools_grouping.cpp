@@ -6,14 +6,14 @@
 #include "values/exceptions/exception.h"
 #include "values/numbers/int.h"
 
-// The iterators that hold some items at once: batched, groupby, islice, pairwise.
+// The iterators that buffer items: batched, groupby, islice, pairwise.
 namespace loopscope::itertools {
 
 namespace {
 
 constexpr auto c_type = NativeFlavour::c_type;
 
-// ---- batched: `position` is the length of a batch, `is_started` the strictness ----
+// ---- batched: `position` is the length of a batch, `is_started` the flag `strict` ----
 
 Completion<Value> construct_batched(Runtime& runtime, Arguments arguments) {
   std::int64_t const length = TRY(index_of(runtime, arguments[2]));
@@ -42,8 +42,9 @@ Completion<Value> next_of_batched(Runtime& runtime, Value const& self) {
   return make_tuple(runtime, batch);
 }
 
-// ---- groupby: `items` are the key of the group, the key of the item at hand, and that item (unset: none); `position`
-// is the number of the group; its _grouper holds the groupby as `source`, its key as `held`, its number ----
+// ---- groupby: `items` are the key of the group, the key of the current item, and that item (unset: none); `position`
+// is the number of the group; its _grouper stores the groupby as `source`, the key as `held`, and the number of the
+// group ----
 
 enum GroupItem : std::uint8_t { target_key, current_key, current_value, group_items };
 
@@ -57,7 +58,7 @@ Completion<Value> construct_group_by(Runtime& runtime, Arguments arguments) {
   return tool;
 }
 
-/// False at the end.
+/// Returns false at the end.
 Completion<bool> take_item(Runtime& runtime, Itertool& group_by) {
   Value item = TRY(draw(runtime, group_by));
   if (item.is_unset()) return false;
@@ -103,11 +104,12 @@ Completion<Value> next_of_grouper(Runtime& runtime, Value const& self) {
   return std::move(tool.items[current_value]);
 }
 
-// ---- islice: `position` items were drawn, `indices` are the next one to give, the stop (-1: none), the step ----
+// ---- islice: `position` items were consumed; `indices` are the next index to return, the stop (-1: none), the step
+// ----
 
 constexpr std::string_view not_in_range = "must be None or an integer: 0 <= x <= sys.maxsize.";
 
-/// None gives the default; -2 for what is no index.
+/// None gives the default; -2 for a value that is not an index.
 Completion<std::int64_t> slice_part(Runtime& runtime, Value const& given, std::int64_t default_value) {
   if (given.is_none()) return default_value;
   if (!is_int(given) && !has_index(runtime, given)) return -2;
@@ -155,7 +157,7 @@ Completion<Value> next_of_islice(Runtime& runtime, Value const& self) {
   return item;
 }
 
-// ---- pairwise: `held` is the item before ----
+// ---- pairwise: `held` is the previous item ----
 
 Completion<Value> construct_pairwise(Runtime& runtime, Arguments arguments) {
   Ref<Itertool> tool = make(runtime, arguments);

@@ -6,7 +6,7 @@
 #include "values/numbers/int.h"
 #include "values/text/text.h"
 
-// The iterators that go through their sources one item at a time.
+// The iterators that process their sources one item at a time.
 namespace loopscope::itertools {
 
 namespace {
@@ -18,7 +18,7 @@ Completion<Value> call_with(Runtime& runtime, Itertool const& tool, Value const&
   return call(runtime, function, std::span<Value const>(&item, 1));
 }
 
-/// A tool that calls a function for each item of an iterable: the constructor of four of them.
+/// The constructor of the four iterators that call a function for each item of an iterable.
 Completion<Value> construct_with_function(Runtime& runtime, Arguments arguments) {
   Ref<Itertool> tool = make(runtime, arguments);
   tool->source = TRY(iterate(runtime, arguments[2]));
@@ -62,7 +62,7 @@ Completion<Value> repr_of_count(Runtime& runtime, Value const& self) {
   return str_value(runtime, text + ")");
 }
 
-// ---- cycle: `items` are those seen, `position` the next of them ----
+// ---- cycle: `items` are the items seen, `position` the index of the next one ----
 
 Completion<Value> construct_over(Runtime& runtime, Arguments arguments) {
   Ref<Itertool> tool = make(runtime, arguments);
@@ -84,7 +84,7 @@ Completion<Value> next_of_cycle(Runtime& runtime, Value const& self) {
   return Value(cycle.items[place]);
 }
 
-// ---- repeat: `held`, as often as `position` says; -1: without end ----
+// ---- repeat: `held` is the item, `position` the remaining repetitions; -1: infinite ----
 
 Completion<Value> construct_repeat(Runtime& runtime, Arguments arguments) {
   Ref<Itertool> tool = make(runtime, arguments);
@@ -108,7 +108,7 @@ Completion<Value> repr_of_repeat(Runtime& runtime, Value const& self) {
   return str_value(runtime, text + ")");
 }
 
-// ---- accumulate: `held` is the total, and before the start the initial one ----
+// ---- accumulate: `held` is the total; before the start, the initial value ----
 
 Completion<Value> construct_accumulate(Runtime& runtime, Arguments arguments) {
   Ref<Itertool> tool = make(runtime, arguments);
@@ -138,7 +138,7 @@ Completion<Value> next_of_accumulate(Runtime& runtime, Value const& self) {
   return Value(tool.held);
 }
 
-// ---- chain: `source` gives the iterables, `held` is the iterator of the one at hand ----
+// ---- chain: `source` yields the iterables, `held` is the iterator of the current one ----
 
 Completion<Value> construct_chain(Runtime& runtime, Arguments arguments) {
   Ref<Itertool> tool = make(runtime, arguments);
@@ -178,7 +178,7 @@ constexpr NativeDefinition chain_methods[] = {
      .is_class_method = true},
 };
 
-// ---- compress: `held` gives the selectors ----
+// ---- compress: `held` yields the selectors ----
 
 Completion<Value> construct_compress(Runtime& runtime, Arguments arguments) {
   Ref<Itertool> tool = make(runtime, arguments);

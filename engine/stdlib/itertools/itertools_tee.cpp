@@ -3,12 +3,12 @@
 #include "values/exceptions/exception.h"
 #include "values/numbers/int.h"
 
-// tee: its iterators walk along one chain of nodes, whose last one draws from the source.
+// tee: its iterators follow one linked list of nodes, whose last node draws from the source.
 namespace loopscope::itertools {
 
 namespace {
 
-/// One item that was drawn and the way on; the last node has neither.
+/// An item drawn from the source and the next node; the last node has neither.
 class TeeNode final : public Object {
  public:
   TeeNode(Type& type, Value from) : Object(ObjectKind::other, type), source(std::move(from)) {}

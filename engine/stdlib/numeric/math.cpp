@@ -34,8 +34,8 @@ Raised domain_error(Runtime& runtime, char const* expected, double value) {
 Raised domain_error(Runtime& runtime) { return runtime.raise(runtime.types.value_error, "math domain error"); }
 Raised range_error(Runtime& runtime) { return runtime.raise(runtime.types.overflow_error, "math range error"); }
 
-/// A function of one float. What it expects, where it is not defined everywhere; an infinite result of a finite
-/// argument is outside of that too, or with no such words a range error.
+/// A function of one float, and the message for arguments outside its domain. An infinite result for a finite argument
+/// counts as outside the domain too; without a message it is a range error.
 struct Function {
   double (*of)(double);
   char const* expected = nullptr;
@@ -59,7 +59,7 @@ constexpr char const* no_pole = "a noninteger or positive integer";
 
 double degrees(double value) { return value * (180.0 / std::numbers::pi); }
 double radians(double value) { return value * (std::numbers::pi / 180.0); }
-/// At its poles as where it is not defined.
+/// Returns NaN at the poles, as for arguments outside the domain.
 double gamma_or_nan(double value) {
   bool const is_pole = value <= 0 && value == std::floor(value);
   return is_pole ? std::numeric_limits<double>::quiet_NaN() : gamma_function(value);
@@ -79,7 +79,7 @@ double ulp(double value) {
   {name, "(x, /)",                \
    [](Runtime& runtime, Arguments arguments) { return apply(runtime, Function{__VA_ARGS__}, arguments[0]); }}
 
-// ---- logarithms: of ints of any size too ----
+// ---- logarithms, including those of ints of any size ----
 
 Completion<double> logarithm(Runtime& runtime, double (*of)(double), Value const& argument) {
   if (is_int(argument)) {
@@ -102,7 +102,7 @@ Completion<Value> log(Runtime& runtime, Arguments arguments) {
   return binary(runtime, BinaryOperator::divide, Value::number(value), Value::number(base));
 }
 
-// ---- two floats ----
+// ---- functions of two floats ----
 
 /// `can_overflow`: an infinite result of finite arguments is a range error.
 template <double (*of)(double, double), bool can_overflow = false>
@@ -171,7 +171,7 @@ Completion<Value> next_after(Runtime& runtime, Arguments arguments) {
   if (steps < 0) return runtime.raise(runtime.types.value_error, "steps must be a non-negative integer");
   if (std::isnan(x) || (std::isnan(y) && steps > 0)) return Value::number(x + y);
   if (x == y) return Value::number(steps > 0 ? y : x);
-  // Floats in their order are whole numbers in theirs.
+  // The bit patterns of floats, as integers, are in the order of the floats.
   auto const place = [](double value) {
     auto const bits = std::bit_cast<std::int64_t>(value);
     return bits < 0 ? std::numeric_limits<std::int64_t>::min() - bits : bits;
@@ -208,7 +208,7 @@ bool is_finite(double value) { return std::isfinite(value); }
 bool is_infinite(double value) { return std::isinf(value); }
 bool is_nan(double value) { return std::isnan(value); }
 
-// ---- to whole numbers ----
+// ---- conversions to integers ----
 
 template <double (*of)(double)>
 Completion<Value> to_whole(Runtime& runtime, Value const& value, char const* method) {

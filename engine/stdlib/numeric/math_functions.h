@@ -7,15 +7,15 @@
 
 namespace loopscope {
 
-/// CPython's own gamma and log(abs(gamma)), by Lanczos' approximation: what a C library computes differs in the last
-/// digits. Not at the poles.
+/// CPython's own gamma and log(abs(gamma)), by Lanczos' approximation; the C library's results differ in the last
+/// digits. The argument must not be a pole.
 double gamma_function(double x);
 double log_gamma_function(double x);
 
-/// The square root of the sum of squares as CPython rounds it, without overflow on the way.
+/// The square root of the sum of squares, rounded as in CPython, without intermediate overflow.
 double vector_norm(std::vector<double> coordinates);
 
-/// The other tables of the module.
+/// The other function tables of the module.
 std::span<NativeDefinition const> math_sums();
 std::span<NativeDefinition const> math_integers();
 

@@ -25,7 +25,7 @@ constexpr std::array denominator = {0.0,        39916800.0, 120543840.0, 1509179
 constexpr double largest_factorial_argument = 23;
 constexpr double overflow_argument = 200;
 
-/// Of a positive number; large ones by powers of 1/x, so that nothing overflows.
+/// For a positive number; large numbers use powers of 1/x to avoid overflow.
 double lanczos_sum(double x) {
   double above = 0;
   double below = 0;
@@ -43,7 +43,7 @@ double lanczos_sum(double x) {
   return above / below;
 }
 
-/// sin(pi * x), exact where it is 0 and accurate near there.
+/// sin(pi * x), exact at its zeros and accurate near them.
 double sin_pi(double x) {
   double const y = std::fmod(std::fabs(x), 2.0);
   double result = 0;
@@ -73,7 +73,7 @@ double gamma_function(double x) {
     return std::numeric_limits<double>::infinity();
   }
   double const y = magnitude + lanczos_g_minus_half;
-  // How much y was rounded by.
+  // The rounding error of y.
   double correction = 0;
   if (magnitude > lanczos_g_minus_half) {
     double const rest = y - magnitude;

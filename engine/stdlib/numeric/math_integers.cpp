@@ -9,7 +9,7 @@
 #include "values/numbers/int_arithmetic.h"
 #include "values/numbers/numbers.h"
 
-// The functions of `math` on whole numbers. Mirrors Modules/mathmodule.c.
+// The integer functions of `math`. Mirrors Modules/mathmodule.c.
 namespace loopscope {
 
 namespace {
@@ -40,7 +40,7 @@ Completion<Value> fold(Runtime& runtime, Arguments arguments, std::int64_t first
   return result;
 }
 
-/// first * (first + 1) … * last, by halves.
+/// first * (first + 1) … * last, by repeated halving of the range.
 BigInteger product_of(std::int64_t first, std::int64_t last) {
   constexpr std::int64_t few = 8;
   if (last - first > few) {
@@ -52,7 +52,7 @@ BigInteger product_of(std::int64_t first, std::int64_t last) {
   return result;
 }
 
-/// Its product has more bits than there may be.
+/// The factorial of this number exceeds the maximum number of bits.
 constexpr std::int64_t too_long_factorial = 480'000;
 
 Completion<Value> factorial_of(Runtime& runtime, Value const& given) {
@@ -76,7 +76,7 @@ Completion<Value> natural(Runtime& runtime, Value const& given, char const* name
 
 enum class Order : std::uint8_t { counts, does_not_count };
 
-/// n * (n - 1) …, k factors; where order does not count divided by k!.
+/// n * (n - 1) …, k factors; divided by k! when the order does not matter.
 Completion<Value> choices(Runtime& runtime, Value const& n_given, Value const& k_given, Order order) {
   Value const n = TRY(natural(runtime, n_given, "n"));
   Value k = TRY(natural(runtime, k_given, "k"));

@@ -17,10 +17,10 @@ namespace {
 
 using Arguments = std::span<Value>;
 
-/// A sum of floats without any loss: parts that do not overlap, the smallest first (Shewchuk).
+/// A lossless sum of floats as non-overlapping parts, the smallest first (Shewchuk).
 class ExactSum {
  public:
-  /// False when finite numbers overflowed.
+  /// Returns false when finite numbers overflow.
   bool add(double value) {
     double const given = value;
     std::size_t count = 0;
@@ -48,7 +48,7 @@ class ExactSum {
   bool has_opposite_infinities() const { return std::isnan(m_infinities); }
   double special() const { return m_special; }
 
-  /// Rounded once, half to even.
+  /// The sum, rounded once, half to even.
   double total() const {
     std::size_t count = m_parts.size();
     if (count == 0) return 0;
@@ -61,7 +61,7 @@ class ExactSum {
       low = part - (high - before);
       if (low != 0) break;
     }
-    // Halfway: what is further down decides.
+    // Halfway: the next lower part decides.
     if (count > 0 && ((low < 0 && m_parts[count - 1] < 0) || (low > 0 && m_parts[count - 1] > 0))) {
       double const twice = low * 2;
       double const other = high + twice;
@@ -100,10 +100,10 @@ Completion<Value> product(Runtime& runtime, Arguments arguments) {
   }
 }
 
-/// The products of floats that go into a sum of products; ints among them count as floats.
+/// The float products in a sum of products; ints among the factors count as floats.
 class FloatProducts {
  public:
-  /// False when the pair is none for it.
+  /// Returns false for a pair that is not a float product.
   Completion<bool> add(Runtime& runtime, Value const& p, Value const& q) {
     if ((!p.is_float() && !q.is_float()) || (!p.is_float() && !is_int(p)) || (!q.is_float() && !is_int(q)))
       return false;
@@ -154,7 +154,7 @@ constexpr NativeDefinition functions[] = {
     {"sumprod", "(p, q, /)", sum_of_products},
 };
 
-/// A number and what its rounding lost.
+/// A number and its rounding error.
 struct Split {
   double high;
   double low;
@@ -165,7 +165,7 @@ Split square(double x) {
   return {high, std::fma(x, x, -high)};
 }
 
-/// Of numbers of which the first is the larger.
+/// The first number must have the larger magnitude.
 Split sum(double a, double b) {
   double const high = a + b;
   return {high, (a - high) + b};
@@ -193,7 +193,7 @@ double vector_norm(std::vector<double> coordinates) {
     for (double& value : coordinates) value /= smallest_normal;
     return smallest_normal * vector_norm(std::move(coordinates));
   }
-  // The sum begins at 1, so that each addend is the smaller of two.
+  // The sum starts at 1, so that each addend is smaller than the sum.
   double const scale = std::ldexp(1.0, -exponent);
   double total = 1.0;
   double lost_of_squares = 0;

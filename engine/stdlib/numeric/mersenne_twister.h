@@ -6,15 +6,15 @@
 
 namespace loopscope {
 
-/// MT19937, seeded and read as CPython's `random` does. Mirrors Modules/_randommodule.c.
+/// MT19937, with the seeding and output of CPython's `random`. Mirrors Modules/_randommodule.c.
 class MersenneTwister {
  public:
   static constexpr std::size_t size = 624;
 
-  /// From the 32-bit digits of a number, the lowest first; none: 0.
+  /// Seeds from the 32-bit digits of a number, the least significant first; no digits mean 0.
   void seed(std::span<std::uint32_t const> key);
   std::uint32_t next();
-  /// In [0, 1), of 53 bits.
+  /// A number in [0, 1) with 53 random bits.
   double next_double();
 
   std::array<std::uint32_t, size> state = {};

@@ -17,7 +17,7 @@
 #include "vm/classes/native_type.h"
 #include "vm/interpreter/interpreter.h"
 
-// The module `_random`: the generator behind random.py. Mirrors Modules/_randommodule.c.
+// The module `_random`: the generator that random.py uses. Mirrors Modules/_randommodule.c.
 namespace loopscope {
 
 namespace {
@@ -29,7 +29,7 @@ class RandomObject final : public Object {
   explicit RandomObject(Type& type) : Object(ObjectKind::other, type) {}
 
   MersenneTwister twister;
-  Ref<DictObject> attributes;  ///< Of an instance of a subclass.
+  Ref<DictObject> attributes;  ///< The attributes of an instance of a subclass.
 };
 
 RandomObject& self_of(Arguments arguments) { return *static_cast<RandomObject*>(arguments[0].object()); }
@@ -58,7 +58,7 @@ std::vector<std::uint32_t> words_of(BigInteger const& number) {
   return words;
 }
 
-/// The bytes and their SHA-512 digest behind them, the first byte the highest.
+/// The number whose big-endian bytes are the text followed by its SHA-512 digest.
 BigInteger number_of_text(std::string_view bytes) {
   std::string const digest = digest_named("sha512")->of(bytes);
   std::vector<std::uint8_t> all(bytes.begin(), bytes.end());
@@ -67,7 +67,8 @@ BigInteger number_of_text(std::string_view bytes) {
   return BigInteger::of_bytes(all, false);
 }
 
-/// What the run has in place of the system's entropy: its seed, and after that its seed and how often it was asked.
+/// The run's substitute for the system's entropy: its seed; after the first request, its seed and the number of
+/// requests.
 BigInteger entropy(Runtime& runtime) {
   Interpreter& interpreter = *runtime.interpreter;
   BigInteger const seed = BigInteger::of_magnitude(interpreter.seed);
@@ -105,7 +106,8 @@ Completion<Value> bits_of(Runtime& runtime, MersenneTwister& twister, std::int64
   return int_value(runtime, BigInteger::of_bytes(bytes, false));
 }
 
-/// In [0, n), as Random._randbelow of random.py: with as many bits as n has, until they make a number below it.
+/// A number in [0, n), as Random._randbelow of random.py returns it: draws as many bits as n has until the number is
+/// below n.
 Completion<Value> random_below(Runtime& runtime, Arguments arguments) {
   Value const& end = arguments[1];
   auto const bits = static_cast<std::int64_t>(BigOperand(end)->bit_length());

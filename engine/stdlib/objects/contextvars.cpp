@@ -10,7 +10,7 @@
 #include "vm/classes/native_type.h"
 #include "vm/slots/slot_wrapper.h"
 
-// The part of `contextvars` that is not Python. Mirrors Python/context.c.
+// The C++ part of `contextvars`. Mirrors Python/context.c.
 namespace loopscope {
 
 namespace {
@@ -26,7 +26,7 @@ class ContextVarObject final : public Object {
   Value default_value;  ///< Unset: none.
 };
 
-/// What ContextVar.set gives: the way back.
+/// The result of ContextVar.set, with which the variable can be reset.
 class TokenObject final : public Object {
  public:
   TokenObject(Type& type, Ref<ContextObject> in, Ref<ContextVarObject> of, Value before)
@@ -37,7 +37,7 @@ class TokenObject final : public Object {
 
   Ref<ContextObject> context;
   Ref<ContextVarObject> variable;
-  Value old_value;  ///< Unset: there was none.
+  Value old_value;  ///< Unset: the variable had no value.
   bool is_used = false;
 };
 

@@ -6,7 +6,7 @@
 #include "vm/classes/class_layouts.h"
 #include "vm/classes/generic_types.h"
 
-// The module `_objects`: what functools, contextlib and copy ask of the engine.
+// The module `_objects`: the engine functions that functools, contextlib and copy need.
 namespace loopscope {
 
 namespace {
@@ -14,7 +14,7 @@ namespace {
 using Arguments = std::span<Value>;
 
 constexpr NativeDefinition functions[] = {
-    // A callable with its first argument: a method object.
+    // Creates a method object from a callable and its first argument.
     {"bind", "(callable, self, /)",
      [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
        return make_bound_method(runtime, arguments[0], arguments[1]);
@@ -24,7 +24,8 @@ constexpr NativeDefinition functions[] = {
      [](Runtime& runtime, Arguments) -> Completion<Value> {
        return runtime.handled_exception ? Value::from(runtime.handled_exception) : Value::none();
      }},
-    // What messages call a class that stands for one of CPython's in C; nobody subclasses it.
+    // Sets the name that messages use for a class that replaces one of CPython's C types; the class cannot be
+    // subclassed.
     {"as_built_in", "(cls, name, /)",
      [](Runtime&, Arguments arguments) -> Completion<Value> {
        Type& type = *arguments[0].as<Type>();
@@ -32,13 +33,13 @@ constexpr NativeDefinition functions[] = {
        type.is_subclassable = false;
        return Value::none();
      }},
-    // A decorator: `cls[int]` makes an alias.
+    // A decorator that makes `cls[int]` an alias.
     {"generic", "(cls, /)",
      [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
        add_class_getitem(runtime, *arguments[0].as<Type>());
        return arguments[0];
      }},
-    // The built-in type whose layout the instances of a class have.
+    // The built-in type that determines the layout of a class's instances.
     {"native_base", "(cls, /)",
      [](Runtime&, Arguments arguments) -> Completion<Value> {
        return Value::from(static_cast<Object*>(&native_base(*arguments[0].as<Type>())));

@@ -8,7 +8,7 @@
 #include "values/objects/attributes.h"
 #include "values/text/str.h"
 
-// The functions of `operator` that are one operation each. Mirrors Modules/_operator.c.
+// The functions of `operator` that perform a single operation. Mirrors Modules/_operator.c.
 namespace loopscope {
 
 namespace {

@@ -18,7 +18,7 @@
 #include "vm/interpreter/interpreter.h"
 #include "vm/program/unraisable.h"
 
-// The part of `weakref` that is not Python. Mirrors Objects/weakrefobject.c.
+// The C++ part of `weakref`. Mirrors Objects/weakrefobject.c.
 namespace loopscope {
 
 namespace {
@@ -31,15 +31,15 @@ extern NativeTypeDefinition const callable_proxy_type;
 
 }  // namespace
 
-/// A weak reference or a proxy. The references to an object are in Interpreter::weak_references.
+/// A weak reference or a proxy. Interpreter::weak_references maps objects to their references.
 class WeakReferenceObject final : public Object {
  public:
   WeakReferenceObject(Type& type, Object& to, Value call_at_end)
       : Object(ObjectKind::other, type), target(&to), callback(std::move(call_at_end)) {}
 
-  Object* target;  ///< Not held; null once it is gone.
+  Object* target;  ///< Not owned; null after the object's destruction.
   Value callback;  ///< Unset: none.
-  Value hash;      ///< Unset until it is asked for.
+  Value hash;      ///< Unset until requested.
   Ref<DictObject> attributes;
 };
 
@@ -51,7 +51,7 @@ bool is_reference(Runtime& runtime, Value const& value) {
   return value.is_object() && value.object()->type().is_subtype_of(native_type(runtime, reference_type));
 }
 
-/// Whether CPython gives instances of the type a list of weak references.
+/// Whether CPython's type supports weak references to its instances.
 bool can_be_referenced(Runtime& runtime, Value const& value) {
   if (!value.is_object()) return false;
   BuiltinTypes const& types = runtime.types;
@@ -92,7 +92,7 @@ void forget(Runtime& runtime, WeakReferenceObject& reference) {
   all.erase(found);
 }
 
-/// The target is about to go: its references are dead, then their callbacks run, the newest first.
+/// Called before the target's destruction: clears its references, then calls their callbacks, the newest first.
 void end_references(Runtime& runtime, Object& target) {
   if (!runtime.interpreter) return;
   auto& all = runtime.interpreter->weak_references;
@@ -101,7 +101,7 @@ void end_references(Runtime& runtime, Object& target) {
   std::vector<Ref<WeakReferenceObject>> to_call;
   for (WeakReferenceObject* reference : found->second) {
     reference->target = nullptr;
-    // One that is itself going away is not called.
+    // The callback of a reference that is itself being destroyed is not called.
     if (!reference->callback.is_unset() && reference->reference_count() > 0) to_call.emplace_back(reference);
   }
   all.erase(found);
@@ -119,7 +119,7 @@ void end_references(Runtime& runtime, Object& target) {
   }
 }
 
-/// A plain one without a callback is made once for each object and type.
+/// A plain reference without a callback is created once for each object and type.
 Completion<Value> make_reference(Runtime& runtime, Type& type, Value const& target, Value const& callback) {
   if (!can_be_referenced(runtime, target)) {
     return runtime.raise(runtime.types.type_error,

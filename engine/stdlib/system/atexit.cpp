@@ -5,7 +5,7 @@
 #include "values/native/native_function.h"
 #include "vm/interpreter/interpreter.h"
 
-// The module `atexit`; `end_main` calls what is registered. Mirrors Modules/atexitmodule.c.
+// The module `atexit`; `end_main` calls the registered functions. Mirrors Modules/atexitmodule.c.
 namespace loopscope {
 
 namespace {

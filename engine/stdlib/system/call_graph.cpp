@@ -16,7 +16,7 @@
 #include "vm/inspection/call_stack.h"
 #include "vm/interpreter/interpreter.h"
 
-// What asyncio/graph.py asks the engine for: the frames of tasks, and who awaits them.
+// The engine functions that asyncio/graph.py needs: the frames of tasks, and the waiters of tasks.
 namespace loopscope {
 
 namespace {
@@ -31,7 +31,7 @@ Completion<Value> frames_that_run(Runtime& runtime, Arguments) {
   return Value::from(make_list(runtime, TRY(running_frames(runtime))));
 }
 
-/// `async `, `generator ` or `async generator `, for the frame of one that is not over.
+/// `async `, `generator ` or `async generator `, for the frame of one that has not ended.
 Completion<Value> tag(Runtime& runtime, Arguments arguments) {
   auto const& frame = static_cast<FrameObject&>(*arguments[0].object());
   CodeObject const& code = *frame.code;
@@ -52,7 +52,7 @@ Completion<Value> awaited_by(Runtime& runtime, Arguments arguments) {
 }
 
 Completion<Value> library_frame_named(Runtime& runtime, Arguments) {
-  // asyncio.print_call_graph, where it asks for the text.
+  // The frame of asyncio.print_call_graph where it requests the text.
   return Value::from(library_frame(runtime, "print_call_graph", "graph.py", 266, 276, LibraryFrame::of_function));
 }
 

@@ -13,19 +13,20 @@
 #include "vm/interpreter/interpreter.h"
 #include "vm/modules/frozen_module.h"
 
-// The module `_library`: what the library's own Python modules need and programs do not get.
+// The module `_library`: functions for the library's own Python modules that programs cannot import.
 namespace loopscope {
 
 namespace {
 
-/// Runs generated text, for functions whose parameters are known at run time only (`dataclasses`, `namedtuple`).
+/// Runs generated source text, for functions whose parameters are known only at run time (`dataclasses`, `namedtuple`).
 Completion<Value> exec(Runtime& runtime, std::span<Value> arguments) {
   TRY(run_library_text(*runtime.interpreter, arguments[0].as<StrObject>()->view(), "<string>",
                        Ref(arguments[1].as<DictObject>())));
   return Value::none();
 }
 
-/// File, line and function of the code of the program that runs, or of that many callers less one above it.
+/// The file, line and function of the running code of the program; for a number n greater than 1, of its caller n - 1
+/// levels up.
 Completion<Value> caller(Runtime& runtime, std::span<Value> arguments) {
   Frame const* frame = runtime.interpreter->program_frame();
   for (std::int64_t level = as_int(arguments[0]); level > 1 && frame && frame->caller; --level) frame = frame->caller;
@@ -35,13 +36,13 @@ Completion<Value> caller(Runtime& runtime, std::span<Value> arguments) {
   return Value::from(make_tuple(runtime, place));
 }
 
-/// What CPython prints for the exception when it is uncaught.
+/// The text that CPython prints for the exception when it is uncaught.
 Completion<Value> exception_text(Runtime& runtime, std::span<Value> arguments) {
   return str_value(runtime,
                    traceback_text(runtime, *arguments[0].as<ExceptionObject>(), *runtime.interpreter->source_lines));
 }
 
-/// The line of a file, without white space around it; empty when there is none.
+/// The line of a file without surrounding white space; empty when it does not exist.
 Completion<Value> source_line(Runtime& runtime, std::span<Value> arguments) {
   auto const* file = arguments[0].if_is<StrObject>();
   std::int64_t const line = is_int(arguments[1]) ? TRY(index_of(runtime, arguments[1])) : 0;
@@ -60,8 +61,9 @@ Completion<Value> log_with(Runtime& runtime, std::span<Value> arguments) {
   return Value::none();
 }
 
-/// Of a function in Python: is it async, has it a `yield`, the names of its parameters, how many are positional only,
-/// positional, keyword only, has it `*args`, `**kwargs`. None for anything else.
+/// For a Python function: whether it is async, whether it has a `yield`, the names of its parameters, the numbers of
+/// positional-only, positional and keyword-only ones, and whether it has `*args` and `**kwargs`. None for all other
+/// values.
 Completion<Value> shape(Runtime& runtime, std::span<Value> arguments) {
   auto* function = arguments[0].if_is<FunctionObject>();
   if (!function) return Value::none();
@@ -77,13 +79,13 @@ Completion<Value> shape(Runtime& runtime, std::span<Value> arguments) {
                            Value::boolean(code.has_varargs), Value::boolean(code.has_varkeywords)}));
 }
 
-/// The module of that dotted name.
+/// Imports and returns the module of that dotted name.
 Completion<Value> import_module(Runtime& runtime, std::span<Value> arguments) {
   return TRY(
       runtime.interpreter->importer.import_module(arguments[0].as<StrObject>()->view(), Importer::Result::last_module));
 }
 
-/// Calls an `__annotate__`; a name that is not known becomes what `stand_in` makes of it.
+/// Calls an `__annotate__` function; `stand_in` supplies the value of each unknown name.
 Completion<Value> call_annotate(Runtime& runtime, std::span<Value> arguments) {
   constexpr std::int64_t fake_globals_format = 2;
   Value& stand_in = runtime.interpreter->annotation_stand_in;
@@ -94,7 +96,7 @@ Completion<Value> call_annotate(Runtime& runtime, std::span<Value> arguments) {
   return made;
 }
 
-/// The names of an imported module; an empty dict when there is none.
+/// The names of an imported module; an empty dict when it is not imported.
 Completion<Value> module_globals(Runtime& runtime, std::span<Value> arguments) {
   auto const* name = arguments[0].if_is<StrObject>();
   Ref<ModuleObject> const module(name ? runtime.interpreter->importer.loaded(std::string(name->view())) : nullptr);

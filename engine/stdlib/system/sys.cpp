@@ -10,7 +10,7 @@
 #include "vm/builtins/output_stream.h"
 #include "vm/interpreter/interpreter.h"
 
-// The module `_sys`: what `sys` takes from the machine. Mirrors Python/sysmodule.c.
+// The module `_sys`: the engine functions that `sys` needs. Mirrors Python/sysmodule.c.
 namespace loopscope {
 
 namespace {

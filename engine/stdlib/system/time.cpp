@@ -11,8 +11,8 @@
 #include "values/numbers/int_arithmetic.h"
 #include "values/numbers/numbers.h"
 
-// The clocks of the module `time`, virtual: monotonic and perf_counter begin at 0, time() at 2025-01-01 UTC. Mirrors
-// Modules/timemodule.c.
+// The virtual clocks of the module `time`: monotonic and perf_counter start at 0, time() at 2025-01-01 UTC; all count
+// seconds of virtual time. Mirrors Modules/timemodule.c.
 namespace loopscope {
 
 namespace {

@@ -8,7 +8,7 @@
 #include "values/numbers/int.h"
 #include "vm/interpreter/interpreter.h"
 
-// The module `_traceback`: the texts that `traceback` hands out.
+// The module `_traceback`: the texts that `traceback` returns.
 namespace loopscope {
 
 namespace {
@@ -44,7 +44,7 @@ constexpr NativeDefinition functions[] = {
      [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
        return list_of(runtime, exception_pieces(runtime, *arguments[0].as<ExceptionObject>()));
      }},
-    // File, line, name, source line and marked lines of each entry.
+    // The file, line, name, source line and marked lines of each entry.
     {"entries", "(traceback, limit, /)",
      [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
        std::vector<Value> items;

@@ -103,7 +103,7 @@ void RegexMatcher::set(std::size_t register_index, std::int64_t value) {
   m_registers[register_index] = value;
 }
 
-/// What an atomic group has tried is not tried again; what it set can still be undone.
+/// Alternatives inside an atomic group are not tried again; its register changes can still be undone.
 void RegexMatcher::drop_choices(std::size_t base) {
   auto const begin = m_stack.begin() + static_cast<std::ptrdiff_t>(base);
   m_stack.erase(
@@ -203,7 +203,7 @@ bool RegexMatcher::same_as_group(std::int32_t group, RegexFolding folding, std::
   return true;
 }
 
-// A body of `look` or `atomic` runs in a run of its own: they nest as deeply as the pattern, which the parser limits.
+// A body of `look` or `atomic` is matched by a nested call: the nesting follows the pattern's, which the parser limits.
 bool RegexMatcher::run(std::int32_t place, std::int64_t position) {
   std::size_t const base = m_stack.size();
   for (;;) {
@@ -312,7 +312,7 @@ bool RegexMatcher::run(std::int32_t place, std::int64_t position) {
           place = body;
           break;
         }
-        // An empty turn is not followed by another one.
+        // An iteration that matched the empty text is not repeated.
         bool const may_repeat = count < operand(place, 3) && position != m_registers[loop + 1];
         if (!may_repeat) {
           place = exit;

@@ -8,7 +8,7 @@
 
 namespace loopscope {
 
-/// The instructions of a compiled pattern, each an int followed by its operands; `re.py` compiles to them. Places in
+/// The instructions of a compiled pattern, each an int followed by its operands; `re.py` generates them. Positions in
 /// the program are absolute.
 enum class RegexOp : std::int32_t {
   success,    ///< the end of the pattern
@@ -16,17 +16,17 @@ enum class RegexOp : std::int32_t {
   character,  ///< CODE_POINT, FOLDING
   any_but_newline,
   any,
-  set,         ///< NEGATED, FOLDING, COUNT, then COUNT times FIRST, LAST or -1 - CATEGORY, NEGATED
-  fork,        ///< OTHER: goes on behind; if that fails, at OTHER
+  set,         ///< NEGATED, FOLDING, COUNT, then COUNT times either FIRST, LAST or -1 - CATEGORY, NEGATED
+  fork,        ///< OTHER: continues after the instruction; if that fails, at OTHER
   jump,        ///< TARGET
-  mark,        ///< INDEX: where a group begins (even) or ends (odd)
+  mark,        ///< INDEX: the start (even) or end (odd) of a group
   at,          ///< RegexPlace
   reference,   ///< GROUP, FOLDING
-  look,        ///< NEGATED, WIDTH to go back, END; the body is behind
-  atomic,      ///< END; the body is behind
-  run,         ///< MINIMUM, MAXIMUM, RegexGreed, END; the one item to repeat is behind
+  look,        ///< NEGATED, WIDTH to step back, END; the body follows
+  atomic,      ///< END; the body follows
+  run,         ///< MINIMUM, MAXIMUM, RegexGreed, END; the single item to repeat follows
   begin_loop,  ///< LOOP
-  loop,        ///< LOOP, MINIMUM, MAXIMUM, IS_LAZY, EXIT; the body is behind and jumps back here
+  loop,        ///< LOOP, MINIMUM, MAXIMUM, IS_LAZY, EXIT; the body follows and jumps back here
   if_group,    ///< GROUP, ELSE
   fail,
 };
@@ -34,7 +34,7 @@ enum class RegexOp : std::int32_t {
 enum class RegexPlace : std::int32_t {
   text_begin,
   line_begin,
-  text_end,  ///< or before a newline there
+  text_end,  ///< or before a newline at the end
   line_end,
   very_end,
   boundary,
@@ -47,26 +47,26 @@ enum class RegexGreed : std::int32_t { greedy, lazy, possessive };
 enum class RegexFolding : std::int32_t { none, unicode, ascii };
 enum class RegexCategory : std::int32_t { digit, space, word, ascii_digit, ascii_space, ascii_word };
 
-/// Matches a program against a text by backtracking, with all state on a stack of its own. Mirrors
+/// Matches a program against a text by backtracking, with all state on an explicit stack. Mirrors
 /// Modules/_sre/sre_lib.h.
 class RegexMatcher {
  public:
-  /// `loops` is the number of loops in the program. `end` counts as the end of the text.
+  /// `loops` is the number of loops in the program. `end` is treated as the end of the text.
   RegexMatcher(std::vector<std::int32_t> program, std::uint32_t groups, std::uint32_t loops, std::string_view utf8,
                std::size_t length, std::size_t end);
 
   enum class Outcome : std::uint8_t { matched, failed, exhausted };
   struct Demands {
-    bool to_end = false;     ///< The match must end at the end.
-    bool not_empty = false;  ///< It must not end where it begins.
+    bool to_end = false;     ///< The match must extend to the end.
+    bool not_empty = false;  ///< The match must not be empty.
   };
-  /// A match that begins at a place; exhausted when it took too many steps.
+  /// Attempts a match that starts at a position; the outcome is `exhausted` after too many steps.
   Outcome match(std::int64_t begin, Demands demands);
-  /// The first match that begins there or later; `not_empty` is asked of one at `begin` only.
+  /// Finds the first match that starts at the position or later; `not_empty` applies to a match at `begin` only.
   Outcome search(std::int64_t begin, Demands demands);
 
-  /// Of the last match: begin and end of the whole and of each group (-1: none), then the index of the group that was
-  /// closed last (-1: none).
+  /// The positions of the last match: start and end of the whole and of each group (-1: unmatched), then the index of
+  /// the group that was closed last (-1: none).
   std::span<std::int64_t const> marks() const { return std::span(m_registers).first(2 * m_groups + 1); }
   std::uint64_t steps() const { return m_steps; }
 
@@ -74,9 +74,9 @@ class RegexMatcher {
   struct Entry {
     enum class Kind : std::uint8_t { restore, choice, shrink, grow };
     Kind kind;
-    std::int32_t place;     ///< The register to restore, or where the program goes on.
-    std::int32_t item = 0;  ///< Of shrink: the least position; of grow: where the item is.
-    std::int32_t left = 0;  ///< How many more items may grow.
+    std::int32_t place;     ///< The register to restore, or the position in the program to continue at.
+    std::int32_t item = 0;  ///< For shrink: the least position; for grow: the position of the item.
+    std::int32_t left = 0;  ///< The number of items that may still be added.
     std::int64_t value;
   };
 
@@ -98,7 +98,7 @@ class RegexMatcher {
   std::vector<std::int32_t> m_program;
   std::size_t m_groups;
   std::string_view m_ascii;
-  std::u32string m_wide;  ///< When the text is not ASCII.
+  std::u32string m_wide;  ///< Used when the text is not ASCII.
   std::int64_t m_end;
   std::vector<std::int64_t> m_registers;
   std::vector<Entry> m_stack;

@@ -10,15 +10,15 @@
 #include "values/text/unicode.h"
 #include "vm/interpreter/interpreter.h"
 
-// The module `_sre`: what of `re` is C++. Patterns are parsed and compiled in re.py.
+// The module `_sre`: the C++ part of `re`. re.py parses and compiles the patterns.
 namespace loopscope {
 
 namespace {
 
 enum class Way : std::uint8_t { match, full_match, search };
 
-/// The matches of a compiled pattern, at most `limit` (0: all), each searched where the one before ended: tuples as
-/// RegexMatcher::marks().
+/// The matches of a compiled pattern, at most `limit` (0: all); each search starts where the previous match ended.
+/// Returns tuples in the form of RegexMatcher::marks().
 Completion<Value> scan(Runtime& runtime, std::span<Value> arguments) {
   std::vector<std::int32_t> program;
   for (Value const& item : arguments[0].as<ListObject>()->items)

@@ -18,7 +18,7 @@ std::size_t next_slot(std::size_t slot, std::uint64_t& perturbation, std::size_t
   return (slot * 5 + static_cast<std::size_t>(perturbation) + 1) & mask;
 }
 
-/// A str that no class of the program can have given another equality; null for all else.
+/// The key as a str whose equality no class of the program can override; null for all other keys.
 StrObject const* plain_str(Value const& key) {
   auto* string = key.if_is<StrObject>();
   return string && !string->type().is_guest_class ? string : nullptr;
@@ -35,7 +35,7 @@ Ref<DictObject> make_dict(Runtime& runtime) { return runtime.heap.make<DictObjec
 
 Completion<std::int64_t> DictObject::place(Runtime& runtime, Value const& key, std::int64_t hash) const {
   if (auto* string = plain_str(key)) {
-    // Strs among the keys are compared without guest code; any other key with the same hash goes the long way.
+    // Str keys are compared without guest code; any other key with the same hash needs the general path.
     bool plain = true;
     if (m_slots.empty()) return -1;
     std::size_t const mask = m_slots.size() - 1;
@@ -150,7 +150,7 @@ void DictObject::clear() {
   dropped.swap(m_entries);
   m_slots.clear();
   m_size = 0;
-  // What goes away with them can be seen: in order, as CPython's do.
+  // The program can observe the destruction of the items: destroy them in order, as CPython does.
   for (Entry& entry : dropped) {
     entry.key = Value::unset();
     entry.value = Value::unset();
@@ -197,7 +197,7 @@ void DictObject::append(Value key, std::int64_t hash, Value value) {
   ++m_size;
 }
 
-// The entry stays, empty, until `rebuild`: its number counts the slots that are taken, dummies included.
+// The emptied entry stays until `rebuild`, because the number of entries counts the slots in use, including dummies.
 void DictObject::remove_place(std::uint32_t place) {
   Entry& entry = m_entries[place];
   m_slots[slot_of_place(entry.hash, place)] = dummy_slot;

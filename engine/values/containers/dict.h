@@ -15,19 +15,19 @@ namespace loopscope {
 class Runtime;
 class DictObject;
 
-/// A copy, compact.
+/// A compact copy.
 Ref<DictObject> copy_dict(Runtime& runtime, DictObject const& source);
 
-/// A dict: entries in order of insertion, found through an open-addressed index. Mirrors Objects/dictobject.c.
-/// What compares keys can run guest code (and so change the dict); what takes a StrObject cannot, and is for dicts
-/// whose keys are strs.
+/// A guest dict: entries in insertion order, found through an open-addressed index. Mirrors Objects/dictobject.c.
+/// Operations that compare keys can run guest code, which may change the dict; operations that take a StrObject cannot
+/// and require str keys only.
 class DictObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::dict;
 
   struct Entry {
     std::int64_t hash = 0;
-    Value key;  ///< Unset: the entry was deleted.
+    Value key;  ///< Unset: a deleted entry.
     Value value;
   };
 
@@ -35,7 +35,7 @@ class DictObject final : public Object {
 
   std::size_t size() const { return m_size; }
 
-  /// The value, borrowed until the dict changes; null when the key is missing. TypeError for an unhashable key.
+  /// The value, borrowed until the dict changes; null when the key is missing. Raises TypeError for an unhashable key.
   Completion<Value const*> find(Runtime& runtime, Value const& key) const;
   Completion<Value const*> find_hashed(Runtime& runtime, Value const& key, std::int64_t hash) const;
   Value const* find_str(StrObject const& key) const;
@@ -44,19 +44,18 @@ class DictObject final : public Object {
   Completion<void> set_hashed(Runtime& runtime, Value const& key, std::int64_t hash, Value value);
   void set_str(Ref<StrObject> key, Value value);
 
-  /// Takes the key out and gives its value; unset when it was missing.
+  /// Removes the key and returns its value; unset when it is missing.
   Completion<Value> take(Runtime& runtime, Value const& key);
   Value take_str(StrObject const& key);
   void clear();
 
-  /// All entries with the deleted ones (unset key) among them, borrowed until the dict changes.
+  /// All entries, including deleted ones (unset key); borrowed until the dict changes.
   std::span<Entry const> entries() const { return m_entries; }
-  /// The next entry at or after the position (begin with 0), which it moves behind it; null at the end.
-  /// Guest code may change the dict between two calls; then entries may be seen twice or not at all, but no harm is
-  /// done.
+  /// The next entry at or after the position (initially 0), which moves past it; null at the end. Guest code may change
+  /// the dict between two calls: entries may then be repeated or skipped, but the iteration stays safe.
   Entry const* next(std::size_t& position) const;
-  Entry const* previous(std::size_t& position) const;  ///< From the end (begin with entries().size()).
-  /// The place of the key in `entries()`; -1 when missing.
+  Entry const* previous(std::size_t& position) const;  ///< From the end (initially entries().size()).
+  /// The index of the key in `entries()`; -1 when it is missing.
   Completion<std::int64_t> place(Runtime& runtime, Value const& key, std::int64_t hash) const;
 
  private:
@@ -78,9 +77,9 @@ class DictObject final : public Object {
 
 Ref<DictObject> make_dict(Runtime& runtime);
 
-/// `target.update(source)`: a dict, anything with `keys()`, or an iterable of pairs.
+/// `target.update(source)`: the source is a dict, an object with `keys()`, or an iterable of pairs.
 Completion<void> update(Runtime& runtime, DictObject& target, Value const& source);
-/// A live view of a dict; its type says of what: dict_keys, dict_values, dict_items.
+/// A live view of a dict; its type is dict_keys, dict_values or dict_items.
 class DictViewObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::other;
@@ -94,7 +93,7 @@ class DictViewObject final : public Object {
 };
 
 Value dict_view(Runtime& runtime, DictObject& dict, DictViewObject::Part part);
-/// The view, or null when the value is none.
+/// The view; null when the value is not one.
 DictViewObject* as_dict_view(Runtime& runtime, Value const& value);
 
 }  // namespace loopscope

@@ -25,7 +25,7 @@ Completion<Value> get(Runtime& runtime, Arguments arguments) {
 }
 
 Completion<Value> pop(Runtime& runtime, Arguments arguments) {
-  // In an empty one the key is not looked at: it may be unhashable.
+  // An empty dict does not hash the key, which may be unhashable.
   Value taken = self_of(arguments).size() == 0 ? Value::unset() : TRY(self_of(arguments).take(runtime, arguments[1]));
   if (!taken.is_unset()) return taken;
   if (!arguments[2].is_unset()) return arguments[2];

@@ -136,7 +136,7 @@ Completion<void> update_from_pairs(Runtime& runtime, DictObject& target, Value c
 
 Completion<void> update(Runtime& runtime, DictObject& target, Value const& source) {
   auto* dict = source.if_is<DictObject>();
-  // A class of the program that iterates in its own way is asked for its keys.
+  // A class of the program with its own iteration supplies its keys.
   if (dict && dict->type().slots.iterate == runtime.types.dict->slots.iterate) {
     if (dict == &target) return {};
     std::size_t const size = dict->size();

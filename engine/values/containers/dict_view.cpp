@@ -95,7 +95,7 @@ Completion<Value> view_binary(Runtime& runtime, BinaryOperator operation, Value 
   }
   Ref<SetObject> result = make_set(runtime);
   if (wanted == SetOperation::intersection) {
-    // As dictviews_and: the smaller side is iterated, the larger one asked.
+    // As in dictviews_and: iterate over the smaller operand and look up in the larger one.
     Value const* iterated = &right;
     Value const* asked = &left;
     if (is_set_like(runtime, right) && as_dict_view(runtime, left) &&

@@ -9,7 +9,7 @@ namespace loopscope {
 
 namespace {
 
-/// Whether the item at one place is less than that at another; both are held meanwhile.
+/// Whether the item at one index is less than the item at another; owns both during the comparison.
 Completion<bool> is_less(Runtime& runtime, std::vector<Value>& heap, std::size_t left, std::size_t right) {
   Value const first = heap[left];
   Value const second = heap[right];
@@ -19,7 +19,7 @@ Completion<bool> is_less(Runtime& runtime, std::vector<Value>& heap, std::size_t
   return less;
 }
 
-/// Moves the item up while it is less than its parent.
+/// Moves the item up while it is less than its parent. Mirrors siftdown.
 Completion<void> sift_down(Runtime& runtime, std::vector<Value>& heap, std::size_t top, std::size_t place) {
   while (place > top) {
     std::size_t const parent = (place - 1) / 2;
@@ -30,7 +30,8 @@ Completion<void> sift_down(Runtime& runtime, std::vector<Value>& heap, std::size
   return {};
 }
 
-/// Moves the item down to a leaf, the smaller child up each time, and from there up again: fewer comparisons.
+/// Moves the item down to a leaf, promoting the smaller child each time, and then up again: this needs fewer
+/// comparisons. Mirrors siftup.
 Completion<void> sift_up(Runtime& runtime, std::vector<Value>& heap, std::size_t place) {
   std::size_t const size = heap.size();
   std::size_t const top = place;

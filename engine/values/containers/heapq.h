@@ -9,11 +9,11 @@ namespace loopscope {
 
 class Runtime;
 
-// A heap of guest values in a list, the smallest first, by their own `<`. Mirrors Modules/_heapqmodule.c. The list may
-// change while values are compared: RuntimeError `list changed size during iteration`.
+// A heap of guest values in a vector, smallest first, compared with their own `<`. Mirrors Modules/_heapqmodule.c. If
+// the heap changes during a comparison, raises RuntimeError `list changed size during iteration`.
 
 Completion<void> heap_push(Runtime& runtime, std::vector<Value>& heap, Value item);
-/// IndexError `index out of range` when it is empty.
+/// Raises IndexError `index out of range` when the heap is empty.
 Completion<Value> heap_pop(Runtime& runtime, std::vector<Value>& heap);
 
 }  // namespace loopscope

@@ -46,7 +46,7 @@ Value end(IteratorObject& iterator) {
 Completion<Value> next_of_dict(Runtime& runtime, IteratorObject& iterator) {
   auto& dict = *iterator.subject.as<DictObject>();
   if (static_cast<std::int64_t>(dict.size()) != iterator.step) {
-    iterator.step = -1;  // Every further next says the same.
+    iterator.step = -1;  // Every later call raises the same error.
     return runtime.raise(runtime.types.runtime_error, "dictionary changed size during iteration");
   }
   bool const is_reversed = iterator.source == Source::dict_keys_reversed ||
@@ -107,7 +107,7 @@ Completion<Value> next_item(Runtime& runtime, IteratorObject& iterator) {
     if (iterator.remaining == 0) return Value::unset();
     std::int64_t const number = iterator.position;
     --iterator.remaining;
-    // Past the last number the sum can overflow; it is not used then.
+    // The sum can overflow after the last number, when it is no longer used.
     iterator.position =
         static_cast<std::int64_t>(static_cast<std::uint64_t>(number) + static_cast<std::uint64_t>(iterator.step));
     return int_value(runtime, number);

@@ -12,8 +12,8 @@ namespace loopscope {
 class Runtime;
 class Type;
 
-/// An iterator over a built-in container. Others (enumerate, zip, generators …) are types of their own with a `next`
-/// slot.
+/// An iterator over a built-in container. Other iterators (enumerate, zip, generators …) have their own types with a
+/// `next` slot.
 class IteratorObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::iterator;
@@ -37,23 +37,24 @@ class IteratorObject final : public Object {
       : Object(object_kind, type), source(from), subject(std::move(iterated)) {}
 
   Source const source;
-  Value subject;  ///< Unset once it is exhausted, and for ranges.
-  /// The next index (list, tuple), byte offset (str), place in the table (dict, set), or number (range).
+  Value subject;  ///< Unset when it is exhausted, and for ranges.
+  /// The next index (list, tuple), byte offset (str), index in the table (dict, set), or number (range).
   std::int64_t position = 0;
-  /// Range: the step. Dict and set: the size when the iteration began.
+  /// For a range, the step; for a dict or set, its size at the start of the iteration.
   std::int64_t step = 0;
-  /// How many are left (range, dict).
+  /// The number of remaining items (range, dict).
   std::int64_t remaining = 0;
 };
 
 Value make_iterator(Runtime& runtime, IteratorObject::Source source, Value const& subject);
 /// An iterator over first, first + step …, `count` numbers.
 Value make_range_iterator(Runtime& runtime, std::int64_t first, std::int64_t step, std::int64_t count);
-/// The next item, unset at the end. What the types' `next` slot does; inlinable knowledge for the interpreter's loops.
+/// The next item; unset at the end. Implements the `next` slot of these types; the interpreter's loops call it
+/// directly.
 Completion<Value> next_item(Runtime& runtime, IteratorObject& iterator);
-/// How many items are still to come, as `__length_hint__` says: 0 too where what is iterated over changed its size.
+/// The number of remaining items, as `__length_hint__` returns it; 0 also when the container has changed its size.
 std::int64_t items_left(IteratorObject const& iterator);
-/// The types of such iterators.
+/// The types of these iterators.
 std::array<Type*, 13> iterator_types(Runtime& runtime);
 
 }  // namespace loopscope

@@ -10,7 +10,7 @@ namespace loopscope {
 
 namespace {
 
-/// Whether there is an answer; a TypeError counts as none.
+/// Whether there is an answer; a TypeError means that there is none.
 Completion<bool> is_answered(Runtime& runtime, bool is_raised) {
   if (!is_raised) return true;
   if (!runtime.raised_is(runtime.types.type_error)) return Raised{};

@@ -7,9 +7,9 @@ namespace loopscope {
 
 class Runtime;
 
-/// Asks an iterable how long it is, as CPython does after it took the iterator and before it makes a list of the items:
-/// `__len__`, else `__length_hint__`, of classes of a program, which alone can tell that they were asked. Raises what
-/// these raise (but TypeError), and what is wrong with their answer. Mirrors PyObject_LengthHint in Objects/abstract.c.
+/// Calls `__len__`, else `__length_hint__`, of an iterable of a class of the program (only such a class can observe the
+/// call), as CPython does between creating the iterator and building a list. Raises the exceptions of these methods
+/// (except TypeError) and the errors for an invalid result. Mirrors PyObject_LengthHint in Objects/abstract.c.
 Completion<void> ask_length_hint(Runtime& runtime, Value const& iterable);
 
 }  // namespace loopscope

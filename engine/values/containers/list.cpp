@@ -23,7 +23,7 @@ Ref<ListObject> make_list(Runtime& runtime, std::vector<Value> items) {
 
 namespace {
 
-/// Whether what iterating gives is what the list or tuple holds: a class of the program may have its own `__iter__`.
+/// Whether iterating yields the items of the list or tuple directly: a class of the program may define `__iter__`.
 bool iterates_plainly(Object const& sequence) {
   Type const& type = sequence.type();
   if (!type.is_guest_class) return true;
@@ -131,13 +131,13 @@ Completion<void> assign_slice(Runtime& runtime, ListObject& list, SliceObject& s
   std::vector<Value> replacement;
   bool const is_deletion = value.is_unset();
   if (!is_deletion) {
-    TRY(bounds_of(runtime, slice, 0));  // What is wrong with the slice comes first.
+    TRY(bounds_of(runtime, slice, 0));  // Errors in the slice come first.
     if (!type_of(runtime, value).slots.iterate)
       return runtime.raise(runtime.types.type_error, "must assign iterable to extended slice");
     replacement = TRY(fast_items_of(runtime, value));
   }
   SliceBounds bounds = TRY(bounds_of(runtime, slice, static_cast<std::int64_t>(list.items.size())));
-  std::vector<Value> dropped;  // Ends after the list is whole again.
+  std::vector<Value> dropped;  // Destroyed after the list is consistent again.
   if (bounds.step == 1) {
     auto const begin = list.items.begin() + bounds.start;
     auto const end = begin + bounds.count;

@@ -12,7 +12,7 @@ namespace loopscope {
 class Runtime;
 struct SliceBounds;
 
-/// A list.
+/// A guest list.
 class ListObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::list;
@@ -24,18 +24,19 @@ class ListObject final : public Object {
 
 Ref<ListObject> make_list(Runtime& runtime, std::vector<Value> items = {});
 
-/// Appends every item of the iterable; what came before an exception stays. Asks for its length: see ask_length_hint.
+/// Appends every item of the iterable; items before an exception stay. Asks for a length hint: see ask_length_hint.
 Completion<void> extend(Runtime& runtime, ListObject& list, Value const& iterable);
 /// `list(iterable)`.
 Completion<Ref<ListObject>> list_of(Runtime& runtime, Value const& iterable);
-/// The items of any iterable, as where CPython makes a tuple of it; a list's and a tuple's are copied at once.
+/// The items of any iterable, in the cases where CPython converts it to a tuple; the items of lists and tuples are
+/// copied directly.
 Completion<std::vector<Value>> items_of(Runtime& runtime, Value const& iterable);
-/// The items where CPython uses PySequence_Fast: a list of what the iterable's iterator gives, which is asked for its
-/// own iterator and length.
+/// The items in the cases where CPython uses PySequence_Fast: it builds a list from the iterable's iterator, and calls
+/// that iterator's `__iter__` and length hint.
 Completion<std::vector<Value>> fast_items_of(Runtime& runtime, Value const& iterable);
 
-/// Sorts stably in place, as list.sort: `key` (None: none) is called for each item first, in order; during the sort the
-/// guest sees the list empty, and ValueError `list modified during sort` follows when it put something in.
+/// Sorts stably in place, as list.sort does. `key` (None: none) is called for each item first, in order. During the
+/// sort the guest sees an empty list; raises ValueError `list modified during sort` when guest code changed it.
 enum class SortOrder : std::uint8_t { ascending, descending };
 Completion<void> sort(Runtime& runtime, ListObject& list, Value const& key, SortOrder order);
 

@@ -57,7 +57,7 @@ Completion<Value> remove(Runtime& runtime, Arguments arguments) {
   return runtime.raise(runtime.types.value_error, "list.remove(x): x not in list");
 }
 
-/// The first place of the item in the part of the sequence; the accessor is asked again after guest code ran.
+/// The first index of the item in the part of the sequence; calls the accessor again after guest code has run.
 template <typename Items>
 Completion<Value> find_index(Runtime& runtime, Items items, Arguments arguments, char const* message) {
   auto const bound = [&](Value const& value) -> Completion<std::int64_t> {

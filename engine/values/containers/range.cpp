@@ -45,7 +45,7 @@ namespace {
 
 RangeObject& self_of(Value const& value) { return *value.as<RangeObject>(); }
 
-/// The index-th number; within the range nothing overflows.
+/// The number at the index; nothing overflows within the range.
 std::int64_t at(RangeObject const& range, std::int64_t index) {
   return static_cast<std::int64_t>(static_cast<std::uint64_t>(range.start) +
                                    static_cast<std::uint64_t>(index) * static_cast<std::uint64_t>(range.step));

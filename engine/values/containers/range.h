@@ -10,7 +10,7 @@ namespace loopscope {
 
 class Runtime;
 
-/// range(start, stop, step); step is not 0.
+/// A guest range(start, stop, step); step is not 0.
 class RangeObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::range;
@@ -24,7 +24,7 @@ class RangeObject final : public Object {
   std::int64_t const length;
 };
 
-/// ValueError when the step is 0; NotImplementedError when the length needs more than 64 bits.
+/// Raises ValueError when the step is 0, NotImplementedError when the length needs more than 64 bits.
 Completion<Value> make_range(Runtime& runtime, std::int64_t start, std::int64_t stop, std::int64_t step = 1);
 
 }  // namespace loopscope

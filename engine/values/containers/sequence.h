@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <compare>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -14,23 +15,23 @@
 
 namespace loopscope {
 
-/// TypeError `list indices must be integers or slices, not str`.
+/// Raises TypeError `list indices must be integers or slices, not str`.
 Raised raise_bad_index(Runtime& runtime, std::string_view type_name, Value const& key);
 
-/// `cannot fit 'int' into an index-sized integer`.
+/// Raises `error` with the message `cannot fit 'int' into an index-sized integer`.
 Raised raise_no_index(Runtime& runtime, Type* error);
 
-/// Whether a key or count is an int, or gives one with `__index__`.
+/// Whether a key or count is an int or defines `__index__`.
 bool has_index(Runtime& runtime, Value const& value);
 
-/// How often `sequence * count` repeats: not below 0; MemoryError when the result would be absurdly large.
+/// The number of repetitions for `sequence * count`, at least 0; raises MemoryError when the result would be too large.
 Completion<std::int64_t> repeat_count(Runtime& runtime, Value const& count, std::size_t length, std::size_t item_bytes);
 
-/// The one optional positional argument of `list()`, `tuple()`, `set()` …; unset when missing.
+/// The only, optional, positional argument of `list()`, `tuple()`, `set()` …; unset when missing.
 Completion<Value> single_optional_argument(Runtime& runtime, Type const& type, CallArguments const& arguments);
 
-/// Compares two sequences item by item, as CPython's list and tuple; the accessors are asked again after guest code
-/// ran.
+/// Compares two sequences item by item, as CPython's list and tuple do; calls the accessors again after guest code has
+/// run.
 template <typename Left, typename Right>
 Completion<Value> compare_sequences(Runtime& runtime, Comparison comparison, Left left, Right right) {
   NativeDepth depth(runtime);
@@ -47,17 +48,7 @@ Completion<Value> compare_sequences(Runtime& runtime, Comparison comparison, Lef
       return compare(runtime, comparison, a, b);
     }
   }
-  std::size_t const a = left().size();
-  std::size_t const b = right().size();
-  switch (comparison) {
-    case Comparison::equal: return Value::boolean(a == b);
-    case Comparison::not_equal: return Value::boolean(a != b);
-    case Comparison::less: return Value::boolean(a < b);
-    case Comparison::less_equal: return Value::boolean(a <= b);
-    case Comparison::greater: return Value::boolean(a > b);
-    case Comparison::greater_equal: return Value::boolean(a >= b);
-  }
-  return Value::not_implemented();
+  return Value::boolean(holds(comparison, left().size() <=> right().size()));
 }
 
 }  // namespace loopscope

@@ -105,7 +105,7 @@ void SetObject::forget_place(Value const& key) {
     entry.key = Value::unset();
     break;
   }
-  // Those at the front go at once, all when they are many.
+  // Unset keys at the front are removed immediately, all of them when there are many.
   if (m_order->size() > 2 * m_used + minimum_slots) {
     std::erase_if(*m_order, [](Entry const& entry) { return entry.key.is_unset(); });
   }
@@ -116,7 +116,7 @@ Value SetObject::pop() {
   if (m_order) {
     std::size_t position = 0;
     Entry const first = *next(position);
-    // It is there, so that nothing else is compared.
+    // The key is present, so the search compares no other key.
     (void)remove_hashed(type().runtime(), first.key, first.hash);
     return first.key;
   }
@@ -134,7 +134,7 @@ void SetObject::clear() {
   dropped.swap(m_table);
   m_used = m_fill = m_finger = 0;
   if (m_order) {
-    // These hold the items too, in their order.
+    // This list owns the items too, in insertion order.
     dropped.clear();
     dropped.swap(*m_order);
   }
@@ -224,7 +224,7 @@ SetObject::Entry const* SetObject::next(std::size_t& position) const {
 Completion<void> update(Runtime& runtime, SetObject& set, Value const& iterable) {
   if (auto* other = iterable.if_is<SetObject>()) return set.merge(runtime, *other);
   auto* dict = iterable.if_is<DictObject>();
-  // A class of the program that iterates in its own way is asked.
+  // A class of the program with its own iteration must be iterated through its methods.
   if (dict && dict->type().slots.iterate == runtime.types.dict->slots.iterate) {
     set.reserve_for(dict->size());
     std::size_t position = 0;
@@ -249,7 +249,7 @@ Type& plain_type_of(Runtime& runtime, SetObject const& set) {
 Ref<SetObject> copy_set(Runtime& runtime, SetObject const& source) {
   Ref<SetObject> copy = runtime.heap.make<SetObject>(plain_type_of(runtime, source));
   if (source.keeps_order()) copy->keep_order();
-  // Merging into an empty set compares nothing, so nothing can be raised.
+  // Merging into an empty set compares no keys, so it cannot raise.
   auto merged = copy->merge(runtime, source);
   static_cast<void>(merged);
   return copy;

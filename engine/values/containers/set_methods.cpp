@@ -28,7 +28,7 @@ Completion<Value> pop(Runtime& runtime, Arguments arguments) {
   return runtime.raise(make_exception(runtime, runtime.types.key_error, std::span<Value const>(&message, 1)));
 }
 
-/// A new set from this one and any number of iterables, one after the other.
+/// A new set that combines this one with any number of iterables, one after the other.
 template <SetOperation operation>
 Completion<Value> combined(Runtime& runtime, Arguments arguments) {
   auto const others = arguments[1].as<TupleObject>()->items();

@@ -9,14 +9,14 @@ namespace loopscope {
 
 namespace {
 
-/// An empty one for what an operator makes of it.
+/// An empty set for the result of an operator.
 Ref<SetObject> make_like(Runtime& runtime, SetObject const& set) {
   Ref<SetObject> made = runtime.heap.make<SetObject>(plain_type_of(runtime, set));
   if (set.keeps_order()) made->keep_order();
   return made;
 }
 
-/// Calls the function with every item and its hash; a role is named in the error of an item that has none.
+/// Calls the function with every item and its hash; the error for an unhashable item names the role.
 template <typename Function>
 Completion<void> for_each(Runtime& runtime, Value const& iterable, Function function, std::string_view role = {}) {
   if (auto* set = iterable.if_is<SetObject>()) {
@@ -69,7 +69,7 @@ Completion<void> subtract(Runtime& runtime, SetObject& left, Value const& right)
 Completion<Ref<SetObject>> difference(Runtime& runtime, SetObject& left, Value const& right) {
   auto* set = right.if_is<SetObject>();
   auto* dict = right.if_is<DictObject>();
-  // A much larger right side is asked; otherwise its items are taken out of a copy.
+  // For a much larger right operand, look up each item in it; otherwise remove its items from a copy.
   if ((!set && !dict) || (left.size() >> 2) > (set ? set->size() : dict->size())) {
     Ref<SetObject> result = copy_set(runtime, left);
     TRY(subtract(runtime, *result, right));
@@ -122,7 +122,7 @@ Completion<Ref<SetObject>> combine(Runtime& runtime, SetOperation operation, Set
         TRY(toggle(runtime, *result, right));
         return result;
       }
-      // As set_symmetric_difference: the right side is copied, the left one toggles it.
+      // As in set_symmetric_difference: copy the right operand and toggle the items of the left one.
       Ref<SetObject> result = runtime.heap.make<SetObject>(type);
       TRY(update(runtime, *result, right));
       TRY(toggle(runtime, *result, Value::from(static_cast<Object*>(&left))));

@@ -54,7 +54,7 @@ std::int64_t shuffle_bits(std::uint64_t hash) {
   return static_cast<std::int64_t>(((hash ^ 89869747ULL) ^ (hash << 16)) * 3644798167ULL);
 }
 
-/// Mirrors frozenset_hash, the empty and dummy slots of the table included.
+/// Mirrors frozenset_hash, including the empty and dummy slots of the table.
 Completion<std::int64_t> frozenset_hash(Runtime&, Value const& self) {
   SetObject& set = self_of(self);
   std::uint64_t hash = 0;
@@ -130,7 +130,7 @@ void set_up_set(Runtime& runtime) {
       auto& set = static_cast<SetObject&>(self);
       while (SetObject::Entry const* entry = set.next(position)) {
         visitor.visit(entry->key);
-        if (set.keeps_order()) visitor.visit(entry->key);  // It is held twice.
+        if (set.keeps_order()) visitor.visit(entry->key);  // It is owned twice.
       }
     };
   }

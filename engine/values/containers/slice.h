@@ -10,7 +10,7 @@ namespace loopscope {
 
 class Runtime;
 
-/// slice(start, stop, step); parts that are not given are None.
+/// A guest slice(start, stop, step); missing parts are None.
 class SliceObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::slice;
@@ -28,7 +28,7 @@ class SliceObject final : public Object {
 
 Ref<SliceObject> make_slice(Runtime& runtime, Value start, Value stop, Value step = Value::none());
 
-/// The indices a slice takes of a sequence: start, start + step …, `count` of them.
+/// The indices that a slice selects from a sequence: start, start + step …, `count` of them.
 struct SliceBounds {
   std::int64_t start = 0;
   std::int64_t stop = 0;
@@ -36,11 +36,11 @@ struct SliceBounds {
   std::int64_t count = 0;
 };
 
-/// Mirrors PySlice_Unpack and PySlice_AdjustIndices.
+/// The indices of a slice for a sequence of that length. Mirrors PySlice_Unpack and PySlice_AdjustIndices.
 Completion<SliceBounds> bounds_of(Runtime& runtime, SliceObject const& slice, std::int64_t length);
 
-/// An int as index into a sequence of that length, negative ones counted from the end; out of range raises IndexError
-/// `<what> index out of range`.
+/// An int as index into a sequence of that length; a negative index counts from the end. Raises IndexError with the
+/// message when out of range.
 Completion<std::int64_t> sequence_index(Runtime& runtime, Value const& index, std::int64_t length, char const* message);
 
 }  // namespace loopscope

@@ -10,8 +10,8 @@ namespace loopscope {
 
 namespace {
 
-/// A stable merge sort that asks `less` as CPython's does for short lists: whether a later item is less than an earlier
-/// one.
+/// A stable merge sort that calls `less` in the same order as CPython does for short lists: is a later item less than
+/// an earlier one.
 class Sorter {
  public:
   struct Item {
@@ -21,7 +21,7 @@ class Sorter {
 
   Sorter(Runtime& runtime, std::vector<Item>& items) : m_runtime(runtime), m_items(items) {}
 
-  /// Sorts what is there; on an exception the items are all there, partly sorted.
+  /// Sorts the items; after an exception all items are still present, partly sorted.
   Completion<void> sort() {
     m_spare.resize(m_items.size() >= short_length ? m_items.size() : 0);
     return sort_part(0, m_items.size());
@@ -51,7 +51,7 @@ class Sorter {
                  m_items.begin() + static_cast<std::ptrdiff_t>(end));
   }
 
-  /// The end of the ascending run at the beginning, after a descending one was turned round. Mirrors count_run of
+  /// The end of the ascending run at the start, after reversing a descending run. Mirrors count_run of
   /// Objects/listobject.c.
   Completion<std::size_t> first_run(std::size_t begin, std::size_t end) {
     std::size_t run = begin + 1;
@@ -59,9 +59,9 @@ class Sorter {
     if (run >= end) return end;
     if (run > begin + 1) {
       if (TRY(less(m_items[begin], m_items[run - 1]))) return run;
-      reverse(begin, run);  // All equal: turning them round twice keeps their order.
+      reverse(begin, run);  // All equal: reversing them twice keeps their order.
     }
-    std::size_t equal = 0;  // How many equal ones the descending run ends with, besides the first of them.
+    std::size_t equal = 0;  // The number of items at the end of the descending run that equal their predecessor.
     auto const turn_equal = [&](std::size_t until) {
       if (equal > 0) reverse(until - equal - 1, until);
       equal = 0;

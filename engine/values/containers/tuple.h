@@ -13,12 +13,12 @@ namespace loopscope {
 
 class Runtime;
 
-/// A tuple: its items lie behind the object.
+/// A guest tuple: its items follow the object in memory.
 class TupleObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::tuple;
 
-  /// Only the functions below call it: the object has room for the items.
+  /// Called only by the functions below, which allocate space for the items.
   TupleObject(Type& type, std::span<Value const> items);
   ~TupleObject();
 
@@ -29,19 +29,19 @@ class TupleObject final : public Object {
   Value const& operator[](std::size_t index) const { return items()[index]; }
 
  private:
-  std::uint64_t m_size;  // 64 bits on every platform, so that the items behind are aligned.
+  std::uint64_t m_size;  // 64 bits on every platform, so that the items after it are aligned.
 };
 
-/// A new tuple of copies of the items; the empty one is made once.
+/// Creates a tuple of copies of the items; the empty tuple is shared.
 Ref<TupleObject> make_tuple(Runtime& runtime, std::span<Value const> items);
 Ref<TupleObject> make_tuple(Runtime& runtime, std::initializer_list<Value> items);
-/// Of a vector or array. (Without it a call would find std::make_tuple.)
+/// For a vector or array. Without this overload a call would find std::make_tuple.
 template <typename Items>
   requires std::is_convertible_v<Items&&, std::span<Value const>>
 Ref<TupleObject> make_tuple(Runtime& runtime, Items&& items) {
   return make_tuple(runtime, std::span<Value const>(items));
 }
-/// tuple(iterable); a tuple is given back itself.
+/// tuple(iterable); a tuple is returned itself.
 Completion<Ref<TupleObject>> tuple_of(Runtime& runtime, Value const& iterable);
 
 }  // namespace loopscope

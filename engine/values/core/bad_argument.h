@@ -10,11 +10,11 @@ namespace loopscope {
 class Runtime;
 class StrObject;
 
-/// TypeError `{what} must be {wanted}, not {the type of given}`, where None goes by its own name.
-/// Mirrors _PyArg_BadArgument in Python/getargs.c.
+/// Raises TypeError `{what} must be {wanted}, not {type of given}`; None appears as `None`. Mirrors _PyArg_BadArgument
+/// in Python/getargs.c.
 Raised raise_bad_argument(Runtime&, std::string_view what, std::string_view wanted, Value const& given);
 
-/// The text that an argument must be, borrowed from `given`; TypeError where it is something else.
+/// The str that an argument must be, borrowed from `given`; raises TypeError for any other type.
 Completion<StrObject*> str_argument(Runtime&, std::string_view what, Value const& given);
 
 }  // namespace loopscope

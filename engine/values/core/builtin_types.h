@@ -4,8 +4,8 @@ namespace loopscope {
 
 class Type;
 
-/// The built-in types of a run, made in the order of the tables by Runtime, each there before any guest code runs:
-/// `runtime.types.list`, `runtime.types.value_error` …
+/// The built-in types of a run: `runtime.types.list`, `runtime.types.value_error` … Runtime creates them in the order
+/// of the tables, before any guest code runs.
 struct BuiltinTypes {
 #define LOOPSCOPE_TYPE(member, ...) Type* member = nullptr;
 #include "values/core/builtin_types.def"

@@ -7,10 +7,10 @@
 
 namespace loopscope {
 
-/// Says that a guest exception was raised; the exception itself waits in Runtime::exception.
+/// A marker that a guest exception was raised; the exception itself is in Runtime::exception.
 struct [[nodiscard]] Raised {};
 
-/// What a guest operation ends with: a T, or a raised guest exception. Guest exceptions are values, never C++
+/// The outcome of a guest operation: a T, or a raised guest exception. Guest exceptions are values, never C++
 /// exceptions.
 template <typename T>
 class [[nodiscard]] Completion {
@@ -39,7 +39,7 @@ class [[nodiscard]] Completion<void> {
   bool m_raised = false;
 };
 
-/// For Values the raised state is one bit pattern more, so that a completion stays in one register.
+/// For Value, the raised state is a reserved bit pattern, so that a completion fits in one register.
 template <>
 class [[nodiscard]] [[clang::trivial_abi]] Completion<Value> {
  public:
@@ -56,7 +56,7 @@ class [[nodiscard]] [[clang::trivial_abi]] Completion<Value> {
   Value m_value;
 };
 
-/// The value of a completion; when it is raised, returns from the enclosing function with Raised.
+/// Evaluates to the value of a completion; returns Raised from the enclosing function when the completion is raised.
 #define TRY(expression)                          \
   ({                                             \
     auto completion = (expression);              \
@@ -64,7 +64,7 @@ class [[nodiscard]] [[clang::trivial_abi]] Completion<Value> {
     completion.take();                           \
   })
 
-/// The same inside a coroutine. The expression may be a `co_await`.
+/// As TRY, inside a coroutine. The expression may be a `co_await`.
 #define CO_TRY(expression)                          \
   ({                                                \
     auto completion = (expression);                 \

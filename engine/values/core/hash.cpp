@@ -44,7 +44,7 @@ struct SipState {
   }
 };
 
-/// SipHash with one round a word and three at the end, key 0.
+/// SipHash with one round per word and three final rounds, key 0.
 std::uint64_t sip_hash(char const* data, std::size_t size) {
   SipState state;
   std::uint64_t last = static_cast<std::uint64_t>(size) << 56;

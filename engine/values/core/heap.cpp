@@ -19,24 +19,24 @@ constexpr std::size_t largest_pooled = 512;
 constexpr std::size_t class_count = largest_pooled / granularity;
 constexpr std::size_t first_chunk_bytes = 4096;
 constexpr std::size_t largest_chunk_bytes = 128 * 1024;
-/// How many destroy slots may run inside one another before the rest is put off.
+/// The number of nested destroy slots after which further ones are postponed.
 constexpr std::uint32_t destroy_depth_limit = 50;
 
-/// What is read of a block in a pool of objects to see whether it is alive: the head of Object.
+/// The part of a block in a pool of objects that shows whether the block is in use: the header of Object.
 struct BlockHead {
   std::uint32_t stable_number;
   std::uint32_t reference_count;
   BlockHead* next_free;
 };
 
-/// A block that comes from the system allocator is in a list of its pool.
+/// The header of a block from the system allocator; it links the block into a list of its pool.
 struct alignas(16) LargeHead {
   LargeHead* previous;
   LargeHead* next;
 };
 
 #if __has_feature(address_sanitizer)
-// Each block comes from the system allocator, so that the sanitizer sees uses after the end.
+// Every block comes from the system allocator, so that the sanitizer detects uses after free.
 constexpr bool uses_chunks = false;
 constexpr bool checks_leaks = true;
 #else
@@ -46,7 +46,7 @@ constexpr bool checks_leaks = false;
 
 }  // namespace
 
-/// Blocks of the sizes 16, 32 … 512 from chunks, each of one size; others from the system allocator.
+/// Blocks of 16, 32 … 512 bytes come from chunks, each of one size; others from the system allocator.
 struct Heap::Pool {
   struct Chunk {
     std::byte* begin;
@@ -78,7 +78,7 @@ struct Heap::Pool {
 Heap::Heap() : m_objects(std::make_unique<Pool>()), m_blocks(std::make_unique<Pool>()) {}
 
 Heap::~Heap() {
-  // Cycles are ended by then: what is left has a reference too many.
+  // Cycles are broken by now: a remaining object has a leaked reference.
   if constexpr (checks_leaks) ENSURE(m_live_blocks == 0 && m_bytes == 0);
 }
 
@@ -163,7 +163,7 @@ std::vector<Object*> Heap::live_objects() const {
 void Heap::clear_all() {
   std::vector<Object*> objects = live_objects();
   std::erase_if(objects, [](Object* object) { return object->type().slots.clear == nullptr; });
-  // Held, none of them ends while others are cleared.
+  // Own every object, so that none is destroyed while others are cleared.
   for (Object* object : objects) object->retain();
   for (Object* object : objects) object->type().slots.clear(*object);
   for (Object* object : objects) object->release();

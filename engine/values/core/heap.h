@@ -14,32 +14,33 @@ namespace loopscope {
 class Object;
 class Runtime;
 
-/// The guest heap of one run: hands out blocks for objects and frames, from free lists by size, counts them, and frees
-/// all that is left at its end (objects in cycles too, without running guest code).
+/// The guest heap of one run: allocates blocks for objects and frames from free lists by size, counts them, and frees
+/// all remaining blocks in its destructor (including objects in cycles, without running guest code).
 class Heap {
  public:
   Heap();
   Heap(Heap const&) = delete;
   ~Heap();
 
-  /// `bytes` of memory, aligned for any object. Never fails: a run's limit is looked at between instructions
+  /// Allocates `bytes` bytes, aligned for any object. Never fails: a run's memory limit is checked between instructions
   /// (`exceeds_limit`).
   void* allocate(std::size_t bytes);
   void release(void* block, std::size_t bytes);
-  /// Memory that objects hold outside the heap (the storage of lists, dicts, long strings); may be negative.
+  /// Counts bytes that objects hold outside the heap (the storage of lists, dicts, long strings); negative when they
+  /// are freed.
   void note_external(std::ptrdiff_t bytes);
 
-  /// A new object.
+  /// Creates an object.
   template <typename T, typename... Arguments>
   Ref<T> make(Arguments&&... arguments) {
     return make_sized<T>(sizeof(T), std::forward<Arguments>(arguments)...);
   }
-  /// A new object with room behind it: `bytes` in all.
+  /// Creates an object with extra space behind it: `bytes` in all.
   template <typename T, typename... Arguments>
   Ref<T> make_sized(std::size_t bytes, Arguments&&... arguments) {
     return Ref<T>::adopt(new (allocate_object(bytes)) T(std::forward<Arguments>(arguments)...));
   }
-  /// What a type's destroy slot usually does.
+  /// The usual body of a type's destroy slot.
   template <typename T>
   void destroy(T* object) {
     destroy_sized(object, sizeof(T));
@@ -50,9 +51,10 @@ class Heap {
     release_object(object, bytes);
   }
 
-  /// Every object that is alive (frames and other plain blocks are none), in no order that the guest could see.
+  /// All live objects (frames and other plain blocks excluded), in an order that the guest cannot observe.
   std::vector<Object*> live_objects() const;
-  /// Drops the references inside every object that can be part of a cycle, which ends all that nothing outside holds.
+  /// Drops the references inside every object that can be part of a cycle; this destroys all objects that nothing
+  /// outside owns.
   void clear_all();
 
   std::uint64_t live_blocks() const { return m_live_blocks; }
@@ -68,8 +70,8 @@ class Heap {
   void release_object(void* block, std::size_t bytes);
   void* take(Pool& pool, std::size_t bytes);
   void give(Pool& pool, void* block, std::size_t bytes);
-  /// Runs destroy slots, putting off those nested too deep until the outer ones are done: the native stack stays
-  /// shallow.
+  /// Runs destroy slots; postpones deeply nested ones until the outer ones are done, which bounds the depth of the
+  /// native stack.
   void destroy_object(Object* object);
 
   std::unique_ptr<Pool> m_objects;

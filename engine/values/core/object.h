@@ -39,8 +39,8 @@ enum class ObjectKind : std::uint8_t {
   other,
 };
 
-/// The head of everything that lives on the guest heap: a reference count, a layout, a type.
-/// An object is destroyed, inside the `release` that drops its last reference, by its type's `destroy` slot.
+/// The header of every object on the guest heap: a reference count, a layout, a type. The type's `destroy` slot
+/// destroys the object inside the `release` that drops its last reference.
 class Object {
  public:
   Object(Object const&) = delete;
@@ -54,17 +54,18 @@ class Object {
 
   ObjectKind kind() const { return m_kind; }
   Type& type() const { return *m_type; }
-  /// `object.__class__ = …`: the types' instances have the same layout.
+  /// `object.__class__ = …`; instances of both types must have the same layout.
   void set_type(Type& type) { m_type = &type; }
-  /// A number for reprs where CPython shows an address: given at the first ask, in order, from Runtime; 0 before.
+  /// The number that reprs show in place of CPython's address; Runtime assigns it, in order, at the first request. 0
+  /// before.
   std::uint32_t stable_number = 0;
-  /// Whether Runtime::end_weak_references is to be called before it is destroyed.
+  /// Whether Runtime::end_weak_references must be called before the object is destroyed.
   bool has_weak_references() const { return m_has_weak_references; }
   void note_weak_references(bool exist) { m_has_weak_references = exist; }
 
  protected:
-  /// A new object has one reference, its maker's. The type outlives it (the Runtime or the object's own reference holds
-  /// it).
+  /// A new object has one reference, which its creator owns. The type outlives it (the Runtime or the object owns the
+  /// type).
   Object(ObjectKind kind, Type& type) : m_kind(kind), m_type(&type) {}
   ~Object() = default;
 

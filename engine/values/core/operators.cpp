@@ -35,15 +35,14 @@ bool is_concatenable(Value const& value) {
   return value.is<StrObject>() || value.is<ListObject>() || value.is<TupleObject>();
 }
 
-/// Whether CPython's type has sq_repeat.
+/// Whether CPython's type defines sq_repeat.
 bool is_repeatable(Value const& value) { return is_concatenable(value) || value.is<BytesObject>(); }
 
-/// Whether CPython's type has tp_as_sequence at all, which decides between two wordings and whether the right operand
-/// of
-/// `*=` is looked at.
+/// Whether CPython's type defines tp_as_sequence, which selects between two messages and determines whether the right
+/// operand of `*=` is tried.
 bool has_sequence_methods(Type const& type) { return type.is_guest_class || type.slots.length || type.slots.contains; }
 
-/// The error when neither operand knows the operation.
+/// Raises the TypeError for operands of which neither supports the operation.
 Raised raise_unsupported(Runtime& runtime, BinaryOperator operation, bool in_place, Value const& left,
                          Value const& right) {
   Type* type_error = runtime.types.type_error;
@@ -67,16 +66,16 @@ Raised raise_unsupported(Runtime& runtime, BinaryOperator operation, bool in_pla
                                        " and " + quoted_type(runtime, right));
 }
 
-/// Whether the left operand's `+=` or `*=` is that of sequences, which CPython tries only after the number methods of
-/// both.
+/// Whether the left operand's `+=` or `*=` is a sequence operation, which CPython tries only after the number methods
+/// of both.
 bool is_concatenation(Runtime& runtime, BinaryOperator operation, Value const& left) {
   if (operation != BinaryOperator::add && operation != BinaryOperator::multiply) return false;
   auto const slot = type_of(runtime, left).slots.in_place;
   return slot && (slot == runtime.types.list->slots.in_place || slot == runtime.types.bytearray->slots.in_place);
 }
 
-/// Whether `left *= right` comes to nothing though `left * right` repeats the right operand: CPython does not look at
-/// its sq_repeat where the left one could have had its own. Mirrors PyNumber_InPlaceMultiply.
+/// Whether `left *= right` fails although `left * right` repeats the right operand: CPython ignores the right operand's
+/// sq_repeat when the left operand's type defines sequence methods. Mirrors PyNumber_InPlaceMultiply.
 bool hides_repetition(Runtime& runtime, BinaryOperator operation, Value const& left, Value const& right) {
   if (operation != BinaryOperator::multiply || is_repeatable(left)) return false;
   if (!has_sequence_methods(type_of(runtime, left))) return false;
@@ -247,7 +246,8 @@ Completion<void> set_item(Runtime& runtime, Value const& container, Value const&
 
 namespace {
 
-/// CPython has two wordings: one for an index into what is like a sequence, one for all else. Mirrors PyObject_DelItem.
+/// One of CPython's two messages: one for an integer index into a sequence-like object, one for all other cases.
+/// Mirrors PyObject_DelItem.
 char const* no_deletion(Runtime& runtime, Value const& container, Value const& key) {
   return has_sequence_methods(type_of(runtime, container)) && is_int(key) ? " object doesn't support item deletion"
                                                                           : " object does not support item deletion";

@@ -10,18 +10,18 @@ namespace loopscope {
 
 class Runtime;
 
-// The operations of the language on any values, with CPython's messages. Each can run guest code. Mirrors
+// The language's operations on arbitrary values, with CPython's messages. Each can run guest code. Mirrors
 // Objects/abstract.c.
 
 Completion<Value> binary(Runtime& runtime, BinaryOperator operation, Value const& left, Value const& right);
-/// `left op= right`: the value to store.
+/// `left op= right`: returns the value to store.
 Completion<Value> in_place(Runtime& runtime, BinaryOperator operation, Value const& left, Value const& right);
 Completion<Value> unary(Runtime& runtime, UnaryOperator operation, Value const& value);
 
 Completion<Value> compare(Runtime& runtime, Comparison comparison, Value const& left, Value const& right);
-/// Identical or equal: what containers ask of their items.
+/// Whether the values are identical or equal, as containers compare their items.
 Completion<bool> equals(Runtime& runtime, Value const& left, Value const& right);
-/// The comparison's truth, without the short cut by identity.
+/// The truth value of the comparison, without the shortcut for identical values.
 Completion<bool> holds(Runtime& runtime, Comparison comparison, Value const& left, Value const& right);
 
 Completion<bool> slow_truth(Runtime& runtime, Value const& value);
@@ -40,23 +40,25 @@ Completion<Value> get_item(Runtime& runtime, Value const& container, Value const
 Completion<void> set_item(Runtime& runtime, Value const& container, Value const& key, Value value);
 Completion<void> delete_item(Runtime& runtime, Value const& container, Value const& key);
 
-/// `iter(value)`: TypeError `'int' object is not iterable`.
+/// `iter(value)`: raises TypeError `'int' object is not iterable`.
 Completion<Value> iterate(Runtime& runtime, Value const& iterable);
-/// The next item; unset when exhausted (a StopIteration of guest code is taken). TypeError `'int' object is not an
-/// iterator`.
+/// The next item; unset when exhausted (a StopIteration of guest code is consumed). Raises TypeError `'int' object is
+/// not an iterator`.
 Completion<Value> next(Runtime& runtime, Value const& iterator);
 /// `len(value)`
 Completion<std::int64_t> length(Runtime& runtime, Value const& value);
+/// `hash(value)`: raises TypeError for an unhashable value.
 Completion<std::int64_t> hash(Runtime& runtime, Value const& value);
 
-/// `isinstance(value, type_or_tuple)` and `issubclass`; a metaclass may have its own `__instancecheck__`.
+/// `isinstance(value, type_or_tuple)` and `issubclass`; a metaclass may define `__instancecheck__` or
+/// `__subclasscheck__`.
 Completion<bool> is_instance(Runtime& runtime, Value const& value, Value const& type_or_tuple);
 Completion<bool> is_subclass(Runtime& runtime, Value const& type, Value const& type_or_tuple);
-/// What `type` itself answers: type.__instancecheck__ and type.__subclasscheck__.
+/// type.__instancecheck__ and type.__subclasscheck__ themselves.
 Completion<bool> is_plain_instance(Runtime& runtime, Value const& value, Type const& type);
 Completion<bool> is_plain_subclass(Runtime& runtime, Value const& type, Type const& above);
 
-/// `+`, `**`: the operator's text in messages.
+/// The operator in messages: `+`, `**`.
 char const* operator_text(BinaryOperator operation);
 char const* comparison_text(Comparison comparison);
 

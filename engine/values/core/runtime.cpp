@@ -37,14 +37,14 @@ struct TextEqual {
 
 struct Runtime::Tables {
   std::vector<Type*> types;
-  std::unordered_set<StrObject*, TextHash, TextEqual> interned;  ///< Not owned: a str takes itself out at its end.
+  std::unordered_set<StrObject*, TextHash, TextEqual> interned;  ///< Not owned: the destructor of a str removes it.
   std::array<Ref<StrObject>, 128> characters;
   std::deque<NativeRecord> native_records;
 };
 
 Runtime::Runtime(Output& program_output, Trace& run_trace, VirtualClock& run_clock)
     : output(program_output), trace(run_trace), clock(run_clock), m_tables(std::make_unique<Tables>()) {
-  // `object` and `type` first, by hand: each type's own type is `type`.
+  // Create `object` and `type` first, by hand, because the type of every type is `type`.
   void* metatype_memory = heap.allocate_object(sizeof(Type));
   types.type = static_cast<Type*>(metatype_memory);
   types.object = make_type("object");
@@ -96,7 +96,7 @@ Runtime::~Runtime() {
   m_tables->native_records.clear();
   m_empty_tuple = nullptr;
   m_empty_str = nullptr;
-  // A metaclass is older than its classes.
+  // A metaclass is created before its classes.
   for (Type* type : m_tables->types | std::views::reverse) {
     if (type != types.type) type->release();
   }

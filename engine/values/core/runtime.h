@@ -23,7 +23,7 @@ class VirtualClock;
 class Asyncio;
 class Interpreter;
 
-/// Where a program's text goes.
+/// The destination of a program's output.
 class Output {
  public:
   enum class Stream : std::uint8_t { stdout_stream = 1, stderr_stream = 2 };
@@ -31,8 +31,9 @@ class Output {
   virtual ~Output() = default;
 };
 
-/// Everything of one run: the heap, the types, the raised exception, and the parts of the layers above, which this
-/// layer only names. There is no other state: two Runtimes never meet. Destroying it frees all memory of the run.
+/// The state of one run: the heap, the types, the raised exception, and pointers to the parts of the layers above,
+/// which this layer does not define. There is no global state: two Runtimes share nothing. The destructor frees all
+/// memory of the run.
 class Runtime {
  public:
   Runtime(Output& output, Trace& trace, VirtualClock& clock);
@@ -44,52 +45,53 @@ class Runtime {
   Output& output;
   Trace& trace;
   VirtualClock& clock;
-  /// Set by the layers above once they exist; null only while a run is put together or torn down.
+  /// Set by the layers above when they are constructed; null only during construction and tear-down of a run.
   Asyncio* asyncio = nullptr;
   Interpreter* interpreter = nullptr;
 
-  /// Set by whoever gives objects weak references: lets go of those to an object that is about to be destroyed.
+  /// Clears the weak references to an object that is about to be destroyed; set by the layer that implements weak
+  /// references.
   void (*end_weak_references)(Runtime&, Object&) = nullptr;
 
-  /// The exception on its way, when a Completion says Raised; null otherwise.
+  /// The exception being raised, while a Completion is Raised; null otherwise.
   Ref<ExceptionObject> exception;
 
-  /// The exception being handled (`sys.exception()`), null outside handlers: set and restored by the interpreter.
+  /// The exception being handled (`sys.exception()`); null outside handlers. The interpreter sets and restores it.
   Ref<ExceptionObject> handled_exception;
 
-  /// Makes an exception of the type with one str argument and raises it: `return
+  /// Creates an exception of the type with one str argument and raises it: `return
   /// runtime.raise(runtime.types.value_error, "…")`. Sets __context__ to the exception being handled, as `raise` does.
   Raised raise(Type* type, std::string message);
   Raised raise(Ref<ExceptionObject> exception);
-  /// The raised exception, which is then no longer on its way.
+  /// Removes and returns the raised exception.
   Ref<ExceptionObject> take_exception();
-  /// Whether an exception is on its way that is an instance of the type.
+  /// Whether the raised exception is an instance of the type; false when none is raised.
   bool raised_is(Type const* type) const;
 
-  /// The one StrObject of an identifier: attribute names and keywords are compared by address.
+  /// The unique StrObject of an identifier; attribute names and keywords are compared by address.
   Ref<StrObject> intern(std::string_view text);
-  /// The str of one code point; ASCII ones are made once.
+  /// The str of one code point; ASCII ones are cached.
   Ref<StrObject> character(char32_t code_point);
   Ref<StrObject> empty_str() const;
   Ref<TupleObject> empty_tuple() const;
 
-  /// A further type, kept by the Runtime to its end; it begins with the slots of its base (null: object). Its own type
-  /// is the metatype (null: type).
+  /// Creates a type, which the Runtime owns until its end. The type starts with the slots of its base (null: object);
+  /// its own type is the metatype (null: type).
   Type* make_type(std::string name, Type* base = nullptr, std::string module_name = "builtins",
                   Type* metatype = nullptr);
-  /// Keeps a native function's definition to the run's end; see native_function.h.
+  /// Stores a native function's definition until the run ends; see native_function.h.
   NativeRecord& add_native_record(NativeDefinition const& definition);
 
-  /// How deep native code that calls itself (repr, comparison, hash …) is nested; see NativeDepth.
+  /// The nesting depth of recursive native code (repr, comparison, hash …); see NativeDepth.
   std::uint32_t native_depth = 0;
-  /// The containers whose repr is being made, innermost last.
+  /// The containers whose repr is in progress, innermost last.
   std::vector<Object const*> repr_stack;
 
-  /// A float as an object of its own: two NaNs are identical, and so found in containers, only where they are one
-  /// object.
+  /// A float with an identity of its own: two NaNs are identical, and therefore found in containers, only when they are
+  /// the same object.
   Value new_float(double value) { return value != value ? Value::marked_nan(++m_nan_count) : Value::number(value); }
 
-  /// The number a repr shows in place of the object's address.
+  /// The number that a repr shows in place of the object's address.
   std::uint32_t stable_number(Object& object);
 
  private:
@@ -104,7 +106,7 @@ class Runtime {
   std::uint64_t m_nan_count = 0;
 };
 
-/// Counts one level of native recursion while it lives. `too_deep()` asks for a RecursionError.
+/// Counts one level of native recursion during its lifetime. When `too_deep()` is true, raise a RecursionError.
 class NativeDepth {
  public:
   static constexpr std::uint32_t limit = 2000;

@@ -4,7 +4,7 @@ namespace loopscope {
 
 class Runtime;
 
-// Each fills the slots and attributes of its types. Runtime calls them once, when all types exist.
+// Each function sets the slots and attributes of its types. Runtime calls each once, after creating all types.
 
 void set_up_object_type(Runtime& runtime);
 void set_up_singletons(Runtime& runtime);
@@ -23,7 +23,8 @@ void set_up_iterators(Runtime& runtime);
 void set_up_functions(Runtime& runtime);
 void set_up_small_objects(Runtime& runtime);
 void set_up_traceback_type(Runtime& runtime);
-/// BaseException alone, before the others are made with its slots; then what some of them have besides.
+/// `set_up_exceptions` sets up BaseException alone, before the other exception types are created with its slots;
+/// `set_up_exception_attributes` adds the attributes of individual types.
 void set_up_exceptions(Runtime& runtime);
 void set_up_exception_attributes(Runtime& runtime);
 

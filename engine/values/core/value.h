@@ -10,12 +10,12 @@
 namespace loopscope {
 
 /// A guest value in 64 bits: a float, a small int, None, True, False, NotImplemented, Ellipsis, a reference to an
-/// Object, or `unset` (no value: an unbound variable, an exhausted iterator, a missing argument; guest code never sees
-/// it).
+/// Object, or `unset` (no value: an unbound variable, an exhausted iterator, a missing argument; never visible to guest
+/// code).
 ///
-/// A Value owns its reference: copies count, moves do not. Floats are stored as themselves; everything else lives in
-/// the payloads of negative quiet NaNs: 16 bits of tag, 48 bits of payload. Ints of 48 bits are inline, wider ones are
-/// IntObjects (values/numbers/int.h hides the difference).
+/// A Value owns its reference: copying increments the reference count, moving does not. Floats are stored unchanged;
+/// all other values are encoded in negative quiet NaNs: 16 bits of tag, 48 bits of payload. Ints of up to 48 bits are
+/// inline, wider ones are IntObjects (values/numbers/int.h hides the difference).
 class [[clang::trivial_abi]] Value {
  public:
   constexpr Value() = default;
@@ -36,7 +36,7 @@ class [[clang::trivial_abi]] Value {
     if (is_object()) object()->release();
   }
 
-  /// Only for Completion<Value>: "an exception was raised". No other Value ever is it.
+  /// Used only by Completion<Value>: "an exception was raised". No other Value has this bit pattern.
   static constexpr Value raised_marker() { return Value(raised_bits); }
   constexpr bool is_raised_marker() const { return m_bits == raised_bits; }
 
@@ -49,14 +49,14 @@ class [[clang::trivial_abi]] Value {
     if (value != value) return Value(canonical_nan_bits);
     return Value(std::bit_cast<std::uint64_t>(value));
   }
-  /// A NaN that is identical only to those with the same mark, which fits 48 bits and is not 0; `number` gives 0.
+  /// A NaN that is identical only to NaNs with the same mark. The mark fits 48 bits and is not 0; `number` uses 0.
   static constexpr Value marked_nan(std::uint64_t mark) { return Value(canonical_nan_bits | mark); }
   static constexpr bool fits_inline(std::int64_t value) { return value >= -(1LL << 47) && value < (1LL << 47); }
-  /// The value must fit 48 bits: see `fits_inline`; `int_value` in values/numbers/int.h takes any.
+  /// The value must fit 48 bits (see `fits_inline`); `int_value` in values/numbers/int.h accepts any value.
   static constexpr Value small_int(std::int64_t value) {
     return Value(int_tag | (static_cast<std::uint64_t>(value) & payload_mask));
   }
-  /// Takes over the caller's reference.
+  /// Takes ownership of the caller's reference.
   static Value adopt(Object* object) { return Value(object_tag | reinterpret_cast<std::uintptr_t>(object)); }
   /// Adds a reference.
   static Value from(Object* object) {
@@ -76,7 +76,7 @@ class [[clang::trivial_abi]] Value {
   constexpr bool is_not_implemented() const { return m_bits == not_implemented_bits; }
   constexpr bool is_ellipsis() const { return m_bits == ellipsis_bits; }
   constexpr bool is_float() const { return m_bits < first_tagged_bits; }
-  /// An int that is inline; a wide one is an IntObject. bool is not an int here.
+  /// Whether it is an inline int; wide ones are IntObjects, and bool does not count.
   constexpr bool is_small_int() const { return (m_bits & tag_mask) == int_tag; }
   constexpr bool is_object() const { return (m_bits & tag_mask) == object_tag; }
   template <typename T>
@@ -87,7 +87,7 @@ class [[clang::trivial_abi]] Value {
   double as_float() const { return std::bit_cast<double>(m_bits); }
   std::int64_t as_small_int() const { return static_cast<std::int64_t>(m_bits << 16) >> 16; }
   Object* object() const { return reinterpret_cast<Object*>(static_cast<std::uintptr_t>(m_bits & payload_mask)); }
-  /// The caller has asked `is<T>()`, or knows.
+  /// The caller must know that `is<T>()` is true.
   template <typename T>
   T* as() const {
     return static_cast<T*>(object());
@@ -97,10 +97,10 @@ class [[clang::trivial_abi]] Value {
     return is<T>() ? as<T>() : nullptr;
   }
 
-  /// Identity, the guest's `is`: the same bits.
+  /// Identity, the guest's `is`: equal bits.
   friend constexpr bool identical(Value const& a, Value const& b) { return a.m_bits == b.m_bits; }
   constexpr std::uint64_t bits() const { return m_bits; }
-  /// Both are inline ints: one test for the interpreter's fast paths.
+  /// Whether both are inline ints: a single test for the interpreter's fast paths.
   friend constexpr bool both_small_ints(Value const& a, Value const& b) { return a.is_small_int() && b.is_small_int(); }
 
  private:

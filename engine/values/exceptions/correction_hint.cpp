@@ -12,23 +12,17 @@ namespace loopscope {
 
 namespace {
 
-void add_names(std::vector<std::string_view>& names, DictObject const* attributes) {
-  if (!attributes) return;
-  for (DictObject::Entry const& entry : attributes->entries()) {
-    if (auto const* name = entry.key.if_is<StrObject>()) names.push_back(name->view());
-  }
-}
-
-/// What dir(value) lists, sorted.
+/// The names in dir(value), sorted.
 std::vector<std::string_view> attribute_names(Runtime& runtime, Value const& value) {
   std::vector<std::string_view> names;
   if (auto const* module = value.if_is<ModuleObject>()) {
-    add_names(names, module->attributes.get());
+    add_names(names, *module->attributes);
   } else {
     Type const& type = value.is<Type>() ? *value.as<Type>() : type_of(runtime, value);
-    for (Type const* base : type.resolution_order()) add_names(names, &base->attributes());
-    if (!value.is<Type>() && type.slots.instance_attributes)
-      add_names(names, type.slots.instance_attributes(*value.object()).get());
+    for (Type const* base : type.resolution_order()) add_names(names, base->attributes());
+    if (!value.is<Type>() && type.slots.instance_attributes) {
+      if (Ref<DictObject> const& own = type.slots.instance_attributes(*value.object())) add_names(names, *own);
+    }
   }
   std::ranges::sort(names);
   auto const repeated = std::ranges::unique(names);
@@ -37,6 +31,12 @@ std::vector<std::string_view> attribute_names(Runtime& runtime, Value const& val
 }
 
 }  // namespace
+
+void add_names(std::vector<std::string_view>& names, DictObject const& dict) {
+  for (DictObject::Entry const& entry : dict.entries()) {
+    if (auto const* name = entry.key.if_is<StrObject>()) names.push_back(name->view());
+  }
+}
 
 std::string correction_hint(Runtime& runtime, ExceptionObject const& exception) {
   if (exception.is_instance_of(runtime.types.name_error)) {
@@ -51,8 +51,7 @@ std::string correction_hint(Runtime& runtime, ExceptionObject const& exception) 
   std::vector<std::string_view> names = attribute_names(runtime, object);
   if (!wrong_name.starts_with('_'))
     std::erase_if(names, [](std::string_view candidate) { return candidate.starts_with('_'); });
-  auto const meant = suggestion(wrong_name, names);
-  return meant ? ". Did you mean: '" + std::string(*meant) + "'?" : "";
+  return did_you_mean(wrong_name, names);
 }
 
 }  // namespace loopscope

@@ -39,8 +39,8 @@ Completion<Ref<ExceptionObject>> exception_of(Runtime& runtime, Value const& val
 void set_context(Runtime& runtime, ExceptionObject& exception) {
   ExceptionObject* const handled = runtime.handled_exception.get();
   if (!handled || handled == &exception) return;
-  // The chain could already lead to this exception; there could be a cycle further on, so a second walker at half the
-  // speed watches.
+  // The chain may already contain this exception, or a cycle further on, which the second pointer at half the speed
+  // detects.
   ExceptionObject* slow = handled;
   bool advance = false;
   for (ExceptionObject* at = handled; ExceptionObject* next = at->context.get(); at = next) {
@@ -95,7 +95,7 @@ std::string type_text(Type const& type) {
 
 std::string exception_line(Runtime& runtime, ExceptionObject& exception) {
   std::string text = type_text(exception.type());
-  // Whatever goes wrong in a str method must not replace the exception on its way.
+  // An exception raised by a str method must not replace the exception being raised.
   Ref<ExceptionObject> const on_its_way = runtime.take_exception();
   auto message = str(runtime, Value::from(static_cast<Object*>(&exception)));
   runtime.exception = on_its_way;

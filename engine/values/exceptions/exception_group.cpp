@@ -18,7 +18,7 @@ bool is_group(Runtime const& runtime, ExceptionObject const& exception) {
   return exception.is_instance_of(runtime.types.base_exception_group);
 }
 
-// A group keeps its message and its exceptions as a pair in `detail`; the exceptions are a tuple.
+// A group stores its message and its exceptions as a pair in `detail`; the exceptions are a tuple.
 std::span<Value const> exceptions_of(ExceptionObject const& group) {
   return (*group.detail.as<TupleObject>())[1].as<TupleObject>()->items();
 }
@@ -54,7 +54,7 @@ struct Condition {
   std::vector<Object const*> leaves = {};  ///< Sorted.
 };
 
-/// None where nothing is left.
+/// None for an empty part.
 struct Parts {
   Value match = Value::none();
   Value rest = Value::none();
@@ -88,7 +88,7 @@ Completion<bool> holds(Runtime& runtime, Condition const& condition, Value const
   UNREACHABLE();
 }
 
-/// `derive` of the group, with its traceback, cause, context and notes; None of nothing.
+/// `derive` of the group, with its traceback, cause, context and notes; None when there are no members.
 Completion<Value> subset(Runtime& runtime, ExceptionObject& group, std::vector<Value> members) {
   if (members.empty()) return Value::none();
   Value const list = Value::from(make_list(runtime, std::move(members)));
@@ -138,7 +138,7 @@ void collect_leaves(Runtime& runtime, Value const& exception, std::vector<Object
   for (Value const& one : exceptions_of(self_of(exception))) collect_leaves(runtime, one, leaves);
 }
 
-/// The part of the group with the leaves of these exceptions.
+/// The part of the group that contains the leaves of these exceptions.
 Completion<Value> projection(Runtime& runtime, Value const& group, std::span<Value const> kept) {
   Condition condition{.kind = Condition::Kind::leaves};
   for (Value const& exception : kept) collect_leaves(runtime, exception, condition.leaves);
@@ -261,7 +261,7 @@ Completion<GroupMatch> match_group(Runtime& runtime, Value const& exception, Val
 
 Completion<Value> prepare_reraise(Runtime& runtime, ExceptionObject const& original, std::span<Value const> raised) {
   if (raised.empty()) return Value::none();
-  // Of an exception alone one clause made a group; at most one exception is left.
+  // Exactly one clause wrapped a plain exception in a group, so at most one exception remains.
   if (!loopscope::is_group(runtime, original)) return raised[0];
   auto const is_part_of_original = [&](Value const& exception) {
     ExceptionObject const& other = self_of(exception);

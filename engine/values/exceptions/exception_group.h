@@ -6,7 +6,7 @@
 
 namespace loopscope {
 
-/// Exceptions that were raised together. Mirrors BaseExceptionGroup in Objects/exceptions.c.
+/// Whether the exception is a BaseExceptionGroup. Mirrors BaseExceptionGroup in Objects/exceptions.c.
 bool is_group(Runtime const& runtime, ExceptionObject const& exception);
 /// The exceptions of a group.
 std::span<Value const> exceptions_of(ExceptionObject const& group);
@@ -18,16 +18,17 @@ Completion<Value> create_group(Runtime& runtime, Type& type, std::span<Value con
 Completion<Ref<ExceptionObject>> make_group(Runtime& runtime, std::string_view message, Value members);
 Completion<Value> group_str(Runtime& runtime, ExceptionObject const& group);
 
-/// What a clause `except* types` takes of an exception and what it leaves; None for nothing.
+/// The part of an exception that a clause `except* types` catches and the part that remains; None for no part.
 struct GroupMatch {
   Value match;
   Value rest;
-  bool is_wrapped = false;  ///< The exception was no group: the match is a new one around it.
+  bool is_wrapped = false;  ///< The exception was not a group: the match is a new group around it.
 };
-/// The exception may be None. TypeError for types that cannot be caught so.
+/// The exception may be None. Raises TypeError for types that `except*` cannot catch.
 Completion<GroupMatch> match_group(Runtime& runtime, Value const& exception, Value const& types);
-/// What the statement raises at its end, or None: of what the clauses raised (new exceptions, or parts of the original
-/// that they raised again) and what no clause took. Mirrors _PyExc_PrepReraiseStar.
+/// The exception that the `except*` statement raises at its end, or None. It combines the exceptions that the clauses
+/// raised (new ones, or parts of the original that they reraised) and the part that no clause caught. Mirrors
+/// _PyExc_PrepReraiseStar.
 Completion<Value> prepare_reraise(Runtime& runtime, ExceptionObject const& original, std::span<Value const> raised);
 
 void set_up_exception_groups(Runtime& runtime);

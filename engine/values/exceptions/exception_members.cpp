@@ -15,7 +15,7 @@
 #include "values/text/text.h"
 #include "values/text/utf8.h"
 
-// What the exception types have besides BaseException: constructors, attributes, str(). Mirrors Objects/exceptions.c.
+// What the exception types add to BaseException: constructors, attributes, str(). Mirrors Objects/exceptions.c.
 namespace loopscope {
 
 using namespace exception_member;
@@ -102,7 +102,7 @@ constexpr NativeAttributeDefinition unicode_error_attributes[] = {
 
 // ---- constructors ----
 
-/// The keywords that the constructor of AttributeError, NameError or ImportError takes, in the order of the members.
+/// The keywords of the constructors of AttributeError, NameError and ImportError, in the order of the members.
 std::span<std::string_view const> keywords_of(Runtime& runtime, Type const& type) {
   static constexpr std::string_view of_attribute_error[] = {"name", "obj"};
   static constexpr std::string_view of_name_error[] = {"name"};
@@ -160,7 +160,7 @@ Completion<void> initialize_syntax_error(Runtime& runtime, ExceptionObject& exce
   return {};
 }
 
-/// UnicodeTranslateError has no encoding; of the others one is about a str, one about bytes.
+/// UnicodeTranslateError has no encoding; of the other two, one holds a str and one holds bytes.
 Completion<void> initialize_unicode_error(Runtime& runtime, ExceptionObject& exception) {
   auto const raise = [&](std::string text) { return runtime.raise(runtime.types.type_error, std::move(text)); };
   bool const has_encoding = !exception.is_instance_of(runtime.types.unicode_translate_error);
@@ -290,7 +290,7 @@ Completion<Value> own_str(Runtime& runtime, ExceptionObject& exception) {
   return Value::unset();
 }
 
-// The numbers are those of Linux.
+// The error numbers are those of Linux.
 Type& os_error_type(Runtime& runtime, std::int64_t number) {
   BuiltinTypes const& types = runtime.types;
   switch (number) {

@@ -29,7 +29,7 @@ std::string concatenated(Pieces const& pieces) {
   return text;
 }
 
-/// str() or repr() of the value, or what stands for it when that fails. The exception on its way is kept.
+/// str() or repr() of the value, or CPython's replacement text when that raises. Preserves the exception being raised.
 std::string safe_text(Runtime& runtime, Value const& value, char const* what,
                       Completion<Ref<StrObject>> (*function)(Runtime&, Value const&), char const* function_name) {
   Ref<ExceptionObject> const on_its_way = runtime.take_exception();
@@ -49,7 +49,7 @@ bool same_place(TracebackObject const& a, TracebackObject const& b) {
   return a.line == b.line && same_text(*a.file, *b.file) && same_text(*a.function, *b.function);
 }
 
-// Mirrors TracebackException._format_syntax_error: the place that the exception names, the line of text and a mark.
+// Mirrors TracebackException._format_syntax_error: the location in the exception, the source line and a marker.
 void append_syntax_error_place(Pieces& pieces, ExceptionObject const& error) {
   using namespace exception_member;
   Value const line = member(error, syntax_lineno);
@@ -116,7 +116,7 @@ void append_notes(Runtime& runtime, Pieces& pieces, ExceptionObject& exception) 
   }
 }
 
-/// An exception as it is told: with those of its causes, contexts and members that are told with it.
+/// An exception with the causes, contexts and members that are shown with it.
 struct Report {
   ExceptionObject* exception;
   Report const* cause = nullptr;
@@ -124,7 +124,7 @@ struct Report {
   std::vector<Report const*> members = {};
 };
 
-/// Finds what is told with what: each exception once as a cause or context, whatever cycles there are. Mirrors
+/// Determines which exceptions are shown: each one at most once as a cause or context, even in cycles. Mirrors
 /// TracebackException.__init__.
 class Reports {
  public:
@@ -164,7 +164,7 @@ class Reports {
   std::unordered_set<ExceptionObject const*> m_seen;
 };
 
-/// Writes reports, those of a group's members indented behind a bar. Mirrors _ExceptionPrintContext and
+/// Writes reports; indents those of a group's members behind a bar. Mirrors _ExceptionPrintContext and
 /// TracebackException.format.
 class Writer {
  public:
@@ -174,7 +174,7 @@ class Writer {
   void write(Report const& report) {
     struct Link {
       Report const* report;
-      char const* sentence;  ///< Between this one and the next.
+      char const* sentence;  ///< The sentence between this exception and the next.
     };
     std::vector<Link> chain = {{&report, ""}};
     while (m_options.with_chain) {
@@ -244,7 +244,7 @@ class Writer {
     for (std::size_t index = 0; index < shown; ++index) {
       bool const is_last = index + 1 == shown;
       bool const is_truncated = index == most_group_members;
-      // The last member's own group may draw the end.
+      // The last member may be a group that draws the end.
       if (is_last) m_needs_end = true;
       pieces.push_back(indentation() + (index == 0 ? "+-" : "  ") + "+---------------- " +
                        (is_truncated ? "..." : std::to_string(index + 1)) + " ----------------\n");

@@ -4,7 +4,7 @@
 #include "values/native/native_attribute.h"
 #include "values/numbers/int.h"
 
-// What a program sees of a traceback. Its frames keep their locals, but are no objects for programs.
+// The guest's view of a traceback. Its frames keep their local variables alive but are not visible to programs.
 namespace loopscope {
 
 namespace {

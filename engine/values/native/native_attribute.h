@@ -11,15 +11,15 @@ namespace loopscope {
 class Runtime;
 class Type;
 
-/// One line of a table of computed attributes of a native type.
+/// One row of a table of computed attributes of a native type.
 struct NativeAttributeDefinition {
   char const* name;
   Completion<Value> (*get)(Runtime&, Value const& self);
-  /// Null: read-only. An unset value deletes.
+  /// Null: read-only. An unset value deletes the attribute.
   Completion<void> (*set)(Runtime&, Value const& self, Value value) = nullptr;
 };
 
-/// A computed attribute in a type's attributes: a data descriptor. Mirrors getset_descriptor.
+/// A computed attribute among a type's attributes: a data descriptor. Mirrors getset_descriptor.
 class NativeAttributeObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::other;

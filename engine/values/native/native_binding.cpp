@@ -15,7 +15,7 @@ std::string plural(std::size_t count, std::string_view noun) {
   return std::to_string(count) + " " + std::string(noun) + (count == 1 ? "" : "s");
 }
 
-/// One call being bound. `m_hidden` is 1 for methods, whose receiver the messages do not count.
+/// The binding of one call. `m_hidden` is 1 for methods, whose receiver the messages do not count.
 class Binder {
  public:
   Binder(Runtime& runtime, NativeRecord& record, Value const& receiver, CallArguments const& arguments,
@@ -54,7 +54,8 @@ class Binder {
 
   Raised type_error(std::string message) { return m_runtime.raise(m_runtime.types.type_error, std::move(message)); }
   bool speaks_python() const { return m_record.definition.flavour == NativeFlavour::python_function; }
-  /// `list.append` and `time.sleep` for messages that name the type or module, `append` for the others.
+  /// The name in messages: `list.append` and `time.sleep` in those that name the type or module, `append` in the
+  /// others.
   std::string long_name() const {
     bool const is_plain = speaks_python() || !m_record.module_name || m_record.module_name->view() == "builtins";
     return (is_plain ? "" : std::string(m_record.module_name->view()) + ".") + m_record.qualname;
@@ -70,7 +71,7 @@ class Binder {
   }
 
   Completion<void> bind_keywords(std::size_t fixed) {
-    // A C function says first what it misses, then what it was given twice, then what it does not know.
+    // A C function reports missing arguments first, then repeated ones, then unexpected ones.
     StrObject* unexpected = nullptr;
     StrObject* repeated = nullptr;
     std::size_t repeated_place = 0;
@@ -130,7 +131,7 @@ class Binder {
     return {};
   }
 
-  /// What C functions say of keywords before they look at anything else.
+  /// The errors that C functions report about keywords before all other checks.
   Completion<void> check_keyword_count() {
     if (m_signature.has_varargs || m_signature.has_varkeywords) return {};
     if (all_positional_only()) return type_error(long_name() + "() takes no keyword arguments");

@@ -6,8 +6,8 @@
 
 namespace loopscope {
 
-/// Puts a call's arguments into the slots of the signature's parameters, or raises the TypeError that CPython would.
-/// `receiver` (unset: none) goes in front of the positional ones.
+/// Assigns a call's arguments to the slots of the signature's parameters, or raises the same TypeError as CPython.
+/// `receiver` (unset: none) precedes the positional arguments.
 Completion<void> bind_arguments(Runtime& runtime, NativeRecord& record, Value const& receiver,
                                 CallArguments const& arguments, std::span<Value> slots);
 

@@ -176,7 +176,7 @@ void set_up_native_attributes(Runtime& runtime) {
     if (attribute.definition.set) return attribute.definition.set(of, instance, std::move(value));
     std::string const name =
         "'" + std::string(attribute.definition.name) + "' of '" + attribute.owner.name() + "' object";
-    // Types written in C have their module in their name; those written in Python have properties.
+    // The names of types written in C include the module; types written in Python have properties.
     bool const is_python = attribute.owner.module_name != "builtins" && !attribute.owner.name().contains('.');
     return of.raise(of.types.attribute_error,
                     is_python ? "property " + name + " has no setter" : "attribute " + name + "s is not writable");
@@ -222,7 +222,7 @@ void set_up_bound_methods(Runtime& runtime) {
     visitor.visit(static_cast<BoundMethodObject&>(self).function);
     visitor.visit(static_cast<BoundMethodObject&>(self).self);
   };
-  // What is not the method's own is the function's.
+  // Attributes that the method itself does not have are looked up on the function.
   slots.get_attribute = [](Runtime& of, Value const& self, StrObject& name) -> Completion<Value> {
     if (name.view() == "__self__") return bound_of(self).self;
     if (name.view() == "__func__") return bound_of(self).function;

@@ -25,8 +25,8 @@ Value default_of(Runtime& runtime, std::string_view text) {
   return Value::number(*real);
 }
 
-/// Reads the text between the parentheses, a parameter at a time; only the engine's own tables are read, so a mistake
-/// traps.
+/// Parses the text between the parentheses, one parameter at a time. Only the engine's own tables are parsed, so an
+/// error traps.
 NativeSignature parse(Runtime& runtime, std::string_view text) {
   ENSURE(text.starts_with('(') && text.ends_with(')'));
   text = text.substr(1, text.size() - 2);

@@ -11,7 +11,7 @@ namespace loopscope {
 
 namespace {
 
-/// The library fails only where memory runs out.
+/// The library fails only when it runs out of memory.
 void must(mp_err error) {
   if (error != MP_OKAY) std::abort();
 }
@@ -21,7 +21,7 @@ int digit_of(char character) {
   return (character | 0x20) - 'a' + 10;
 }
 
-/// As many digits of the base as one digit of the library holds, and the power of the base that they make.
+/// The maximum number of digits of the base that fit one digit of the library, and the corresponding power of the base.
 struct Chunk {
   explicit Chunk(int base) {
     while (power * static_cast<mp_digit>(base) <= MP_MASK) {
@@ -131,7 +131,7 @@ double BigInteger::as_double(std::int64_t exponent) const {
   std::int64_t const top = static_cast<std::int64_t>(size) + exponent;
   if (top > std::numeric_limits<double>::max_exponent)
     return is_negative() ? -std::numeric_limits<double>::infinity() : std::numeric_limits<double>::infinity();
-  // Bits that a double of this size has no room for: 53 are kept, fewer below the smallest normal one.
+  // The bits that a double of this magnitude cannot hold: it keeps 53, fewer below the smallest normal number.
   std::int64_t const kept = std::min<std::int64_t>(53, top - std::numeric_limits<double>::min_exponent + 53);
   if (kept < 0) return is_negative() ? -0.0 : 0.0;
   std::int64_t const dropped = static_cast<std::int64_t>(size) - kept;
@@ -141,7 +141,7 @@ double BigInteger::as_double(std::int64_t exponent) const {
     double const exact = std::ldexp(static_cast<double>(mantissa), static_cast<int>(exponent));
     return is_negative() ? -exact : exact;
   }
-  // One bit more than is kept tells halves, and whether any bit below is set breaks ties.
+  // One bit beyond the kept ones detects halves; whether any lower bit is set breaks ties.
   BigInteger const shifted = magnitude() >> static_cast<std::uint64_t>(dropped - 1);
   mantissa = mp_get_mag_u64(&shifted.m_number);
   bool const is_half = (mantissa & 1) != 0;

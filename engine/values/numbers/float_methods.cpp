@@ -66,7 +66,7 @@ bool same_letters(std::string_view text, std::string_view lower) {
          std::ranges::equal(text, lower, [](char a, char b) { return static_cast<char>(a | 0x20) == b; });
 }
 
-/// Takes the hexadecimal digits from the front of the text.
+/// Removes the hexadecimal digits from the front of the text.
 std::string take_digits(std::string_view& text) {
   std::size_t count = 0;
   while (count < text.size() && is_hexadecimal(text[count])) ++count;
@@ -75,7 +75,8 @@ std::string take_digits(std::string_view& text) {
   return digits;
 }
 
-/// The exponent behind a `p`, or the nearest that is far beyond every float; false when there is none.
+/// Parses the exponent after a `p`, or the nearest value that is far outside the range of floats; false when there is
+/// none.
 bool take_exponent(std::string_view& text, std::int64_t& exponent) {
   constexpr std::int64_t far = 1'000'000'000'000;
   bool const negative = text.starts_with('-');

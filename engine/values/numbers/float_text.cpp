@@ -19,7 +19,7 @@ struct Decimal {
 
 double read(std::string const& text) { return std::strtod(text.c_str(), nullptr); }
 
-/// Makes the last digit of a text like `1.25e-07` one more.
+/// Increments the last digit of a text like `1.25e-07`.
 void increment_last_digit(std::string& text) {
   for (std::size_t place = text.find('e'); place-- > 0;) {
     if (text[place] == '.') continue;
@@ -31,14 +31,14 @@ void increment_last_digit(std::string& text) {
   }
 }
 
-/// The shortest text in the form 'e' that reads back as the finite value, and of those the nearest to it, but for zeros
-/// at the end. Fifteen digits always come back as they are, seventeen always tell a value from the others. At a power
-/// of two the values below are nearer than those above, so that only the next greater text of that length may read
+/// The shortest text in the form 'e' that converts back to the finite value, the nearest of these, with possible
+/// trailing zeros. Fifteen digits always survive the conversion; seventeen always identify a value. At a power of two
+/// the values below are closer than those above, so that possibly only the next greater text of that length converts
 /// back.
 std::string shortest_digits(double magnitude) {
   int exponent;
   bool const is_power_of_two = std::frexp(magnitude, &exponent) == 0.5;
-  constexpr int most = 16;  // Behind the first digit.
+  constexpr int most = 16;  // After the first digit.
   for (int precision = std::isnormal(magnitude) ? 14 : 0;; ++precision) {
     std::string text = exact_digits(magnitude, 'e', precision);
     if (precision == most || read(text) == magnitude) return text;
@@ -58,7 +58,7 @@ Decimal as_decimal(std::string const& text) {
   return decimal;
 }
 
-/// The fewest digits of a finite number's absolute value that tell it apart.
+/// The fewest digits that identify the absolute value of a finite number.
 Decimal shortest_decimal(double value) {
   Decimal decimal = as_decimal(shortest_digits(std::fabs(value)));
   decimal.digits.erase(std::max<std::size_t>(decimal.digits.find_last_not_of('0') + 1, 1));
@@ -116,7 +116,7 @@ std::optional<double> parse_float(std::string_view given) {
   double const sign = negative ? -1.0 : 1.0;
   if (rest == "inf" || rest == "infinity") return sign * std::numeric_limits<double>::infinity();
   if (rest == "nan") return std::copysign(std::numeric_limits<double>::quiet_NaN(), sign);
-  // digits[.digits][e[sign]digits], with at least one digit before or after the point.
+  // digits[.digits][e[sign]digits], with at least one digit before or after the decimal point.
   std::size_t place = 0;
   std::size_t digits = 0;
   while (place < rest.size() && is_digit(rest[place])) ++place, ++digits;
@@ -137,11 +137,11 @@ std::optional<double> parse_float(std::string_view given) {
 double round_to_digits(double value, int digits) {
   if (!std::isfinite(value) || value == 0) return value;
   int const exponent = shortest_decimal(value).exponent;
-  int const kept = exponent + 1 + digits;  // Significant digits that stay.
+  int const kept = exponent + 1 + digits;  // Significant digits that remain.
   if (kept > 17) return value;
   if (kept < 0) return std::copysign(0.0, value);
   if (kept == 0) {
-    // Half of the unit is kept only when it is passed: zero is even.
+    // Round up only above half of the unit: an exact half rounds to zero, which is even.
     double const half = read("5e" + std::to_string(exponent));
     double const unit = std::fabs(value) > half ? read("1e" + std::to_string(exponent + 1)) : 0.0;
     return std::copysign(unit, value);

@@ -6,19 +6,20 @@
 
 namespace loopscope {
 
-/// The shortest text that reads back as the float, in the form of CPython's repr: `0.1`, `1e+16`, `1e-05`, `inf`,
+/// The shortest text that converts back to the float, in the format of CPython's repr: `0.1`, `1e+16`, `1e-05`, `inf`,
 /// `nan`.
 std::string float_repr(double value);
 
-/// The exact value of a finite number that is not negative, rounded half to even: `precision` digits behind the point
-/// in the form 'f', behind the first digit in the form 'e', as C's printf writes them. (The C library's, since
-/// std::to_chars with a precision brings tables of a hundred kilobytes.)
+/// The exact value of a finite, non-negative number, rounded half to even, as C's printf writes it: `precision` digits
+/// after the decimal point ('f'), or after the first digit ('e'). It uses the C library, because std::to_chars with a
+/// precision adds tables of a hundred kilobytes.
 std::string exact_digits(double magnitude, char form, int precision);
 
-/// Reads a float as `float(text)` does: white space around, underscores between digits, inf, infinity, nan in any case.
+/// Parses a float as `float(text)` does: surrounding white space, underscores between digits, and inf, infinity and nan
+/// in any case; nothing when the text is invalid.
 std::optional<double> parse_float(std::string_view text);
 
-/// `round(value, digits)`: half to even on the exact decimal value, as CPython's. Infinite when it overflows.
+/// `round(value, digits)`: half to even on the exact decimal value, as in CPython. Infinite on overflow.
 double round_to_digits(double value, int digits);
 
 }  // namespace loopscope

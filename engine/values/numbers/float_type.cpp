@@ -80,15 +80,7 @@ Completion<Value> float_compare(Runtime&, Value const& self, Value const& other,
   } else {
     order = 0 <=> compare_exactly(other, left);
   }
-  switch (comparison) {
-    case Comparison::equal: return Value::boolean(order == 0);
-    case Comparison::not_equal: return Value::boolean(order != 0);
-    case Comparison::less: return Value::boolean(order < 0);
-    case Comparison::less_equal: return Value::boolean(order <= 0);
-    case Comparison::greater: return Value::boolean(order > 0);
-    case Comparison::greater_equal: return Value::boolean(order >= 0);
-  }
-  return Value::not_implemented();
+  return Value::boolean(holds(comparison, order));
 }
 
 Completion<Value> float_construct(Runtime& runtime, Type& type, CallArguments const& arguments) {
@@ -111,7 +103,7 @@ Completion<Value> float_construct(Runtime& runtime, Type& type, CallArguments co
   }
   if (auto const number = parse_float(string->view())) return runtime.new_float(*number);
   std::string message = "could not convert string to float: ";
-  TRY(append_repr(runtime, message, given));  // A subclass of str may show itself in another way.
+  TRY(append_repr(runtime, message, given));  // A subclass of str may define its own repr.
   return runtime.raise(runtime.types.value_error, std::move(message));
 }
 

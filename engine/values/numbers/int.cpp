@@ -48,8 +48,8 @@ Value plain_int(Runtime& runtime, Value const& value) {
 }
 
 Raised raise_int_too_large(Runtime& runtime) {
-  return runtime.raise(runtime.types.memory_error, "Loopscope supports integers of up to " +
-                                                       std::to_string(BigInteger::maximum_bits) + " bits");
+  return runtime.raise(runtime.types.memory_error,
+                       "Loopscope supports integers of up to " + std::to_string(BigInteger::maximum_bits) + " bits");
 }
 
 Completion<Value> index_value(Runtime& runtime, Value const& value) {
@@ -99,7 +99,7 @@ int prefix_base(std::string_view text) {
   }
 }
 
-/// The digits without the single underscores between them (one may come first after a prefix); empty when malformed.
+/// The digits without the single underscores between them (one may follow a prefix); empty when malformed.
 std::string plain_digits(std::string_view text, int base) {
   std::string digits;
   for (std::size_t index = 0; index < text.size(); ++index) {
@@ -113,7 +113,7 @@ std::string plain_digits(std::string_view text, int base) {
   return digits;
 }
 
-/// False when the number needs more than 64 bits.
+/// Returns false when the number needs more than 64 bits.
 bool read_digits(std::string_view digits, int base, bool negative, std::int64_t& result) {
   for (char const character : digits) {
     int const digit = digit_value(character);
@@ -156,7 +156,7 @@ Completion<Value> parse(Runtime& runtime, std::string_view text, int base, Value
   std::string const digits = plain_digits(rest, base);
   if (digits.empty() || (leading_zeros_only && digits.find_first_not_of('0') != std::string::npos)) {
     std::string shown;
-    // A subclass of str may show itself in another way.
+    // A subclass of str may define its own repr.
     if (is_str(given))
       TRY(append_repr(runtime, shown, given));
     else
@@ -200,7 +200,7 @@ Completion<std::string> int_text(Runtime& runtime, Value const& value, int base)
   auto const too_long = [&] {
     return runtime.raise(runtime.types.value_error, std::string(limit_text) + limit_advice);
   };
-  // More than three bits make a decimal digit: what is far too long is not written first.
+  // A decimal digit corresponds to more than three bits: reject numbers that are far too long before converting them.
   if (is_limited(base) && big->bit_length() > maximum_text_digits * 10 / 3) return too_long();
   std::string text = big->digits(base);
   if (is_limited(base) && text.size() - big->is_negative() > maximum_text_digits) return too_long();

@@ -37,7 +37,7 @@ std::uint64_t magnitude_of(std::int64_t value) {
   return value < 0 ? ~static_cast<std::uint64_t>(value) + 1 : static_cast<std::uint64_t>(value);
 }
 
-/// left / right rounded once, as CPython's long_true_divide.
+/// left / right, rounded once. Mirrors long_true_divide.
 double true_divide(std::int64_t left, std::int64_t right) {
   constexpr std::uint64_t exact = 1ULL << 53;
   std::uint64_t const numerator = magnitude_of(left);
@@ -81,7 +81,7 @@ Completion<Value> shift_right(Runtime& runtime, std::int64_t value, std::int64_t
   return int_value(runtime, value >> std::min<std::int64_t>(count, 63));
 }
 
-/// `unset` where 64 bits do not hold the result.
+/// Returns `unset` when the result does not fit 64 bits.
 Completion<Value> small_operation(Runtime& runtime, BinaryOperator operation, std::int64_t left, std::int64_t right) {
   std::int64_t result = 0;
   switch (operation) {
@@ -121,7 +121,7 @@ std::int64_t bits_of(BigInteger const& number) { return static_cast<std::int64_t
 
 bool is_too_large(std::int64_t bits) { return bits > static_cast<std::int64_t>(BigInteger::maximum_bits); }
 
-/// left / right rounded once: a quotient of at least 66 bits whose last one says whether anything was left over.
+/// left / right, rounded once: computes a quotient of at least 66 bits whose last bit records a remainder.
 Completion<Value> big_true_divide(Runtime& runtime, BigInteger const& left, BigInteger const& right) {
   constexpr std::int64_t quotient_bits = 66;
   constexpr std::int64_t beyond_any_float = 1200;
@@ -202,7 +202,7 @@ Completion<Value> big_operation(Runtime& runtime, BinaryOperator operation, Valu
       }
     case BinaryOperator::right_shift:
       if (right->is_negative()) return negative_shift(runtime);
-      // What is clipped to 64 bits is longer than any number.
+      // A count that was clipped to 64 bits exceeds the length of any number.
       return int_value(runtime, *left >> static_cast<std::uint64_t>(as_int(right_value)));
     case BinaryOperator::bit_or: return int_value(runtime, *left | *right);
     case BinaryOperator::bit_xor: return int_value(runtime, *left ^ *right);
@@ -213,7 +213,7 @@ Completion<Value> big_operation(Runtime& runtime, BinaryOperator operation, Valu
 
 bool is_small(Value const& value) { return value.is_small_int() || !big_of(value); }
 
-/// base**exponent % modulus, of a positive modulus.
+/// base**exponent % modulus for a positive modulus.
 BigInteger power_modulo(BigInteger const& base, BigInteger const& exponent, BigInteger const& modulus) {
   BigInteger result = BigDivision(1, modulus).remainder;
   BigInteger const factor = BigDivision(base, modulus).remainder;
@@ -224,7 +224,7 @@ BigInteger power_modulo(BigInteger const& base, BigInteger const& exponent, BigI
   return result;
 }
 
-/// The x of value * x % modulus == 1, by Euclid's algorithm; false when there is none.
+/// The x with value * x % modulus == 1, by Euclid's algorithm; false when none exists.
 bool find_inverse(BigInteger const& value, BigInteger const& modulus, BigInteger& inverse) {
   BigInteger a = BigDivision(value, modulus).remainder;
   BigInteger b = modulus;
@@ -289,7 +289,7 @@ Completion<Value> int_power_modulo(Runtime& runtime, Value const& base, Value co
 Completion<Value> round_int(Runtime& runtime, Value const& value, std::int64_t digits) {
   if (digits >= 0) return plain_int(runtime, value);
   BigOperand const number(value);
-  // A decimal digit is worth more than three bits.
+  // A decimal digit corresponds to more than three bits.
   if (digits < -static_cast<std::int64_t>(number->bit_length() / 3 + 2)) return Value::small_int(0);
   Value const power =
       TRY(int_operation(runtime, BinaryOperator::power, Value::small_int(10), Value::small_int(-digits)));

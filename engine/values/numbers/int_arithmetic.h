@@ -12,7 +12,7 @@ namespace loopscope {
 
 class Runtime;
 
-/// An int Value as a BigInteger to calculate with: the value's own where it is big. Not to outlive the value.
+/// An int Value as a BigInteger operand; borrows the number of a big int. It must not outlive the value.
 class BigOperand {
  public:
   explicit BigOperand(Value const& value);
@@ -24,16 +24,16 @@ class BigOperand {
   BigInteger const* m_shared;
 };
 
-/// `left op right` of two ints of any size; not_implemented for `@`.
+/// `left op right` for ints of any size; not_implemented for `@`.
 Completion<Value> int_operation(Runtime& runtime, BinaryOperator operation, Value const& left, Value const& right);
 Completion<Value> int_operation(Runtime& runtime, UnaryOperator operation, Value const& value);
 std::strong_ordering compare_ints(Value const& left, Value const& right);
 
-/// pow(base, exponent, modulus) of ints.
+/// pow(base, exponent, modulus) for ints.
 Completion<Value> int_power_modulo(Runtime& runtime, Value const& base, Value const& exponent, Value const& modulus);
-/// round(value, digits) of an int: half to even.
+/// round(value, digits) for an int: half to even.
 Completion<Value> round_int(Runtime& runtime, Value const& value, std::int64_t digits);
-/// float(value): OverflowError `int too large to convert to float`.
+/// float(value) for an int; raises OverflowError `int too large to convert to float`.
 Completion<double> float_of_int(Runtime& runtime, Value const& value);
 
 }  // namespace loopscope

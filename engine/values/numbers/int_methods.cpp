@@ -24,7 +24,7 @@ using Arguments = std::span<Value>;
 
 Completion<Value> self(Runtime& runtime, Arguments arguments) { return plain_int(runtime, arguments[0]); }
 
-/// Whether the byte order given to the function is little; ValueError for what is no order.
+/// Whether the byte order passed to the function is little; raises ValueError for an invalid order.
 Completion<bool> is_little(Runtime& runtime, char const* function, Value const& order) {
   std::string_view const name =
       TRY(str_argument(runtime, std::string(function) + "() argument 'byteorder'", order))->view();

@@ -36,15 +36,7 @@ Completion<Value> bool_binary(Runtime& runtime, BinaryOperator operation, Value 
 Completion<Value> int_compare(Runtime&, Value const& self, Value const& other, Comparison comparison) {
   if (!is_int(other)) return Value::not_implemented();
   std::strong_ordering const order = compare_ints(self, other);
-  switch (comparison) {
-    case Comparison::equal: return Value::boolean(order == 0);
-    case Comparison::not_equal: return Value::boolean(order != 0);
-    case Comparison::less: return Value::boolean(order < 0);
-    case Comparison::less_equal: return Value::boolean(order <= 0);
-    case Comparison::greater: return Value::boolean(order > 0);
-    case Comparison::greater_equal: return Value::boolean(order >= 0);
-  }
-  return Value::not_implemented();
+  return Value::boolean(holds(comparison, order));
 }
 
 Completion<Value> int_from(Runtime& runtime, Value const& value) {

@@ -83,7 +83,7 @@ double float_floor_divide(double left, double right) {
 Completion<Value> absolute(Runtime& runtime, Value const& value) {
   if (value.is_float()) return runtime.new_float(std::fabs(value.as_float()));
   if (is_int(value)) {
-    // What is clipped to 64 bits keeps its sign.
+    // Clipping to 64 bits keeps the sign.
     return int_operation(runtime, as_int(value) < 0 ? UnaryOperator::negative : UnaryOperator::positive, value);
   }
   Value result = TRY(call_type_method(runtime, value, "__abs__"));
@@ -116,7 +116,7 @@ Completion<Value> divide_modulo(Runtime& runtime, Value const& left, Value const
 
 namespace {
 
-/// What a class's own method for three arguments makes of it; unset where it has none or declines.
+/// The result of a class's own method for three arguments; unset when there is none or it returns NotImplemented.
 Completion<Value> own_power(Runtime& runtime, Value const& operand, char const* method, Value const& other,
                             Value const& modulus) {
   if (!type_of(runtime, operand).is_guest_class) return Value();
@@ -127,7 +127,7 @@ Completion<Value> own_power(Runtime& runtime, Value const& operand, char const* 
 
 }  // namespace
 
-// Mirrors ternary_op in Objects/abstract.c with the nb_power of int, float and classes of a program.
+// Mirrors ternary_op in Objects/abstract.c, with the nb_power of int, float and classes of the program.
 Completion<Value> power(Runtime& runtime, Value const& base, Value const& exponent, Value const& modulus) {
   if (modulus.is_none()) return binary(runtime, BinaryOperator::power, base, exponent);
   if (is_int(base) && is_int(exponent) && is_int(modulus)) return int_power_modulo(runtime, base, exponent, modulus);

@@ -11,7 +11,7 @@ namespace loopscope {
 
 namespace {
 
-/// The generic look-up; unset when there is nothing.
+/// The generic lookup; unset when the attribute does not exist.
 Completion<Value> look_up(Runtime& runtime, Value const& value, StrObject& name) {
   Type& type = type_of(runtime, value);
   Value const* found = type.find(name);
@@ -25,7 +25,7 @@ Completion<Value> look_up(Runtime& runtime, Value const& value, StrObject& name)
   }
   if (descriptor && descriptor->bind) return descriptor->bind(runtime, of_type, value, type);
   if (auto const* module = value.if_is<ModuleObject>(); module && of_type.is_unset()) {
-    // A module's own `__getattr__` makes what is rarely asked for.
+    // A module's own `__getattr__` creates rarely used attributes on demand.
     if (Value const* own = module->attributes->find_str(*runtime.intern("__getattr__"))) {
       Value const make = *own;
       Value const wanted = Value::from(Ref<StrObject>(&name));
@@ -35,7 +35,7 @@ Completion<Value> look_up(Runtime& runtime, Value const& value, StrObject& name)
   return of_type;
 }
 
-/// A type's own attributes and those of its bases come before the plain ones of its metatype.
+/// Attributes of a type and its bases take precedence over the metatype's non-data attributes.
 Completion<Value> look_up_on_type(Runtime& runtime, Value const& value, StrObject& name) {
   Type& type = *value.as<Type>();
   Type& metatype = type.type();

@@ -11,29 +11,30 @@ namespace loopscope {
 class Runtime;
 class Type;
 
-// Names are interned.
+// All names must be interned.
 
-/// `value.name`, with AttributeError as CPython's.
+/// `value.name`; raises AttributeError with CPython's message.
 Completion<Value> get_attribute(Runtime& runtime, Value const& value, StrObject& name);
-/// The same, unset instead of an AttributeError.
+/// As `get_attribute`, but returns unset instead of raising AttributeError.
 Completion<Value> find_attribute(Runtime& runtime, Value const& value, StrObject& name);
 Completion<Value> get_attribute(Runtime& runtime, Value const& value, std::string_view name);
 Completion<void> set_attribute(Runtime& runtime, Value const& value, StrObject& name, Value attribute);
 Completion<void> delete_attribute(Runtime& runtime, Value const& value, StrObject& name);
 
-/// What a call of `value.name(…)` needs.
+/// The parts of a call `value.name(…)`.
 struct Method {
   Value callable;
-  Value receiver;  ///< Unset: `callable` is called as it is. Else it is an unbound function, called with the receiver
-                   ///< in front.
+  Value receiver;  ///< Unset: call `callable` without it. Otherwise `callable` is an unbound function that takes it as
+                   ///< first argument.
 };
-/// Looks up an attribute that is about to be called: functions of the type are not bound, so that nothing is made.
+/// Looks up an attribute that is about to be called; does not bind functions of the type, which saves an allocation.
 Completion<Method> get_method(Runtime& runtime, Value const& value, StrObject& name);
 
-/// The generic look-up: data descriptors of the type, the instance's attributes, the rest of the type. Mirrors
+/// The generic lookup: data descriptors of the type, the instance's attributes, the rest of the type. Mirrors
 /// PyObject_GenericGetAttr.
 Completion<Value> generic_get_attribute(Runtime& runtime, Value const& value, StrObject& name);
 Completion<void> generic_set_attribute(Runtime& runtime, Value const& value, StrObject& name, Value attribute);
+/// Raises the AttributeError for a missing attribute, with CPython's message.
 Raised raise_no_attribute(Runtime& runtime, Value const& value, StrObject const& name);
 
 }  // namespace loopscope

@@ -7,8 +7,8 @@ namespace loopscope {
 
 class Runtime;
 
-/// A function of the program together with its first argument: `instance.method`. Calling it calls the function with
-/// `self` in front.
+/// A function of the program with its first argument: `instance.method`. Calling it calls the function with `self` as
+/// the first argument.
 class BoundMethodObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::bound_method;

@@ -7,7 +7,7 @@ namespace loopscope {
 
 class Runtime;
 
-/// What a closure and its enclosing function share: one variable, unset when unbound.
+/// A variable that a closure shares with its enclosing function; unset when unbound.
 class CellObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::cell;

@@ -5,7 +5,7 @@
 
 namespace loopscope {
 
-/// An instance of a class of the program that has no built-in base but `object`: its attributes are all there is to it.
+/// An instance of a class of the program whose only built-in base is `object`; it consists of its attributes.
 class InstanceObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::instance;
@@ -13,7 +13,7 @@ class InstanceObject final : public Object {
   explicit InstanceObject(Type& type) : Object(object_kind, type) {}
 
   Ref<DictObject> attributes;  ///< Null until one is set.
-  Ref<DictObject> members;     ///< What `__slots__` names; null until one is set.
+  Ref<DictObject> members;     ///< The values of `__slots__`; null until one is set.
 };
 
 }  // namespace loopscope

@@ -10,7 +10,7 @@ namespace loopscope {
 
 namespace {
 
-/// Whether instances of the type may say something of their own when asked for `__class__`.
+/// Whether instances of the type may define `__class__` themselves.
 bool may_pretend(Runtime& runtime, Type const& type) {
   if (!type.is_guest_class) return false;
   if (type.slots.get_attribute) return true;

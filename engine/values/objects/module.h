@@ -10,7 +10,7 @@ namespace loopscope {
 
 class Runtime;
 
-/// A module: a name and its attributes (which hold `__name__` too).
+/// A guest module: a name and its attributes, which include `__name__`.
 class ModuleObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::module;
@@ -24,7 +24,7 @@ class ModuleObject final : public Object {
   void set(Runtime& runtime, std::string_view attribute, Value value);
 };
 
-/// A new module with `__name__` set.
+/// Creates a module and sets its `__name__`.
 Ref<ModuleObject> make_module(Runtime& runtime, std::string_view name);
 
 }  // namespace loopscope

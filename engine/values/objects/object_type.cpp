@@ -24,14 +24,14 @@ bool is_callable(Runtime& runtime, Value const& value) { return type_of(runtime,
 
 namespace {
 
-/// What `object()` makes.
+/// The result of `object()`.
 class PlainObject final : public Object {
  public:
   explicit PlainObject(Type& type) : Object(ObjectKind::other, type) {}
 };
 
 Completion<Value> object_construct(Runtime& runtime, Type& type, CallArguments const& arguments) {
-  // A type that says nothing of its own is one whose instances only the engine makes.
+  // Only the engine creates instances of a type without a constructor of its own.
   if (&type != runtime.types.object)
     return runtime.raise(runtime.types.type_error, "cannot create '" + type.name() + "' instances");
   if (!arguments.positional.empty() || !arguments.keyword_names.empty())
@@ -87,7 +87,7 @@ Raised raise_not_text(Runtime& runtime, Value const& self, char const* name, Val
 constexpr NativeAttributeDefinition type_attributes[] = {
     {"__name__",
      [](Runtime& of, Value const& self) -> Completion<Value> {
-       // As CPython's static types: the name in messages can begin with the module's.
+       // As for CPython's static types, the name in messages can start with the module's name.
        std::string const& name = type_self(self).name();
        return str_value(of, std::string_view(name).substr(name.rfind('.') + 1));
      },

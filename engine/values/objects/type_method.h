@@ -10,9 +10,9 @@ namespace loopscope {
 
 class Runtime;
 
-/// Calls the special method that the value's type has under the name, for what has no slot (`__index__`, `__abs__` …);
-/// unset when there is none, and for the built-in types, whose own such methods do no more than their caller. Looked up
-/// on the type, never on the instance.
+/// Calls the special method of this name that the value's type defines, for methods without a slot (`__index__`,
+/// `__abs__` …). Returns unset when there is none, and for built-in types, for which the caller implements the same
+/// operation. The lookup is on the type, never on the instance.
 Completion<Value> call_type_method(Runtime& runtime, Value const& self, std::string_view name,
                                    std::span<Value const> arguments = {});
 

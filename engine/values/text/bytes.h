@@ -12,7 +12,7 @@ namespace loopscope {
 
 class Runtime;
 
-/// A bytes, or a bytearray, whose type tells it and whose content alone changes.
+/// A guest bytes or bytearray, depending on its type; only a bytearray's content changes.
 class BytesObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::bytes;
@@ -23,25 +23,26 @@ class BytesObject final : public Object {
 };
 
 bool is_bytearray(Runtime& runtime, Value const& value);
+/// Creates a bytes object.
 Value bytes_value(Runtime& runtime, std::string data);
-/// The same type as the object's: what its methods give.
+/// Creates an object of the model's type, as the methods of both types do.
 Value bytes_like(Value const& model, std::string data);
 
-/// The content of a bytes or bytearray; TypeError `a bytes-like object is required, not 'str'`.
+/// The content of a bytes or bytearray; raises TypeError `a bytes-like object is required, not 'str'`.
 Completion<std::string_view> bytes_argument(Runtime& runtime, Value const& value);
-/// An int as a byte: ValueError `byte must be in range(0, 256)`.
+/// An int as a byte; raises ValueError `byte must be in range(0, 256)`.
 Completion<char> byte_of(Runtime& runtime, Value const& value);
-/// A bytes-like object or an iterable of ints, as bytes; TypeError `cannot convert 'int' object to bytes`.
+/// The bytes of a bytes-like object or of an iterable of ints; raises TypeError `cannot convert 'int' object to bytes`.
 Completion<std::string> bytes_of(Runtime& runtime, Value const& value,
                                  char const* range_error = "bytes must be in range(0, 256)");
 
-/// With the quotes and the escapes of bytes.__repr__; bytearray's puts a backslash before single quotes in any case.
+/// The text of bytes.__repr__, with quotes and escapes; bytearray.__repr__ always escapes single quotes.
 enum class SingleQuotes : std::uint8_t { escaped_if_needed, always_escaped };
 std::string bytes_repr(std::string_view data, SingleQuotes quotes = SingleQuotes::escaped_if_needed);
 
 /// str.encode and bytes.decode: UTF-8, ASCII and Latin-1, with the error handlers strict, ignore, replace,
-/// backslashreplace, xmlcharrefreplace, surrogateescape and surrogatepass. LookupError for others, UnicodeError's
-/// subclasses as CPython.
+/// backslashreplace, xmlcharrefreplace, surrogateescape and surrogatepass. Raises LookupError for others, and
+/// subclasses of UnicodeError as in CPython.
 Completion<std::string> encode(Runtime& runtime, Value const& text, std::string_view encoding, std::string_view errors);
 Completion<Value> decode(Runtime& runtime, Value const& bytes, std::string_view encoding, std::string_view errors);
 

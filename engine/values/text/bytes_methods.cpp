@@ -48,7 +48,7 @@ Completion<Part> part_of(Runtime& runtime, Arguments arguments, std::size_t from
   return part;
 }
 
-/// What is looked for: bytes, or an int as one byte.
+/// The bytes to search for; an int stands for one byte.
 Completion<std::string> wanted_of(Runtime& runtime, Value const& value) {
   if (auto const* bytes = value.if_is<BytesObject>()) return bytes->data;
   if (is_int(value)) return std::string(1, TRY(byte_of(runtime, value)));
@@ -110,7 +110,7 @@ Completion<Value> has_affix(Runtime& runtime, Arguments arguments) {
                                                      type_of(runtime, arguments[1]).name());
 }
 
-// ---- taking apart ----
+// ---- splitting ----
 
 template <From end>
 Completion<Value> remove_affix(Runtime& runtime, Arguments arguments) {
@@ -130,7 +130,8 @@ Completion<Value> strip(Runtime& runtime, Arguments arguments) {
   return like(arguments, data);
 }
 
-/// Parts between separators; an empty separator: between runs of white space. From the right they come reversed.
+/// The parts between separators; an empty separator splits at runs of white space. Splitting from the right returns the
+/// parts in reverse order.
 std::vector<std::string_view> parts_of(std::string_view data, std::string_view separator, std::int64_t most,
                                        From from) {
   std::vector<std::string_view> parts;
@@ -216,7 +217,7 @@ Completion<Value> partition(Runtime& runtime, Arguments arguments) {
                               like(arguments, data.substr(place + separator.size()))});
 }
 
-// ---- putting together ----
+// ---- joining ----
 
 Completion<Value> join(Runtime& runtime, Arguments arguments) {
   if (!type_of(runtime, arguments[1]).slots.iterate)
@@ -285,7 +286,7 @@ Completion<Value> make_translation(Runtime& runtime, Arguments arguments) {
   return bytes_value(runtime, std::move(table));
 }
 
-// ---- to and from text ----
+// ---- conversion to and from text ----
 
 Completion<Value> decode_text(Runtime& runtime, Arguments arguments) {
   StrObject const* encoding = TRY(str_argument(runtime, "decode() argument 'encoding'", arguments[1]));

@@ -12,7 +12,7 @@
 #include "values/text/bytes.h"
 #include "values/text/str.h"
 
-// The methods of bytes that take the bytes for ASCII text, and those that change a bytearray.
+// The methods of bytes that treat the bytes as ASCII text, and those that change a bytearray.
 namespace loopscope {
 
 namespace {
@@ -57,7 +57,7 @@ Completion<Value> all_are(Runtime&, Arguments arguments) {
   return Value::boolean(!data.empty() && std::all_of(data.begin(), data.end(), holds));
 }
 
-/// Has letters, and all of them are of the case.
+/// Whether there are letters and all of them have the case.
 template <bool (*holds)(char)>
 Completion<Value> all_letters_are(Runtime&, Arguments arguments) {
   bool found = false;

@@ -50,7 +50,7 @@ Completion<Value> bytes_get_item(Runtime& runtime, Value const& self, Value cons
 Completion<void> assign_slice(Runtime& runtime, Value const& self, SliceObject& slice, Value const& value) {
   std::string replacement;
   if (!value.is_unset()) {
-    // As in CPython, where what is no bytearray is assigned anew when it has become one.
+    // As in CPython: a value that is not a bytearray is converted to one and then assigned.
     TRY(bounds_of(runtime, slice, static_cast<std::int64_t>(self_of(self).data.size())));
     if (is_str(value) || is_int(value) || !type_of(runtime, value).slots.iterate) {
       return runtime.raise(runtime.types.type_error,
@@ -64,7 +64,7 @@ Completion<void> assign_slice(Runtime& runtime, Value const& self, SliceObject& 
     data.replace(static_cast<std::size_t>(bounds.start), static_cast<std::size_t>(bounds.count), replacement);
     return {};
   }
-  // As in CPython, nothing may be assigned to items that are apart: they are deleted then.
+  // As in CPython: assigning an empty value to a slice with a step deletes its items.
   if (replacement.empty()) {
     std::vector<bool> dropped(data.size());
     for (std::int64_t count = 0; count < bounds.count; ++count)
@@ -111,15 +111,7 @@ Completion<Value> bytes_compare(Runtime&, Value const& self, Value const& other,
   auto const* right = other.if_is<BytesObject>();
   if (!right) return Value::not_implemented();
   int const order = std::string_view(self_of(self).data).compare(right->data);
-  switch (comparison) {
-    case Comparison::equal: return Value::boolean(order == 0);
-    case Comparison::not_equal: return Value::boolean(order != 0);
-    case Comparison::less: return Value::boolean(order < 0);
-    case Comparison::less_equal: return Value::boolean(order <= 0);
-    case Comparison::greater: return Value::boolean(order > 0);
-    case Comparison::greater_equal: return Value::boolean(order >= 0);
-  }
-  return Value::not_implemented();
+  return Value::boolean(holds(comparison, order));
 }
 
 Completion<Value> bytes_binary(Runtime& runtime, BinaryOperator operation, Value const& left, Value const& right) {
@@ -154,8 +146,7 @@ Completion<Value> bytearray_in_place(Runtime& runtime, BinaryOperator operation,
   return self;
 }
 
-/// `bytes(…)` and `bytearray(…)`.
-/// What is given as a number of zero bytes; unset where it is none.
+/// `bytes(…)` and `bytearray(…)`: the number of zero bytes that the argument requests; unset when it is not a number.
 Completion<Value> count_of(Runtime& runtime, Value const& given) {
   if (given.is_unset() || given.is<BytesObject>() || !has_index(runtime, given)) return Value();
   Completion<Value> count = index_value(runtime, given);
@@ -207,7 +198,7 @@ Completion<Value> bytes_construct(Runtime& runtime, Type& type, CallArguments co
   return runtime.heap.make<BytesObject>(type, std::move(data));
 }
 
-/// The iterator goes over the bytes that there are now.
+/// The iterator runs over a copy of the current bytes.
 Completion<Value> bytes_iterate(Runtime& runtime, Value const& self) {
   std::vector<Value> items;
   for (char const byte : self_of(self).data) items.push_back(Value::small_int(static_cast<unsigned char>(byte)));

@@ -6,14 +6,14 @@
 #include "values/text/str.h"
 #include "values/text/utf8.h"
 
-// Mirrors what of Objects/unicodeobject.c and Python/codecs.c turns text into bytes and back.
+// Mirrors the parts of Objects/unicodeobject.c and Python/codecs.c that encode text and decode bytes.
 namespace loopscope {
 
 namespace {
 
 struct Codec {
   char const* name;  ///< As errors show it.
-  char32_t limit;    ///< The first code point that it does not have; 0: UTF-8.
+  char32_t limit;    ///< The first code point that it cannot encode; 0: UTF-8.
 };
 
 constexpr char32_t first_surrogate = 0xD800;
@@ -80,7 +80,7 @@ std::string escaped(char32_t value) {
   return "\\U" + hexadecimal(value, 8);
 }
 
-/// How long the sequence at the offset is, if it is whole; else what is wrong, and with how many bytes.
+/// The length of the sequence at the offset when it is valid; otherwise the error and the number of invalid bytes.
 struct Sequence {
   std::size_t length = 0;
   char const* error = nullptr;

@@ -21,7 +21,7 @@ Completion<Ref<StrObject>> format(Runtime& runtime, Value const& value, StrObjec
 
 namespace {
 
-/// Reads a specification from left to right, a code point at a time.
+/// Parses a specification from left to right, one code point at a time.
 class SpecificationReader {
  public:
   explicit SpecificationReader(std::string_view text) : m_text(text) {}

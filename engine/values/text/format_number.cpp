@@ -30,7 +30,7 @@ std::string repeated_character(char32_t fill, std::int64_t count) {
   return repeated(unit, count);
 }
 
-/// Digits in groups from the right, with zeros in front until they are `width` wide (0: as they are).
+/// Groups digits from the right and pads them with leading zeros to `width` (0: no padding).
 std::string grouped(std::string_view digits, char separator, std::size_t group, std::int64_t width) {
   std::string text(digits);
   if (separator == 0) {
@@ -51,7 +51,8 @@ std::string grouped(std::string_view digits, char separator, std::size_t group, 
   return std::string(reversed.rbegin(), reversed.rend());
 }
 
-/// The parts of a number's text: sign, prefix (`0x`), integer digits, the rest (point, fraction, exponent, per cent).
+/// The parts of a number's text: sign, prefix (`0x`), integer digits, the rest (decimal point, fraction, exponent,
+/// percent sign).
 struct NumberText {
   std::string sign;
   std::string prefix;
@@ -91,7 +92,7 @@ void upper(std::string& text) {
   }
 }
 
-/// As `g`, but with at least one digit behind the point, and the exponent form when there is no room for it.
+/// As `g`, but with at least one digit after the decimal point; uses the exponent form when that digit would not fit.
 std::string general_with_point(double magnitude, int precision, FloatAlternate alternate) {
   std::string const scientific = float_digits(magnitude, 'e', precision - 1, alternate);
   std::size_t const e = scientific.find('e');
@@ -108,7 +109,7 @@ std::string general_with_point(double magnitude, int precision, FloatAlternate a
   return text.back() == '.' ? text + '0' : text;
 }
 
-/// Puts separators between groups of three digits behind the point.
+/// Puts separators between groups of three digits after the decimal point.
 void group_fraction(std::string& rest, char separator) {
   if (separator == 0 || !rest.starts_with('.')) return;
   std::string text = ".";
@@ -209,7 +210,7 @@ Completion<Ref<StrObject>> format_float(Runtime& runtime, double value, FormatSp
   bool const is_percent = type == U'%';
   bool needs_point = false;
   if (type == 0) {
-    // As 'g', but with at least one digit behind the point; without a precision as repr.
+    // As 'g', but with at least one digit after the decimal point; without a precision, as repr.
     type = precision < 0 ? U'r' : U'g';
     needs_point = true;
   }
@@ -239,7 +240,7 @@ Completion<Ref<StrObject>> format_float(Runtime& runtime, double value, FormatSp
   if (!is_finite) {
     used.grouping = 0;
     if (used.alignment == '=' && used.fill == U'0') {
-      // There are no digits to lengthen, but zeros fill all the same.
+      // There are no digits to pad, but the zeros still fill the width.
       number.digits.clear();
     }
   }

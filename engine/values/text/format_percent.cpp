@@ -20,7 +20,7 @@ namespace loopscope {
 
 namespace {
 
-/// One `%` conversion that was read.
+/// One parsed `%` conversion.
 struct Conversion {
   bool left = false;
   bool plus = false;
@@ -238,7 +238,7 @@ class PercentFormatter {
     return {};
   }
 
-  /// What the first of the methods that its type has makes of it; unset where none makes an int.
+  /// The result of the first of the methods that the argument's type defines; unset when none returns an int.
   Completion<Value> int_by(std::initializer_list<char const*> methods, Value const& argument) {
     if (is_int(argument)) return Value(argument);
     for (char const* method : methods) {

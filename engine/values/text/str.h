@@ -12,12 +12,12 @@ namespace loopscope {
 
 class Runtime;
 
-/// An immutable str: its UTF-8 bytes lie behind the object. Lone surrogates are kept as three bytes each.
+/// A guest str, immutable: its UTF-8 bytes follow the object in memory. Lone surrogates are stored as three bytes each.
 class StrObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::str;
 
-  /// Only make_str calls it: the bytes are copied behind the object, which has room for them.
+  /// Called only by make_str, which allocates space for the bytes behind the object.
   StrObject(Type& type, std::string_view utf8);
   ~StrObject();
 
@@ -28,16 +28,16 @@ class StrObject final : public Object {
   bool is_ascii() const { return m_length == m_size; }
   bool is_interned() const { return m_interned; }
 
-  /// CPython's hash(): SipHash-1-3 with the key of PYTHONHASHSEED=0 over CPython's own representation of the text.
+  /// CPython's hash(): SipHash-1-3 with the key for PYTHONHASHSEED=0 over CPython's representation of the text.
   std::int64_t hash() const {
     if (m_hash == unknown_hash) [[unlikely]]
       m_hash = compute_hash();
     return m_hash;
   }
 
-  /// The byte offset of the index-th code point; index may be the length.
+  /// The byte offset of the code point at the index, which may be the length.
   std::size_t byte_offset(std::size_t index) const;
-  /// The text from one code point to another (exclusive); 0 <= begin <= end <= length.
+  /// The text between two code point indices, end exclusive; 0 <= begin <= end <= length.
   std::string_view slice(std::size_t begin, std::size_t end) const;
 
  private:
@@ -53,13 +53,12 @@ class StrObject final : public Object {
   bool m_interned = false;
 };
 
-/// A new str of valid UTF-8.
+/// Creates a str from valid UTF-8.
 Ref<StrObject> make_str(Runtime& runtime, std::string_view utf8);
 inline Value str_value(Runtime& runtime, std::string_view utf8) { return Value::from(make_str(runtime, utf8)); }
-/// The text itself, or a str of it where it is of a class of a program.
+/// The str itself, or a plain str with the same text for an instance of a class of the program.
 Value plain_str(Runtime& runtime, Value const& string);
 
-/// Same text.
 inline bool same_text(StrObject const& a, StrObject const& b) { return &a == &b || a.view() == b.view(); }
 
 inline bool is_str(Value const& value) { return value.is<StrObject>(); }

@@ -19,14 +19,14 @@ bool is_cased(char32_t code_point) {
          has_property(code_point, UnicodeProperty::title);
 }
 
-/// Marks that do not separate a letter from the next, as far as they are told from their neighbours here.
+/// Marks that do not separate a letter from the next one. Only the characters that matter here are included.
 bool is_case_ignorable(char32_t code_point) {
   return code_point == U'\'' || code_point == U'.' || code_point == U':' || code_point == U'^' || code_point == U'`' ||
          code_point == 0xA8 || code_point == 0xAD || code_point == 0xAF || code_point == 0xB4 || code_point == 0xB7 ||
          code_point == 0xB8 || code_point == 0x2019 || (code_point >= 0x300 && code_point <= 0x36F);
 }
 
-/// A capital sigma at the end of a word has a small form of its own.
+/// A capital sigma at the end of a word has a special lower-case form.
 bool is_final_sigma(std::string_view text, std::size_t begin, std::size_t end) {
   bool letter_before = false;
   while (begin > 0) {
@@ -52,7 +52,8 @@ void append_lower(std::string& result, std::string_view text, std::size_t begin,
   }
 }
 
-/// Maps every code point: the function says how, and is told whether the one before was cased.
+/// Maps every code point with the mapping that `choose` returns; `choose` receives whether the previous code point was
+/// cased.
 template <typename Choose>
 Completion<Value> map_all(Runtime& runtime, StrObject& string, Choose choose) {
   std::string_view const text = string.view();
@@ -117,7 +118,7 @@ Completion<Value> is_printable_text(Runtime&, Arguments arguments) {
   return Value::boolean(true);
 }
 
-/// Whether there are cased letters and none has the other case.
+/// Whether there are cased letters and none of them has the other case.
 template <UnicodeProperty wanted, UnicodeProperty other>
 Completion<Value> is_all_cased(Runtime&, Arguments arguments) {
   std::string_view const text = self_of(arguments).view();

@@ -61,7 +61,7 @@ class FieldFormatter {
  private:
   Raised value_error(std::string message) { return m_runtime.raise(m_runtime.types.value_error, std::move(message)); }
 
-  /// Where the ':' or '!' after a field's name is.
+  /// The position of the ':' or '!' after a field's name.
   static std::size_t end_of_name(std::string_view text, std::size_t offset) {
     bool in_brackets = false;
     for (; offset < text.size(); ++offset) {
@@ -189,7 +189,7 @@ class FieldFormatter {
   std::int64_t m_next = 0;
 };
 
-/// A text without braces is its own result, of whatever class it is.
+/// A text without braces is returned itself, even if it is an instance of a subclass.
 Completion<Value> format_text(Runtime& runtime, Value const& self, FieldFormatter formatter) {
   constexpr int nesting = 1;
   std::string_view const text = self.as<StrObject>()->view();

@@ -23,13 +23,13 @@ using Arguments = std::span<Value>;
 
 StrObject& self_of(Arguments arguments) { return *arguments[0].as<StrObject>(); }
 
-/// Part [start, stop) of the text in code points, as the optional arguments of find, count, startswith … say; and where
-/// it begins.
+/// The part [start, stop) of the text, in code points, that the optional arguments of find, count, startswith … select,
+/// and its position.
 struct Part {
   std::string_view text;
   std::int64_t start = 0;
   std::int64_t stop = 0;
-  bool is_empty_range = false;  ///< start > stop: even the empty str is not found there.
+  bool is_empty_range = false;  ///< start > stop: not even the empty str is found there.
 };
 
 Completion<Part> part_of(Runtime& runtime, StrObject& string, Value const& start, Value const& stop) {
@@ -136,7 +136,7 @@ Completion<Value> replace(Runtime& runtime, Arguments arguments) {
   std::string result;
   std::size_t offset = 0;
   if (old_part.byte_size() == 0) {
-    // An empty part is found before every code point and at the end.
+    // An empty str is found before every code point and at the end.
     while (left != 0) {
       result += new_part.view();
       if (left > 0) --left;

@@ -32,7 +32,7 @@ std::vector<std::string_view> split_at_spaces(std::string_view text, std::int64_
     text.remove_prefix(begin);
     if (text.empty()) return parts;
     if (most-- == 0) {
-      // What is left keeps the white space at its far end.
+      // The remainder keeps the white space at its other end.
       parts.push_back(text);
       return parts;
     }
@@ -47,7 +47,7 @@ std::vector<std::string_view> split_at_spaces(std::string_view text, std::int64_
   }
 }
 
-/// From the right; the parts come in reverse order.
+/// Splits from the right; returns the parts in reverse order.
 std::vector<std::string_view> split_at_spaces_reversed(std::string_view text, std::int64_t most) {
   std::vector<std::string_view> parts;
   auto const drop_spaces = [](std::string_view rest) {

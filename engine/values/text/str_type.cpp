@@ -22,15 +22,7 @@ Completion<Value> str_compare(Runtime&, Value const& self, Value const& other, C
   if (!right) return Value::not_implemented();
   // The order of UTF-8 bytes is the order of code points.
   int const order = self_of(self).view().compare(right->view());
-  switch (comparison) {
-    case Comparison::equal: return Value::boolean(order == 0);
-    case Comparison::not_equal: return Value::boolean(order != 0);
-    case Comparison::less: return Value::boolean(order < 0);
-    case Comparison::less_equal: return Value::boolean(order <= 0);
-    case Comparison::greater: return Value::boolean(order > 0);
-    case Comparison::greater_equal: return Value::boolean(order >= 0);
-  }
-  return Value::not_implemented();
+  return Value::boolean(holds(comparison, order));
 }
 
 Completion<Value> str_get_item(Runtime& runtime, Value const& self, Value const& key) {
@@ -125,7 +117,7 @@ Completion<Value> str_construct(Runtime& runtime, Type& type, CallArguments cons
   }
   for (std::size_t index = 1; index < given.size(); ++index) {
     if (given[index].is_unset() || is_str(given[index])) continue;
-    // CPython checks the arguments of a call without keywords in another place and in other words.
+    // CPython checks the arguments of a call without keywords elsewhere and with other messages.
     std::string const what = "str() argument '" + std::string(names[index]) + "'";
     if (!arguments.keyword_names.empty()) return raise_bad_argument(runtime, what, "str", given[index]);
     return runtime.raise(runtime.types.type_error, what + " must be str, not " + type_of(runtime, given[index]).name());

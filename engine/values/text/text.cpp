@@ -21,7 +21,7 @@ void append_escape(std::string& text, char32_t code_point) {
   text.append(buffer, static_cast<std::size_t>(size));
 }
 
-/// What a slot gave, when it is a str.
+/// The result of a slot, which must be a str.
 Completion<Ref<StrObject>> checked_str(Runtime& runtime, Completion<Value> result, char const* method) {
   if (result.is_raised()) return Raised{};
   if (auto* string = result.value().if_is<StrObject>()) return Ref<StrObject>(string);
@@ -64,7 +64,7 @@ std::string repeated(std::string_view bytes, std::int64_t count) {
   std::string text;
   text.reserve(size);
   text = bytes;
-  // Each append doubles what is there.
+  // Each append doubles the text.
   while (text.size() < size) text.append(text, 0, size - text.size());
   return text;
 }
@@ -100,7 +100,7 @@ Completion<Ref<StrObject>> str(Runtime& runtime, Value const& value) {
     return Ref<StrObject>(string);
   TypeSlots const& slots = type_of(runtime, value).slots;
   if (!slots.str && !value.is_object()) return repr(runtime, value);
-  // As object.__str__, which is the type's __repr__ by another name.
+  // As in object.__str__, which calls the type's __repr__.
   auto const slot = slots.str ? slots.str : slots.repr;
   NativeDepth depth(runtime);
   if (depth.too_deep())

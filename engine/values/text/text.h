@@ -17,24 +17,24 @@ Completion<Ref<StrObject>> repr(Runtime& runtime, Value const& value);
 Completion<Ref<StrObject>> str(Runtime& runtime, Value const& value);
 Completion<Ref<StrObject>> ascii(Runtime& runtime, Value const& value);
 
-/// The same, appended to a text; for values without guest code nothing else is made.
+/// As `repr` and `str`, appended to a text; without guest code, no object is created.
 Completion<void> append_repr(Runtime& runtime, std::string& text, Value const& value);
 Completion<void> append_str(Runtime& runtime, std::string& text, Value const& value);
 
-/// The repr of a str: quotes chosen and escapes written as CPython's.
+/// The repr of a str, with CPython's choice of quotes and escapes.
 void append_str_repr(std::string& text, std::string_view utf8);
-/// `count` copies of the bytes one after another, in time linear in the result with few appends; empty when count < 1.
+/// `count` copies of the bytes, in time linear in the result and with few appends; empty when count < 1.
 std::string repeated(std::string_view bytes, std::int64_t count);
 
-/// Replaces what is not ASCII by \x, \u and \U escapes.
+/// Replaces non-ASCII characters by \x, \u and \U escapes.
 std::string escape_non_ascii(std::string_view utf8);
 
 /// `<name object at 0x…>`: the address is the object's stable number.
 std::string object_repr(Runtime& runtime, Object& object, std::string_view what);
-/// `<what at 0x…>`, alike.
+/// `<what at 0x…>`, with the stable number as the address.
 std::string address_repr(Runtime& runtime, Object& object, std::string_view what);
 
-/// Guards a container's repr against itself: false when it is being made already.
+/// Detects recursion in a container's repr: `entered()` is false when the repr is already in progress.
 class ReprGuard {
  public:
   ReprGuard(Runtime& runtime, Object const& container);

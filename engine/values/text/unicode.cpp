@@ -22,7 +22,7 @@ constexpr std::uint32_t properties_in_runs(char32_t code_point) {
   return *(after - 1) & ((1U << property_bits) - 1);
 }
 
-// Most text is ASCII, and a table of it is small.
+// Most text is ASCII, for which a small table is sufficient.
 constexpr char32_t ascii_end = 0x80;
 constexpr auto ascii_properties = [] {
   std::array<std::uint16_t, ascii_end> properties = {};
@@ -64,7 +64,7 @@ bool has_property(char32_t code_point, UnicodeProperty property) {
 }
 
 int decimal_value(char32_t code_point) {
-  // Digits of a script come in tens, the zero first; a digit before it belongs to another ten.
+  // The digits of a script are a run of ten that starts with zero; a digit before that run belongs to another one.
   if (code_point < ascii_end) return static_cast<int>(code_point - U'0');
   char32_t first = code_point;
   while (first > 0 && has_property(first - 1, UnicodeProperty::decimal)) --first;
@@ -86,7 +86,7 @@ void append_mapped(std::string& text, char32_t code_point, CaseMapping mapping) 
     }
     return;
   }
-  // Runs with a stride of 2 can enclose each other's members, so the nearest few before are looked at.
+  // Runs with a stride of 2 can interleave, so the few nearest preceding runs are checked too.
   auto const runs = table.runs;
   auto run = std::ranges::upper_bound(runs, code_point, {},
                                       [](CaseRun const& entry) { return static_cast<char32_t>(entry.first); });

@@ -6,7 +6,7 @@
 
 namespace loopscope {
 
-/// What Python's str methods ask of a code point.
+/// The properties of code points that Python's str methods use.
 enum class UnicodeProperty : std::uint16_t {
   alpha = 1,
   decimal = 2,
@@ -24,16 +24,16 @@ enum class UnicodeProperty : std::uint16_t {
 bool has_property(char32_t code_point, UnicodeProperty property);
 inline bool is_space(char32_t code_point) { return has_property(code_point, UnicodeProperty::space); }
 inline bool is_printable(char32_t code_point) { return has_property(code_point, UnicodeProperty::printable); }
-/// The value of a decimal digit of any script; it must be one.
+/// The value of a decimal digit of any script; the code point must be one.
 int decimal_value(char32_t code_point);
 
 enum class CaseMapping : std::uint8_t { upper, lower, title, fold };
-/// Appends the full mapping of one code point (`ß` to `SS`), without regard to its neighbours.
+/// Appends the full mapping of one code point (`ß` to `SS`), regardless of its neighbours.
 void append_mapped(std::string& text, char32_t code_point, CaseMapping mapping);
 
-/// Without the white space at both ends, as str.strip().
+/// The text without white space at both ends, as str.strip() returns it.
 std::string_view strip_whitespace(std::string_view text);
-/// Decimal digits of any script become ASCII digits, other white space a blank: what int() and float() read.
+/// Replaces decimal digits of any script by ASCII digits and white space by blanks, as int() and float() do.
 std::string ascii_digits(std::string_view text);
 
 }  // namespace loopscope

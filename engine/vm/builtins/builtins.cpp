@@ -49,7 +49,7 @@ constexpr NamedType named_types[] = {
 #define LOOPSCOPE_TYPE(member, name, base) {name, &BuiltinTypes::member},
 #include "values/core/exceptions.def"
 #undef LOOPSCOPE_TYPE
-    // Names of the past for OSError.
+    // Former names of OSError.
     {"EnvironmentError", &BuiltinTypes::os_error},
     {"IOError", &BuiltinTypes::os_error},
 };

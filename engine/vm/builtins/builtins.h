@@ -13,7 +13,7 @@ class Runtime;
 /// Fills the interpreter's dict of built-ins: functions, types, exceptions, constants.
 void install_builtins(Interpreter& interpreter);
 
-/// What the lines of builtins.def name.
+/// The functions of builtins.def.
 namespace builtins {
 
 using Arguments = std::span<Value>;
@@ -22,8 +22,9 @@ using Arguments = std::span<Value>;
 #include "vm/builtins/builtins.def"
 #undef BUILTIN
 
-/// Gives map, filter, zip, enumerate, reversed and iter(callable, sentinel) their slots.
+/// Fills in the slots of map, filter, zip, enumerate, reversed and iter(callable, sentinel).
 void install_lazy_iterators(Runtime&);
+/// Creates the iterator that `iter(callable, sentinel)` returns.
 Value make_callable_iterator(Runtime&, Value callable, Value sentinel);
 
 }  // namespace builtins

@@ -19,7 +19,7 @@ Completion<Value> special_method(Runtime& runtime, Value const& value, char cons
   return get_attribute(runtime, value, *interned);
 }
 
-/// What `anext(iterator, default)` gives. Mirrors Objects/iterobject.c, anextawaitable.
+/// The coroutine that `anext(iterator, default)` returns. Mirrors Objects/iterobject.c, anextawaitable.
 AsyncFunction next_or_default(Runtime& runtime, Value awaitable, Value fallback) {
   Completion<Value> item = co_await awaiting(std::move(awaitable));
   if (!item.is_raised() || !runtime.raised_is(runtime.types.stop_async_iteration)) co_return item;

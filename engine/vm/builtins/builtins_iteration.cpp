@@ -17,7 +17,7 @@ namespace loopscope::builtins {
 
 namespace {
 
-/// Takes a keyword out of `**kwargs`; unset when it was not given.
+/// Removes a keyword from `**kwargs` and returns its value; unset when it was not given.
 Value take_keyword(Runtime& runtime, DictObject& keywords, char const* name) {
   return keywords.take_str(*runtime.intern(name));
 }
@@ -103,7 +103,7 @@ Completion<Value> sorted(Runtime& runtime, Arguments arguments) {
   Ref<ListObject> list = TRY(list_of(runtime, values[0]));
   Value key = take_keyword(runtime, keywords, "key");
   Value const reverse = take_keyword(runtime, keywords, "reverse");
-  // CPython hands the keywords on to list.sort, which names itself.
+  // CPython passes the keywords to list.sort, whose name its message contains.
   TRY(refuse_other_keywords(runtime, keywords, "sort"));
   bool const is_descending = !reverse.is_unset() && TRY(truth(runtime, reverse));
   TRY(sort(runtime, *list, key.is_unset() ? Value::none() : key,
@@ -129,7 +129,7 @@ Completion<Value> next_value(Runtime& runtime, Arguments arguments) {
   AsyncioTypes const& awaiting = runtime.asyncio->types;
   Type const* const type = &type_of(runtime, arguments[0]);
   if (generator || type == awaiting.future_iterator || type == awaiting.coroutine_wrapper) {
-    // The slot would lose what it returns.
+    // The `next` slot would lose the return value.
     Step step = generator ? generator->send(Value::none()) : send_to_iterator(runtime, arguments[0], Value::none());
     if (step.kind == Step::Kind::yields) return std::move(step.value);
     if (step.kind == Step::Kind::returns && arguments[1].is_unset()) {

@@ -16,7 +16,7 @@ namespace loopscope::builtins {
 
 namespace {
 
-/// What `object` has in CPython and not here.
+/// Names that dir() lists for CPython's `object` and that `object` does not have here.
 constexpr char const* names_of_object[] = {
     "__dir__", "__getstate__", "__init_subclass__", "__reduce__", "__reduce_ex__", "__sizeof__", "__subclasshook__",
 };
@@ -25,7 +25,7 @@ Frame const* running_frame(Runtime& runtime) { return runtime.interpreter->frame
 
 bool is_module_code(CodeObject const& code) { return code.name->view() == "<module>"; }
 
-/// A variable's value in its slot, or in the cell there; unset: unbound.
+/// The value of a variable from its slot or from the cell in the slot; unset when unbound.
 Value value_in(Frame const& frame, std::uint32_t slot, bool is_cell) {
   Value const& content = frame.slots[slot];
   if (!is_cell) return Value(content);
@@ -33,7 +33,7 @@ Value value_in(Frame const& frame, std::uint32_t slot, bool is_cell) {
   return cell ? Value(cell->value) : Value::unset();
 }
 
-/// A new dict of the variables of a function: plain ones, its own cells, then those of the functions around. Mirrors
+/// A new dict of the variables of a function: plain ones, its own cells, then those of the enclosing functions. Mirrors
 /// the order of co_varnames, co_cellvars and co_freevars.
 Ref<DictObject> variables_of(Runtime& runtime, Frame const& frame) {
   CodeObject const& code = *frame.code;

@@ -25,7 +25,7 @@ Completion<Value> with_prefix(Runtime& runtime, Value const& number, int base, s
   return str_value(runtime, text);
 }
 
-/// The running total of floats with its lost low digits. Mirrors cs_add and cs_to_double in Python/bltinmodule.c.
+/// The running total of floats and its lost low digits. Mirrors cs_add and cs_to_double in Python/bltinmodule.c.
 struct CompensatedSum {
   double high = 0;
   double low = 0;
@@ -93,14 +93,14 @@ Completion<Value> hash_value(Runtime& runtime, Arguments arguments) {
   return int_value(runtime, TRY(hash(runtime, arguments[0])));
 }
 
-// Where CPython gives an address, this is the number that the object's repr shows.
+// The number that the object's repr shows, instead of CPython's address.
 Completion<Value> id(Runtime& runtime, Arguments arguments) {
   Value const& value = arguments[0];
   if (value.is_object()) return int_value(runtime, runtime.stable_number(*value.object()));
   return int_value(runtime, static_cast<std::int64_t>(value.bits()));
 }
 
-// Mirrors sum in Python/bltinmodule.c: ints add up exactly, floats with a compensation for what rounding loses.
+// Adds ints exactly, and floats with a compensation for rounding errors. Mirrors sum in Python/bltinmodule.c.
 Completion<Value> sum(Runtime& runtime, Arguments arguments) {
   Value const iterator = TRY(iterate(runtime, arguments[0]));
   Value total = arguments[1];

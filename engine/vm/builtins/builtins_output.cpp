@@ -21,7 +21,7 @@ Completion<std::string> separator(Runtime& runtime, Value const& given, char con
                        std::string(name) + " must be None or a string, not " + type_of(runtime, given).name());
 }
 
-/// print(file=…): each piece goes to the object's `write`, as CPython does it.
+/// print(file=…): calls the object's `write` once for each piece, as in CPython.
 Completion<Value> print_to(Runtime& runtime, Value const& file, std::span<Value const> values,
                            std::string const& between, std::string const& end, bool flushes) {
   Value const write = TRY(get_attribute(runtime, file, "write"));
@@ -52,7 +52,7 @@ Completion<Value> print(Runtime& runtime, Arguments arguments) {
   for (std::size_t i = 0; i < values.size(); ++i) {
     if (i > 0) text += between;
     if (append_str(runtime, text, values[i]).is_raised()) {
-      // What came before the failing str() is out already in CPython.
+      // CPython has written everything before the failing str() by then.
       runtime.output.write(Output::Stream::stdout_stream, text);
       return Raised{};
     }

@@ -14,14 +14,14 @@ namespace loopscope::builtins {
 
 namespace {
 
-/// A map, filter, zip, enumerate, reversed object or an iter(callable, sentinel); its type says which.
+/// A map, filter, zip, enumerate or reversed object, or an iter(callable, sentinel), according to its type.
 class LazyIterator final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::other;
 
   explicit LazyIterator(Type& type) : Object(object_kind, type) {}
 
-  Value function;  ///< map, filter, iter(callable): what is called; reversed: the sequence. Unset when exhausted.
+  Value function;  ///< map, filter, iter(callable): the callable; reversed: the sequence. Unset when exhausted.
   std::vector<Value> iterators;  ///< map, zip: one for each argument; filter, enumerate: one.
   Value sentinel;
   std::int64_t index = 0;  ///< enumerate: the next number; reversed: the next index.
@@ -37,7 +37,7 @@ Completion<void> take_iterators(Runtime& runtime, LazyIterator& made, std::span<
   return {};
 }
 
-/// Reads `strict=…`, the one keyword that map and zip have.
+/// Reads `strict=…`, the only keyword of map and zip.
 Completion<void> take_strict(Runtime& runtime, LazyIterator& made, CallArguments const& arguments,
                              char const* function) {
   for (std::size_t i = 0; i < arguments.keyword_names.size(); ++i) {
@@ -56,7 +56,8 @@ Completion<void> refuse_keywords(Runtime& runtime, CallArguments const& argument
   return runtime.raise(runtime.types.type_error, std::string(function) + "() takes no keyword arguments");
 }
 
-// Mirrors zip_next's check in Python/bltinmodule.c, which map shares.
+// Raises ValueError for iterables of different lengths. Mirrors the check of zip_next in Python/bltinmodule.c, which
+// map shares.
 Raised raise_unequal(Runtime& runtime, char const* function, std::size_t place, char const* than) {
   std::string text =
       std::string(function) + "() argument " + std::to_string(place + 1) + " is " + than + " than argument";
@@ -64,7 +65,7 @@ Raised raise_unequal(Runtime& runtime, char const* function, std::size_t place, 
   return runtime.raise(runtime.types.value_error, text);
 }
 
-/// One item of each iterator; nothing, marked by an unset first value, when one is exhausted.
+/// The next item of each iterator; the first value is unset when one of them is exhausted.
 Completion<std::vector<Value>> next_of_each(Runtime& runtime, LazyIterator& self, char const* function) {
   std::vector<Value> items;
   items.reserve(self.iterators.size());
@@ -193,7 +194,7 @@ Completion<Value> construct_reversed(Runtime& runtime, Type& type, CallArguments
   Value const& sequence = arguments.positional[0];
   Type& sequence_type = type_of(runtime, sequence);
   if (sequence_type.slots.reverse_iterate) return sequence_type.slots.reverse_iterate(runtime, sequence);
-  // What can be indexed by key only has keys().
+  // A mapping has keys().
   bool const is_sequence = sequence_type.slots.get_item &&
                            (sequence_type.slots.length || sequence_type.is_guest_class) &&
                            !sequence_type.find(*runtime.intern("keys"));
@@ -245,7 +246,7 @@ void install(Type& type, Completion<Value> (*construct)(Runtime&, Type&, CallArg
     auto& iterator = static_cast<LazyIterator&>(object);
     iterator.function = Value();
     iterator.sentinel = Value();
-    // Each place stays, as the iterator's length is what `next` goes by.
+    // The vector keeps its length, because `next` depends on it.
     for (Value& inner : iterator.iterators) inner = Value::none();
   };
   type.slots.traverse = [](Object& object, ReferenceVisitor& visitor) {

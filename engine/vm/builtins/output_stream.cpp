@@ -50,7 +50,7 @@ constexpr NativeDefinition methods[] = {
     {"writable", "(self, /)", [](Runtime&, Arguments) -> Completion<Value> { return Value::boolean(true); }},
     {"isatty", "(self, /)", no},
     {"readable", "(self, /)", no},
-    // Its text is UTF-8 and written at once whatever is asked for.
+    // Accepts all arguments and ignores them: the text is UTF-8 and is written immediately.
     {"reconfigure", "(self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)",
      [](Runtime& runtime, Arguments arguments) -> Completion<Value> {
        auto const* encoding = arguments[1].if_is<StrObject>();

@@ -9,7 +9,7 @@
 
 namespace loopscope {
 
-/// `sys.stdout` or `sys.stderr`, a text stream that can only be written. Mirrors what io.TextIOWrapper shows of one.
+/// `sys.stdout` or `sys.stderr`: a write-only text stream. Mirrors the interface of io.TextIOWrapper.
 class OutputStreamObject final : public Object {
  public:
   static constexpr ObjectKind object_kind = ObjectKind::other;
@@ -21,13 +21,14 @@ class OutputStreamObject final : public Object {
 
 extern NativeTypeDefinition const output_stream_type;
 
-/// Writes a program's text, and tells the trace of it.
+/// Writes text of the program to the stream and records it in the trace.
 void write_output(Runtime& runtime, Output::Stream stream, std::string_view text);
 
-/// What the program put in the place of `sys.stdout` or `sys.stderr`; unset while it is the stream of the run itself.
+/// The object that the program assigned to `sys.stdout` or `sys.stderr`; unset while the run's own stream is in place.
 Completion<Value> replaced_stream(Runtime& runtime, Output::Stream stream);
 
-/// Writes to what is in the place of `sys.stderr`, without raising; false when nothing is.
+/// Writes to the object that the program assigned to `sys.stderr`; raises nothing. Returns false when the program
+/// assigned none.
 bool write_to_replaced_stderr(Runtime& runtime, std::string_view text);
 
 }  // namespace loopscope

@@ -25,7 +25,7 @@ std::string enumeration(std::vector<std::string> const& names) {
   return text + "and " + names.back();
 }
 
-/// One call's binding; the steps come in the order in which CPython looks for errors.
+/// Binds the arguments of one call. The steps have the order in which CPython checks for errors.
 class Binding {
  public:
   Binding(Runtime& runtime, FunctionObject const& function, CallArguments const& arguments, Value* slots)

@@ -20,7 +20,7 @@ namespace loopscope {
 
 namespace {
 
-/// The keywords of a call, as CALL_FUNCTION_EX has them, for CallArguments.
+/// The keywords of a CALL_FUNCTION_EX, in the form of CallArguments.
 struct Keywords {
   std::vector<Ref<StrObject>> names;
   std::vector<Value> values;
@@ -42,7 +42,7 @@ void drop_to(Frame& frame, Value* bottom) {
   while (frame.stack_top > bottom) Value const dropped = frame.pop();
 }
 
-/// The tuple for `*iterable`, the one starred argument of a call: CPython names the callable then.
+/// The tuple for `*iterable` as the only starred argument of a call. CPython's message then names the callable.
 Completion<Ref<TupleObject>> unpacked(Runtime& runtime, Value const& callable, Value const& iterable) {
   if (can_be_iterated(runtime, iterable)) return tuple_of(runtime, iterable);
   std::string const text = TRY(function_text(runtime, callable));
@@ -160,7 +160,7 @@ Interpreter::CallOutcome Interpreter::call_unpacked(Frame& frame, bool has_keywo
 Interpreter::CallOutcome Interpreter::call_with(Frame& frame, Value* callee, CallArguments const& arguments) {
   if (auto const* method = callee->if_is<BoundMethodObject>(); method && callee[1].is_unset()) {
     callee[1] = method->self;
-    // The method object goes last: it may be what holds the function.
+    // The method object is released last, because it may be the only owner of the function.
     Value const bound = std::exchange(*callee, Value(method->function));
   }
   if (auto* native = callee->if_is<NativeFunctionObject>()) {
@@ -195,7 +195,7 @@ Interpreter::CallOutcome Interpreter::call_with(Frame& frame, Value* callee, Cal
 }
 
 Interpreter::CallOutcome Interpreter::call_with_receiver(Frame& frame, Value* callee, CallArguments const& arguments) {
-  // The receiver becomes the first argument. In a CALL it lies right before the others already.
+  // The receiver becomes the first argument. In a CALL it is already in front of the other arguments.
   CallArguments with_receiver = arguments;
   std::vector<Value> copy;
   if (arguments.positional.data() == callee + 2) {

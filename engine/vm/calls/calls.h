@@ -10,16 +10,16 @@ namespace loopscope {
 class Runtime;
 struct CallArguments;
 
-/// A callable as messages about its arguments name it: `__main__.f()`, `print()`; str(value) when it has no qualified
-/// name. Mirrors _PyObject_FunctionStr.
+/// The name of a callable in messages about its arguments: `__main__.f()`, `print()`; str(value) when the callable has
+/// no qualified name. Mirrors _PyObject_FunctionStr.
 Completion<std::string> function_text(Runtime& runtime, Value const& callable);
 
-/// The call slot of native functions: what a blocking one waits for is run to its end inside the call.
+/// The call slot of native functions. A blocking function runs what it waits for to its end inside the call.
 Completion<Value> call_builtin_function(Runtime& runtime, Value const& callable, CallArguments const& arguments);
 
-/// Whether `*value` can be: what has `__iter__`, or `__getitem__`.
+/// Whether `*value` is valid: the value has `__iter__` or `__getitem__`.
 bool can_be_iterated(Runtime& runtime, Value const& value);
-/// Whether `**value` can be: a dict, or what has `keys`.
+/// Whether `**value` is valid: the value is a dict or has `keys`.
 bool is_mapping(Runtime& runtime, Value const& value);
 
 }  // namespace loopscope

@@ -57,7 +57,8 @@ std::string joined_names(std::vector<Type*> const& types) {
   return text;
 }
 
-/// What a class attribute becomes that has a meaning of its own.
+/// Adapts the class's attributes as CPython does: `__new__` becomes a static method, `__init_subclass__` and
+/// `__class_getitem__` become class methods; missing `__hash__` and `__doc__` become None.
 Completion<void> adapt_special_functions(Runtime& runtime, DictObject& attributes) {
   SpecialNames const& names = special_names(runtime);
   auto const wrap = [&](StrObject& name, Completion<Value> (*make)(Runtime&, Value)) -> Completion<void> {
@@ -133,7 +134,7 @@ Completion<void> init_subclass(Runtime& runtime, Type& type, CallArguments const
   return {};
 }
 
-/// The classes that a `mro` method of the metaclass gives, the class itself first.
+/// Sets the order of the class from the `mro` method of its metaclass, if it defines one; the class itself is first.
 Completion<void> ask_for_order(Runtime& runtime, Type& type) {
   Ref<StrObject> const name = runtime.intern("mro");
   Value const* own = type.type().find(*name);
@@ -153,7 +154,7 @@ Completion<void> ask_for_order(Runtime& runtime, Type& type) {
   return {};
 }
 
-/// What `type(name, bases, names)` is called with.
+/// The arguments of `type(name, bases, names)`.
 struct ClassParts {
   StrObject* name;
   std::span<Value const> bases;
@@ -189,7 +190,7 @@ Completion<std::vector<Type*>> types_of_bases(Runtime& runtime, std::span<Value 
   return types;
 }
 
-/// `__classcell__` and `__classdictcell__`, which the body leaves behind, get the class and its names.
+/// Stores the class and its names in the cells `__classcell__` and `__classdictcell__`, which the body returns.
 Completion<void> fill_cells(Runtime& runtime, Type& type) {
   for (char const* name : {"__classcell__", "__classdictcell__"}) {
     Value const cell = type.attributes().take_str(*runtime.intern(name));

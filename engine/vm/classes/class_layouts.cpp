@@ -19,7 +19,7 @@ namespace loopscope {
 
 namespace {
 
-// ---- the place of the attributes: behind an instance of a built-in base that has none of its own ----
+// ---- the dict of attributes: behind an instance of a built-in base that has none of its own ----
 
 std::size_t aligned(std::size_t bytes) {
   constexpr std::size_t alignment = alignof(Value);
@@ -33,7 +33,7 @@ std::size_t base_bytes(T const&) {
 std::size_t base_bytes(TupleObject const& tuple) { return sizeof(TupleObject) + tuple.size() * sizeof(Value); }
 std::size_t base_bytes(StrObject const& string) { return aligned(sizeof(StrObject) + string.byte_size()); }
 
-/// The slots of classes whose instances are a T with a dictionary of attributes behind it.
+/// The slots of classes whose instances are a T followed by a dict of attributes.
 template <typename T>
 struct Extended {
   static constexpr std::size_t more_bytes = sizeof(Ref<DictObject>);
@@ -74,7 +74,7 @@ struct Extended {
   }
 };
 
-/// What the built-in type itself makes of the arguments.
+/// The instance of the built-in type itself for these arguments.
 Completion<Value> plain_value(Runtime& runtime, Type& type, CallArguments const& arguments) {
   Type& native = native_base(type);
   return native.slots.construct(runtime, native, arguments);
@@ -158,8 +158,8 @@ void apply_plain(TypeSlots& slots) {
 
 // ---- exceptions ----
 
-/// OSError looks at its arguments in __new__, unless a class has an __init__ of its own and no __new__: mirrors
-/// oserror_use_init in Objects/exceptions.c.
+/// OSError reads its arguments in __new__, unless a class defines __init__ but not __new__. Mirrors oserror_use_init in
+/// Objects/exceptions.c.
 bool is_set_up_by_new(Runtime& runtime, Type const& type) {
   if (!type.is_subtype_of(*runtime.types.os_error)) return false;
   return type.slots.initialize == initialize_native || type.slots.create != create_native;

@@ -13,7 +13,7 @@ namespace loopscope {
 
 namespace {
 
-/// An attribute that `__slots__` names. Mirrors member_descriptor.
+/// An attribute named in `__slots__`. Mirrors member_descriptor.
 class MemberObject final : public Object {
  public:
   MemberObject(Type& type, Type& of, Ref<StrObject> member_name)
@@ -39,7 +39,7 @@ Completion<std::vector<Value>> names_in(Runtime& runtime, Value const& slots) {
 
 bool has_dict(Type const& type) { return type.slots.instance_attributes != nullptr; }
 
-/// `__slots__` with names in them, for a class that inherits from a built-in type.
+/// Raises TypeError for non-empty `__slots__` in a class that inherits from a built-in type.
 Raised raise_no_members(Runtime& runtime, Type const& native) {
   if (&native == runtime.types.int_ || &native == runtime.types.tuple) {
     return runtime.raise(runtime.types.type_error,
@@ -114,7 +114,7 @@ Completion<void> add_members(Runtime& runtime, Type& type, Value const& slots) {
       text = "_" + type.name().substr(first) + text;
     }
     Ref<StrObject> const name = runtime.intern(text);
-    // The None that a class without a docstring has is no variable of its own.
+    // The `__doc__` None of a class without a docstring is not a class variable.
     Value const* variable = type.attributes().find_str(*name);
     if (variable && !(text == "__doc__" && variable->is_none())) {
       return runtime.raise(runtime.types.value_error, "'" + text + "' in __slots__ conflicts with class variable");
@@ -126,7 +126,7 @@ Completion<void> add_members(Runtime& runtime, Type& type, Value const& slots) {
     return &type_of(runtime, entry.value) == runtime.types.member_descriptor;
   });
   if (keeps_attributes) return {};
-  // Without a dictionary of attributes only what the slots name can be set.
+  // Without a dict of attributes, only the names in `__slots__` can be set.
   type.has_instance_attributes = false;
   type.slots.instance_attributes = nullptr;
   return {};

@@ -49,7 +49,7 @@ class SlotUpdate {
   }
 
  private:
-  /// Whether the class has a method of the program for it, or another than its built-in base has.
+  /// Whether the class has a method of this name that the program defines, or another one than its built-in base.
   bool overrides(StrObject& name) const {
     Value const* found = m_type.find(name);
     if (!found) return false;
@@ -70,7 +70,7 @@ class SlotUpdate {
     if (overrides_any(m_names.binary) || overrides_any(m_names.reflected)) m_type.slots.binary = slot_dispatch::binary;
   }
 
-  /// What has no `__iter__` is walked by `__getitem__`.
+  /// A class without `__iter__` is iterated by `__getitem__`.
   void decide_iterate() {
     StrObject& name = m_type.find(*m_names.iter) ? *m_names.iter : *m_names.getitem;
     if (overrides(name)) m_type.slots.iterate = slot_dispatch::iterate;
@@ -84,7 +84,7 @@ class SlotUpdate {
   }
 
   Type& m_type;
-  Type& m_native;  ///< The built-in type whose layout and slots the class begins with.
+  Type& m_native;  ///< The built-in base from which the class inherits layout and slots.
   SpecialNames const& m_names;
 };
 

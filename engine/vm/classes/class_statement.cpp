@@ -21,7 +21,7 @@ namespace {
 
 using Values = std::vector<Value>;
 
-/// The bases, those that are no classes replaced by what their `__mro_entries__` gives.
+/// The bases; a base that is not a class is replaced by the result of its `__mro_entries__`.
 Completion<Values> entries_of_bases(Runtime& runtime, std::span<Value const> bases, bool& is_changed) {
   Values resolved;
   Value const whole = Value::from(make_tuple(runtime, bases));
@@ -41,7 +41,7 @@ Completion<Values> entries_of_bases(Runtime& runtime, std::span<Value const> bas
   return resolved;
 }
 
-/// The names of the class's body: what `__prepare__` gives, or a new dict.
+/// The namespace for the class's body: the result of `__prepare__`, or a new dict.
 Completion<Value> prepared_names(Runtime& runtime, Value const& metaclass, std::span<Value const> name_and_bases,
                                  CallArguments const& keywords) {
   Value const prepare = TRY(find_attribute(runtime, metaclass, *runtime.intern("__prepare__")));
@@ -56,7 +56,7 @@ Completion<Value> prepared_names(Runtime& runtime, Value const& metaclass, std::
                                                      type_of(runtime, names).name());
 }
 
-/// Whether the class that was made is the one that its methods know as `__class__`.
+/// Checks that the created class is the one that its methods refer to as `__class__`.
 Completion<void> check_cell(Runtime& runtime, Value const& cell, Value const& made, Value const& name) {
   if (!cell.is<CellObject>() || !made.is<Type>()) return {};
   Value const& known = cell.as<CellObject>()->value;

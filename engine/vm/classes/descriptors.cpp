@@ -26,12 +26,12 @@ class PropertyObject final : public Object {
   Value setter = Value::none();
   Value deleter = Value::none();
   Value doc = Value::none();
-  Value name;  ///< Unset until a class gives it one.
+  Value name;  ///< Unset until a class sets it.
 };
 
 PropertyObject& property_of(Value const& value) { return *value.as<PropertyObject>(); }
 
-/// `property 'x' of 'C' object has no setter`
+/// Raises `property 'x' of 'C' object has no setter`, or the same for another accessor.
 Raised raise_no_accessor(Runtime& runtime, Value const& self, Value const& instance, char const* what) {
   std::string text = "property ";
   Value name = property_of(self).name;
@@ -111,7 +111,7 @@ Completion<Value> get_part(Runtime&, Value const& self) {
   return Value(property_of(self).*part);
 }
 
-/// Whether a function says that it is abstract. Mirrors _PyObject_IsAbstract.
+/// Whether a function is marked as abstract. Mirrors _PyObject_IsAbstract.
 Completion<bool> is_abstract(Runtime& runtime, Value const& function) {
   if (function.is_none() || function.is_unset()) return false;
   Value const mark = TRY(find_attribute(runtime, function, *runtime.intern("__isabstractmethod__")));
@@ -185,12 +185,12 @@ class WrappedFunction final : public Object {
   WrappedFunction(Type& type, Value wrapped) : Object(ObjectKind::other, type), function(std::move(wrapped)) {}
 
   Value function;
-  Ref<DictObject> attributes;  ///< `__dict__`: what says what the function is, and what was set.
+  Ref<DictObject> attributes;  ///< `__dict__`: the copied attributes of the function, and those that the program set.
 };
 
 Value const& function_of(Value const& value) { return value.as<WrappedFunction>()->function; }
 
-/// Mirrors functools_wraps: what says what the function is are attributes of the wrapper too.
+/// Creates a wrapper that has the function's descriptive attributes. Mirrors functools_wraps.
 Completion<Value> make_wrapped(Runtime& runtime, Type& type, Value function) {
   Ref<WrappedFunction> made = runtime.heap.make<WrappedFunction>(type, std::move(function));
   made->attributes = make_dict(runtime);

@@ -44,7 +44,7 @@ void install_generic_types(Runtime& runtime) {
     add_class_getitem(runtime, *type);
   }
   types.type->slots.binary = type_binary;
-  // A name that no program can write: not every class is generic because its own type is.
+  // No program can write this name: a class is not generic merely because its metaclass is.
   static constexpr NativeDefinition of_type[] = {
       {.name = ".class_getitem", .signature = "(cls, item, /)", .code = make_alias},
   };

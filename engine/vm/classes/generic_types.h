@@ -5,10 +5,11 @@ namespace loopscope {
 class Runtime;
 class Type;
 
-/// Makes a built-in type generic: `list[int]` is a types.GenericAlias.
+/// Adds `__class_getitem__` to a built-in type: `list[int]` is a types.GenericAlias.
 void add_class_getitem(Runtime& runtime, Type& type);
 
-/// `list[int]`, `type[int]` and `int | str`; the objects that they make are the library's (stdlib/_generic.py).
+/// Implements `list[int]`, `type[int]` and `int | str`; the resulting objects are defined in
+/// stdlib/python/typing/_generic.py.
 void install_generic_types(Runtime& runtime);
 
 }  // namespace loopscope

@@ -11,7 +11,7 @@ namespace loopscope {
 
 namespace {
 
-/// A dict that can only be read. Mirrors mappingproxyobject.
+/// A read-only view of a dict. Mirrors mappingproxyobject.
 class MappingProxyObject final : public Object {
  public:
   MappingProxyObject(Type& type, Ref<DictObject> mapping) : Object(ObjectKind::other, type), dict(std::move(mapping)) {}
@@ -21,7 +21,7 @@ class MappingProxyObject final : public Object {
 
 Value dict_of(Value const& self) { return Value::from(self.as<MappingProxyObject>()->dict); }
 
-/// The method of the dict.
+/// Calls the dict's method of this name.
 template <char const* name>
 Completion<Value> forward(Runtime& runtime, std::span<Value> arguments) {
   Value const method = TRY(get_attribute(runtime, dict_of(arguments[0]), name));

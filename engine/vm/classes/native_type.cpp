@@ -49,7 +49,7 @@ Type& native_type(Runtime& runtime, NativeTypeDefinition const& definition) {
   Type& type = *runtime.make_type(whole, definition.base ? &native_type(runtime, *definition.base) : nullptr,
                                   whole.substr(0, dot));
   type.qualname = whole.substr(dot + 1);
-  // Messages name a class that is written in Python without its module.
+  // CPython's messages name a class that is written in Python without its module.
   if (definition.constructor.flavour == NativeFlavour::python_function) type.rename(type.qualname);
   type.attributes_of_subclasses = definition.attributes_of_subclasses;
   type.is_subclassable = type.attributes_of_subclasses != nullptr;

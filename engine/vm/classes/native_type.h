@@ -9,34 +9,35 @@
 
 namespace loopscope {
 
-/// A type of a module of the standard library that is written in C++. A definition is a constant of its file; the type
-/// is made in a run when it is first asked for.
+/// A type of the standard library that is written in C++. A definition is a constant of its file; a run creates the
+/// type at the first use.
 struct NativeTypeDefinition {
-  /// With the module's name in front, as messages of CPython have it: `collections.deque`.
+  /// The name with the module in front, as in CPython's messages: `collections.deque`.
   char const* name;
-  /// Fills the slots; those of `object` are there.
+  /// Fills the slots, which already hold those of `object`.
   void (*set_up)(TypeSlots& slots);
-  /// What calling the type does: a signature whose first parameter is the type. No code: the program makes none.
+  /// The function that a call of the type runs; the first parameter of its signature is the type. Without code, the
+  /// program cannot create instances.
   NativeDefinition constructor = {};
-  /// The special methods that it has as attributes; see TypeSlotMethods.
+  /// The special methods that the type has as attributes; see TypeSlotMethods.
   std::string_view special_methods = {};
   std::span<NativeDefinition const> methods = {};
   std::span<NativeAttributeDefinition const> attributes = {};
-  /// Null: the program cannot subclass it. Else where an instance has the attributes that its class gives it; such a
-  /// type has the slots `create` and `initialize` too.
+  /// Null when the program cannot subclass the type. Otherwise returns the dict of the attributes that a subclass gives
+  /// its instances; such a type must also have the slots `create` and `initialize`.
   Ref<DictObject>& (*attributes_of_subclasses)(Object& self) = nullptr;
   NativeTypeDefinition const* base = nullptr;  ///< Null: object.
-  bool is_generic = false;                     ///< `deque[int]` makes an alias.
+  bool is_generic = false;                     ///< `deque[int]` creates an alias.
 };
 
-/// The type in this run.
+/// The type of the definition in this run, created at the first call.
 Type& native_type(Runtime& runtime, NativeTypeDefinition const& definition);
 
-/// The arguments of a call of the type, bound to its constructor's signature; the first place is the type's.
+/// Binds the arguments of a call of the type to the constructor's signature; the first value is the type.
 Completion<std::vector<Value>> bind_constructor(Runtime& runtime, NativeTypeDefinition const& definition,
                                                 CallArguments const& arguments);
 
-/// One line of the list that Interpreter keeps.
+/// A native type that the run has created: an entry of Interpreter::native_types.
 struct MadeNativeType {
   NativeTypeDefinition const* definition;
   Type* type;

@@ -9,14 +9,14 @@
 
 namespace loopscope {
 
-/// A special method is looked up on the type, never on the instance; then bound as an attribute is. An unset callable:
-/// the type has none. Mirrors lookup_maybe_method in Objects/typeobject.c.
+/// Looks up a special method on the type, never on the instance, and binds it as attribute access does. The callable is
+/// unset when the type has no such method. Mirrors lookup_maybe_method in Objects/typeobject.c.
 Completion<Method> find_special(Runtime& runtime, Value const& self, StrObject& name);
-/// Calls what find_special gave.
+/// Calls the method that find_special returned.
 Completion<Value> call_special(Runtime& runtime, Method const& method, std::initializer_list<Value> arguments = {});
 Completion<Value> call_special(Runtime& runtime, Method const& method, CallArguments const& arguments);
 
-/// The result of the method, or unset when there is none.
+/// Calls the special method if the type has one. Returns its result, or unset when there is no such method.
 Completion<Value> try_special(Runtime& runtime, Value const& self, StrObject& name,
                               std::initializer_list<Value> arguments = {});
 

@@ -6,7 +6,7 @@
 
 namespace loopscope {
 
-/// The names of special methods, interned once a run.
+/// The interned names of special methods, one instance for each run.
 struct SpecialNames {
   explicit SpecialNames(Runtime& runtime);
 
@@ -14,15 +14,15 @@ struct SpecialNames {
 #include "vm/classes/special_names.def"
 #undef SPECIAL_NAME
 
-  /// `__add__`, `__radd__`, `__iadd__` … by BinaryOperator.
+  /// `__add__`, `__radd__`, `__iadd__` …, indexed by BinaryOperator.
   Ref<StrObject> binary[13];
   Ref<StrObject> reflected[13];
   Ref<StrObject> in_place[13];
-  Ref<StrObject> unary[3];    ///< By UnaryOperator.
-  Ref<StrObject> compare[6];  ///< By Comparison.
+  Ref<StrObject> unary[3];    ///< Indexed by UnaryOperator.
+  Ref<StrObject> compare[6];  ///< Indexed by Comparison.
 };
 
-/// Those of the run.
+/// The names of the run.
 SpecialNames const& special_names(Runtime& runtime);
 
 }  // namespace loopscope

@@ -12,7 +12,8 @@ namespace loopscope {
 
 namespace {
 
-/// Looks attributes up behind one class in the order of another. Mirrors superobject in Objects/typeobject.c.
+/// Looks up attributes after one class in the method resolution order of another. Mirrors superobject in
+/// Objects/typeobject.c.
 class SuperObject final : public Object {
  public:
   SuperObject(Type& type, Ref<Type> behind, Value bound_to, Type* order_of)
@@ -22,13 +23,14 @@ class SuperObject final : public Object {
         self_class(order_of) {}
 
   Ref<Type> this_class;
-  Value self;        ///< Unset when it is not bound.
-  Type* self_class;  ///< Null when it is not bound. Classes live to the run's end.
+  Value self;        ///< Unset for an unbound super object.
+  Type* self_class;  ///< Null for an unbound super object. Not owned, because classes live until the run ends.
 };
 
 SuperObject& super_of(Value const& value) { return *value.as<SuperObject>(); }
 
-/// The class whose order counts: that of the object, or the object itself when it is a class below. Mirrors supercheck.
+/// The class whose order applies: the type of `self`, or `self` itself when it is a subclass of `type`. Mirrors
+/// supercheck.
 Completion<Type*> class_of_self(Runtime& runtime, Type& type, Value const& self) {
   if (auto* as_type = self.if_is<Type>(); as_type && as_type->is_subtype_of(type)) return as_type;
   if (type_of(runtime, self).is_subtype_of(type)) return &type_of(runtime, self);
@@ -43,7 +45,7 @@ struct MethodPlace {
   Value self;
 };
 
-/// What `super()` without arguments takes from the function it is called in: its first argument and its `__class__`.
+/// The arguments of `super()` without arguments, from the calling function: its first argument and its `__class__`.
 Completion<MethodPlace> place_of_call(Runtime& runtime) {
   auto const fail = [&](char const* text) { return runtime.raise(runtime.types.runtime_error, text); };
   Frame const* frame = runtime.interpreter->frame();

@@ -104,19 +104,14 @@ struct AsyncGeneratorSlots {
     runtime.heap.destroy_sized(generator, sizeof(FrameAsyncGenerator) + generator->m_body.bytes());
   }
 
-  /// What becomes of one that nothing refers to any more; false when something does again. Mirrors _PyGen_Finalize.
+  /// Finalizes an unreachable generator; false when a new reference to it exists afterwards. Mirrors _PyGen_Finalize.
   static bool finalize(Runtime& runtime, FrameAsyncGenerator& generator) {
     if (std::exchange(generator.is_finalized, true)) return true;
-    Ref<ExceptionObject> passing = std::move(runtime.exception);
-    generator.retain();
-    if (!generator.finalize() && generator.state == AsyncGeneratorObject::State::suspended &&
-        generator.close_at_once().is_raised()) {
-      report_ignored_while_closing(runtime, describe(runtime, generator));
-    }
-    runtime.exception = std::move(passing);
-    if (generator.reference_count() == 1) return true;
-    generator.release();
-    return false;
+    auto const close = [&]() -> Completion<void> {
+      if (generator.finalize() || generator.state != AsyncGeneratorObject::State::suspended) return {};
+      return generator.close_at_once();
+    };
+    return finalize_dropped(runtime, generator, close, [&] { return describe(runtime, generator); });
   }
 
   static void clear(Object& object) {

@@ -5,10 +5,10 @@
 
 namespace loopscope {
 
-/// An asynchronous generator of the program: what calling an `async def` with `yield` makes.
+/// An asynchronous generator of the program, created by a call of an `async def` function with `yield`.
 class FrameAsyncGenerator final : public AsyncGeneratorObject {
  public:
-  /// Only make_async_generator calls it, with a block that has room for the frame.
+  /// For make_async_generator only; the block must have room for the frame.
   FrameAsyncGenerator(Interpreter& interpreter, Ref<FunctionObject> function);
 
   ResumableFrame const& body() const { return m_body; }
@@ -19,16 +19,18 @@ class FrameAsyncGenerator final : public AsyncGeneratorObject {
   friend Completion<Value> make_async_generator(Interpreter&, FunctionObject&, CallArguments const&);
   static Step resume_frame(AsyncGeneratorObject& self, Resumption resumption);
   Step go_on(Resumption resumption);
-  /// Closes it inside this call: nothing in it can wait. RuntimeError when it would.
+  /// Closes the generator inside this call. Raises RuntimeError when the generator would have to wait.
   Completion<void> close_at_once();
 
   ResumableFrame m_body;
 };
 
+/// Creates an asynchronous generator with the arguments in its slots. Raises TypeError when the arguments do not
+/// match.
 Completion<Value> make_async_generator(Interpreter& interpreter, FunctionObject& function,
                                        CallArguments const& arguments);
 
-/// What its end does to one that is garbage; the caller holds it.
+/// Finalizes an unreachable asynchronous generator. The caller must hold a reference.
 void finalize_async_generator(Runtime& runtime, AsyncGeneratorObject& generator);
 
 /// Fills in the slots, attributes and methods of the type `async_generator`.

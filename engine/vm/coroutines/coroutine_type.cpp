@@ -13,7 +13,7 @@
 
 namespace loopscope {
 
-/// The slots of the type `coroutine`, which the asyncio layer's native coroutines do not share.
+/// The slots of the type `coroutine`; native coroutines of asyncio/ have slots of their own.
 struct FrameCoroutineSlots {
   static void destroy(Runtime& runtime, Object* object) {
     auto* coroutine = static_cast<FrameCoroutine*>(object);
@@ -23,7 +23,7 @@ struct FrameCoroutineSlots {
     runtime.heap.destroy_sized(coroutine, coroutine->block_bytes());
   }
 
-  /// What becomes of a coroutine that nothing refers to any more. Mirrors _PyGen_Finalize.
+  /// Finalizes an unreachable coroutine. Mirrors _PyGen_Finalize.
   static void finalize(Runtime& runtime, FrameCoroutine& coroutine) {
     Ref<ExceptionObject> passing = std::move(runtime.exception);
     if (coroutine.state == CoroutineObject::State::created) {
@@ -36,11 +36,7 @@ struct FrameCoroutineSlots {
   }
 
   static void report_ignored(Runtime& runtime, FrameCoroutine& coroutine) {
-    Ref<ExceptionObject> const ignored = runtime.take_exception();
-    std::string text = "Exception ignored while closing generator " + describe(runtime, coroutine) + ":\n";
-    if (runtime.interpreter->source_lines)
-      text += traceback_text(runtime, *ignored, *runtime.interpreter->source_lines);
-    write_error(runtime, text);
+    report_ignored_while_closing(runtime, describe(runtime, coroutine));
   }
 
   static std::string describe(Runtime& runtime, CoroutineObject& coroutine) {
@@ -83,7 +79,7 @@ struct FrameCoroutineSlots {
     return Value::none();
   }
 
-  /// What the methods give: the end is a StopIteration.
+  /// The result of `send` and `throw`: a return raises StopIteration.
   static Completion<Value> result(Runtime& runtime, Step step) {
     if (step.kind == Step::Kind::yields) return std::move(step.value);
     if (step.kind == Step::Kind::raises) return Raised{};

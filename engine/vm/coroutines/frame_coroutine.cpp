@@ -31,7 +31,8 @@ Step FrameCoroutine::go_on(Completion<Value> input) {
   if (std::exchange(has_left_outside, false)) position.handled_outside = handled_outside;
 
   Manner const how = std::exchange(manner, Manner::sent);
-  // What comes by throw() does not go through the awaiting frames, so their handlers do not count for this time.
+  // An exception from throw() does not pass through the awaiting frames, so their handlers do not apply to this
+  // resumption.
   Ref<ExceptionObject> awaiters = position.handled_outside;
   if (how == Manner::thrown) position.handled_outside = runtime.handled_exception;
   bool const gets_context = how == Manner::raised || (how == Manner::thrown && position.handled);
@@ -42,7 +43,7 @@ Step FrameCoroutine::go_on(Completion<Value> input) {
 
   switch (step.kind) {
     case Step::Kind::awaits:
-      // What it awaits runs, as in CPython, inside the handlers that this one is in.
+      // As in CPython, the awaited coroutine runs inside the handlers of this one.
       if (auto* awaited = step.value.if_is<CoroutineObject>()) {
         awaited->handled_outside = position.handled ? position.handled : awaiters;
       }
@@ -53,7 +54,7 @@ Step FrameCoroutine::go_on(Completion<Value> input) {
       if (!frame().code->is_of_library) line = frame().line();
       break;
     case Step::Kind::raises:
-      // The module's own code is no coroutine to the program.
+      // For the program, the module's own code is not a coroutine.
       if (is_async) forbid_stop_iteration(runtime, "coroutine raised StopIteration");
       [[fallthrough]];
     case Step::Kind::returns: handled_outside = nullptr; break;
@@ -71,7 +72,7 @@ Completion<Ref<CoroutineObject>> make_frame_coroutine(Interpreter& interpreter, 
   Ref<FrameCoroutine> coroutine = runtime.heap.make_sized<FrameCoroutine>(
       sizeof(FrameCoroutine) + frame_bytes(*function.code), interpreter, Ref<FunctionObject>(&function));
   if (bind_arguments(runtime, function, arguments, coroutine->frame().slots).is_raised()) {
-    // It was never there for the program: nothing to warn about.
+    // The program never received this coroutine, so it causes no warning.
     coroutine->state = CoroutineObject::State::closed;
     Ref<ExceptionObject> error = runtime.take_exception();
     coroutine = nullptr;
@@ -84,8 +85,8 @@ Completion<Ref<CoroutineObject>> make_frame_coroutine(Interpreter& interpreter, 
 
 namespace {
 
-/// What an `await` of a closing coroutine gives, as long as nothing has to be waited for; a Step of kind `yields` when
-/// something has.
+/// Awaits a value inside a coroutine that is being closed. Returns a Step of kind `yields` when the value would have to
+/// be waited for.
 Step await_at_once(Runtime& runtime, Value const& awaited) {
   if (!is_coroutine(awaited)) return {Step::Kind::yields, awaited};
   AwaitStack stack(runtime);

@@ -9,24 +9,24 @@
 
 namespace loopscope {
 
-/// A coroutine whose body is an interpreter frame: what calling an `async def` makes.
+/// A coroutine whose body is an interpreter frame, created by a call of an `async def` function.
 class FrameCoroutine final : public CoroutineObject {
  public:
-  /// Only make_frame_coroutine calls it, with a block that has room for the frame.
+  /// For make_frame_coroutine only; the block must have room for the frame.
   FrameCoroutine(Interpreter& interpreter, Ref<FunctionObject> function);
 
   Frame& frame() { return m_body.frame(); }
   Frame const& frame() const { return m_body.frame(); }
-  /// Whether the frame has not ended; after that it holds no values.
+  /// Whether the frame still exists; after it ends it holds no values.
   bool has_frame() const { return m_body.exists(); }
   ResumableFrame const& body() const { return m_body; }
   std::size_t block_bytes() const { return sizeof(FrameCoroutine) + m_body.bytes(); }
 
-  /// Drops what the frame holds, without running any of its code.
+  /// Releases the values of the frame without running any of its code.
   void drop_frame() { m_body.drop(); }
-  /// Raises GeneratorExit where it is suspended, so that its `finally` bodies run, inside this call; RuntimeError
-  /// `coroutine ignored GeneratorExit` when it awaits once more. It is closed then. Mirrors gen_close in
-  /// Objects/genobject.c.
+  /// Raises GeneratorExit at the await where the coroutine is suspended and runs its `finally` blocks inside this call.
+  /// Raises RuntimeError `coroutine ignored GeneratorExit` when it awaits again. The coroutine is closed afterwards.
+  /// Mirrors gen_close in Objects/genobject.c.
   Completion<void> close_suspended();
 
  private:
@@ -40,12 +40,12 @@ class FrameCoroutine final : public CoroutineObject {
 /// Whether the coroutine is a FrameCoroutine.
 bool is_frame_coroutine(CoroutineObject const& coroutine);
 
-/// What calling an `async def` gives: a coroutine in the state `created` with the arguments in its slots; TypeError
-/// when they do not fit.
+/// Calls an `async def` function: returns a coroutine in the state `created` with the arguments in its slots. Raises
+/// TypeError when the arguments do not match.
 Completion<Ref<CoroutineObject>> make_frame_coroutine(Interpreter& interpreter, FunctionObject& function,
                                                       CallArguments const& arguments);
 
-/// Closes one that is garbage, or tells that it was never awaited; the caller holds it.
+/// Finalizes an unreachable coroutine: closes it, or warns that it was never awaited. The caller must hold a reference.
 void finalize_coroutine(Runtime& runtime, FrameCoroutine& coroutine);
 
 /// Fills in the slots, attributes and methods of the type `coroutine`: coroutine_type.cpp.

@@ -55,7 +55,7 @@ Step GeneratorObject::go_on(Completion<Value> input) {
   }
   m_body.position.handled_outside = nullptr;
   m_state = step.kind == Step::Kind::yields ? State::suspended : State::closed;
-  // What is thrown into a generator that has not begun is not from inside it.
+  // An exception thrown into a generator that has not started does not come from its body.
   if (step.kind == Step::Kind::raises && !is_from_outside)
     forbid_stop_iteration(runtime, "generator raised StopIteration");
   return step;
@@ -75,7 +75,7 @@ Step GeneratorObject::send(Value value) {
       }
       break;
     case State::suspended:
-      // A `yield from` is done over, with the value on its stack.
+      // The `yield from` is executed again, with the value on its stack.
       if (!delegate().is_unset()) --m_body.frame().next;
       break;
   }
@@ -89,7 +89,7 @@ Value GeneratorObject::delegate() const {
 }
 
 Step GeneratorObject::raise_here() {
-  // At a `yield from`, what it delegated to lies where the result would.
+  // At a `yield from`, the iterator is on the stack in the place of the result.
   return go_on(Raised{});
 }
 
@@ -110,17 +110,18 @@ Step GeneratorObject::raise_from_delegate() {
   if (!generator) return {Step::Kind::raises, Value()};
   m_state = State::running;
   Step step = generator->raise_from_delegate();
-  iterator = Value();  // This generator's handlers find it dropped.
+  iterator = Value();  // The iterator is released before this generator's handlers run.
   return go_on_after(std::move(step));
 }
 
-// Mirrors the first half of _gen_throw in Objects/genobject.c.
+// Raises the exception in the iterator that the generator delegates to. Mirrors the first half of _gen_throw in
+// Objects/genobject.c.
 Step GeneratorObject::raise_in_delegate(Value iterator) {
   Runtime& runtime = m_body.interpreter().runtime;
   if (runtime.raised_is(runtime.types.generator_exit)) {
     Ref<ExceptionObject> exit = runtime.take_exception();
     if (!close_delegate(iterator).is_raised()) runtime.exception = std::move(exit);
-    iterator = Value();  // This generator's handlers find it dropped.
+    iterator = Value();  // The iterator is released before this generator's handlers run.
     return raise_here();
   }
   m_state = State::running;
@@ -168,7 +169,7 @@ Completion<Value> GeneratorObject::close() {
     return Value::none();
   }
   if (m_state == State::running) return runtime.raise(runtime.types.value_error, "generator already executing");
-  // Not raise(): what is handled around the call of close() is not its context.
+  // Not raise(): an exception that the caller of close() handles is not the context of this one.
   runtime.exception = make_exception(runtime, runtime.types.generator_exit, std::span<Value const>());
   Step step = raise_inside();
   switch (step.kind) {

@@ -25,19 +25,13 @@ struct GeneratorSlots {
     runtime.heap.destroy_sized(generator, generator->block_bytes());
   }
 
-  /// Closes a generator that nothing refers to any more; false when its code has made a new reference to it. Mirrors
-  /// _PyGen_Finalize.
   static bool finalize(Runtime& runtime, GeneratorObject& generator) {
-    Ref<ExceptionObject> passing = std::move(runtime.exception);
-    generator.retain();
-    if (generator.close().is_raised()) {
-      report_ignored_while_closing(
-          runtime, address_repr(runtime, generator, "generator object " + std::string(generator.qualname->view())));
-    }
-    runtime.exception = std::move(passing);
-    if (generator.reference_count() == 1) return true;
-    generator.release();
-    return false;
+    return finalize_dropped(
+        runtime, generator, [&] { return generator.close(); }, [&] { return describe(runtime, generator); });
+  }
+
+  static std::string describe(Runtime& runtime, GeneratorObject& generator) {
+    return address_repr(runtime, generator, "generator object " + std::string(generator.qualname->view()));
   }
 
   static void clear(Object& object) {
@@ -54,8 +48,7 @@ struct GeneratorSlots {
   }
 
   static Completion<Value> repr(Runtime& runtime, Value const& self) {
-    return make_str(
-        runtime, address_repr(runtime, *self.object(), "generator object " + std::string(of(self).qualname->view())));
+    return make_str(runtime, describe(runtime, of(self)));
   }
 
   static Completion<Value> next(Runtime&, Value const& self) {
@@ -65,7 +58,7 @@ struct GeneratorSlots {
     return Value();
   }
 
-  /// What the methods give: the end is a StopIteration.
+  /// The result of `send` and `throw`: a return raises StopIteration.
   static Completion<Value> result(Runtime& runtime, Step step) {
     if (step.kind == Step::Kind::yields) return std::move(step.value);
     if (step.kind == Step::Kind::raises) return Raised{};
@@ -80,7 +73,7 @@ struct GeneratorSlots {
   }
   static Completion<Value> raise_inside(Runtime& runtime, std::span<Value> arguments) {
     Completion<Ref<ExceptionObject>> exception = exception_to_throw(runtime, arguments.subspan(1));
-    // A generator that delegates leaves it to the innermost one to complain, and sees the complaint.
+    // When the generator delegates, the innermost generator raises the TypeError, and this one can catch it.
     if (exception.is_raised()) return result(runtime, of(arguments[0]).raise_from_delegate());
     runtime.exception = exception.take();
     return result(runtime, of(arguments[0]).raise_inside());
@@ -120,9 +113,9 @@ Completion<Ref<ExceptionObject>> exception_to_throw(Runtime& runtime, std::span<
   return exception_of(runtime, made);
 }
 
-void report_ignored_while_closing(Runtime& runtime, std::string const& what) {
+void report_ignored_while_closing(Runtime& runtime, std::string const& described) {
   Ref<ExceptionObject> const ignored = runtime.take_exception();
-  std::string text = "Exception ignored while closing generator <" + what.substr(1) + ":\n";
+  std::string text = "Exception ignored while closing generator " + described + ":\n";
   if (runtime.interpreter->source_lines) {
     text += traceback_text(runtime, *ignored, *runtime.interpreter->source_lines);
   }
@@ -130,7 +123,7 @@ void report_ignored_while_closing(Runtime& runtime, std::string const& what) {
 }
 
 void finalize_generator(Runtime& runtime, GeneratorObject& generator) {
-  // Whoever calls this holds it, so that it does not end here.
+  // The caller holds a reference, so the generator is not destroyed here.
   (void)GeneratorSlots::finalize(runtime, generator);
 }
 

@@ -41,7 +41,8 @@ Step ResumableFrame::go_on(Completion<Value> input, Chaining chaining) {
 
 void ResumableFrame::drop() {
   if (!std::exchange(m_exists, false)) return;
-  // Plain frames above it are on the FrameStack; they are only there while the owner could go on, and go with the run.
+  // Plain frames above it are on the FrameStack. They exist only while the owner can be resumed, and are released with
+  // the run.
   for (Frame* above = m_innermost; above != &frame();) {
     Frame* const below = above->caller;
     clear_frame(*above);

@@ -35,7 +35,7 @@ void clear_frame(Frame& frame) {
   if (frame.object) [[unlikely]]
     end_frame_object(frame);
   while (frame.stack_top > frame.slots) {
-    // The slot is given up before its value is dropped: what the drop runs may look at the frame.
+    // The value leaves the stack before it is released, because code that the release runs may read the frame.
     Value const dropped = frame.pop();
   }
   frame.function = Value();

@@ -12,39 +12,41 @@ namespace loopscope {
 class Runtime;
 struct Frame;
 
-/// A frame as an object: made when the first traceback or the program refers to the frame. It keeps what the frame held
-/// as long as someone holds it, as CPython's: what an exception's frames hold goes with the exception. Mirrors
-/// PyFrameObject.
+/// A frame as an object of the program, created when the first traceback or the program refers to the frame. While the
+/// object has an owner it keeps the frame's locals, as in CPython: the locals of an exception's frames live as long as
+/// the exception. Mirrors PyFrameObject.
 ///
-/// A coroutine of the library that is written in C++ has one too, with the name, file and line that CPython's has where
-/// it waits.
+/// A library coroutine that is written in C++ has a FrameObject too, with the name, file and line of CPython's frame at
+/// the point where the coroutine waits.
 class FrameObject final : public Object {
  public:
   explicit FrameObject(Type& type) : Object(ObjectKind::other, type) {}
 
-  /// The line it is at, or was at when it ended.
+  /// The current line, or the line at which the frame ended.
   std::uint32_t line() const;
 
-  Frame* frame = nullptr;  ///< Null once it has ended, and for one of the library.
+  Frame* frame = nullptr;  ///< Null after the frame has ended, and for a library frame.
   Ref<CodeObject> code;
-  /// The coroutine or generator whose frame it is, where that is known; not held: null once it has ended.
+  /// The coroutine or generator that owns the frame, if known. Not owned by this object; null after the frame has
+  /// ended.
   Object* owner = nullptr;
   std::uint32_t last_line = 0;
-  /// The locals, once the frame has ended; they go from the last to the first.
+  /// The locals, after the frame has ended; released from the last to the first.
   std::vector<Value> locals;
   Value function;
 };
 
-/// The frame's object; made at the first call.
+/// The frame's object, created at the first call.
 Ref<FrameObject> frame_object(Runtime& runtime, Frame& frame);
-/// The same of the frame of a coroutine or generator.
+/// The object of a frame that a coroutine or generator owns, created at the first call.
 Ref<FrameObject> frame_object_of(Runtime& runtime, Frame& frame, Object& owner);
+/// The kind of a library frame: of a coroutine, or of a plain function.
 enum class LibraryFrame : std::uint8_t { of_coroutine, of_function };
-/// A frame of the library, with CPython's name, file in Lib/asyncio and line.
+/// Creates a library frame with CPython's name, file in Lib/asyncio and line.
 Ref<FrameObject> library_frame(Runtime& runtime, char const* qualname, char const* file, std::uint32_t first_line,
                                std::uint32_t line, LibraryFrame sort);
-/// To be called when a frame that has an object ends, before its slots are cleared: they go over to the object when
-/// somebody holds it.
+/// Call it when a frame that has an object ends, before its slots are cleared. When the object has another owner, the
+/// slots move to the object.
 void end_frame_object(Frame& frame);
 
 /// Fills in the slots of the type `frame`.

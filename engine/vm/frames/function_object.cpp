@@ -114,7 +114,7 @@ Completion<Value> get_defaults(Runtime&, Value const& self) { return value_or_no
 Completion<Value> get_keyword_defaults(Runtime&, Value const& self) {
   return value_or_none(function_of(self).keyword_defaults);
 }
-/// Defaults as a tuple or dict; null for None and for what is deleted.
+/// The defaults as a tuple or dict; null for None and for a deletion.
 template <typename T>
 Completion<void> set_defaults(Runtime& runtime, Ref<T>& target, Value const& value, char const* message) {
   auto* given = value.if_is<T>();

@@ -11,7 +11,7 @@ namespace loopscope {
 
 class Runtime;
 
-/// A function of the program: what `def` and `lambda` make. The module's own code runs as one too. Mirrors
+/// A function of the program, created by `def` and `lambda`. The module's own code runs as a function too. Mirrors
 /// PyFunctionObject.
 class FunctionObject final : public Object {
  public:
@@ -27,24 +27,26 @@ class FunctionObject final : public Object {
   Ref<StrObject> name;
   Ref<StrObject> qualname;
   Value doc = Value::none();
-  Value annotate = Value::none();    ///< `__annotate__`: makes the annotations when they are asked for.
+  Value annotate = Value::none();    ///< `__annotate__`: evaluates the annotations at the first access.
   Ref<TupleObject> type_parameters;  ///< `__type_params__`; null when there are none.
-  Ref<DictObject> annotations;       ///< Null until they are asked for or set.
-  Value module_name;                 ///< `__module__` once it was set.
-  Ref<DictObject> attributes;        ///< `__dict__`; null until something is set.
-  /// A call with exactly `positional_count` positional arguments only moves them into the slots.
+  Ref<DictObject> annotations;       ///< Null until the first access or assignment.
+  Value module_name;                 ///< `__module__`, when the program has assigned it.
+  Ref<DictObject> attributes;        ///< `__dict__`; null until the first assignment.
+  /// When true, a call with exactly `positional_count` positional arguments only has to move them into the slots.
   bool takes_only_positional = false;
 };
 
-/// A function without defaults and closure; its name comes from the code, its module from the globals' `__name__`.
+/// Creates a function without defaults and closure. The name comes from the code, the module from `__name__` of the
+/// globals.
 Ref<FunctionObject> make_function_object(Runtime& runtime, Ref<CodeObject> code, Ref<DictObject> globals);
 
 /// Fills in the slots and attributes of the type `function`.
 void install_function_type(Runtime&);
-/// What can be seen of code, and of the code of functions, generators and coroutines: code_attributes.cpp.
+/// Adds the attributes of code objects, and the code attributes of functions, generators and coroutines:
+/// code_attributes.cpp.
 void install_code_attributes(Runtime&);
 
-/// Whether calling the value, a function of the program or a method, makes a coroutine.
+/// Whether a call of the value, a function of the program or a method, creates a coroutine.
 bool is_coroutine_function(Value value);
 
 }  // namespace loopscope

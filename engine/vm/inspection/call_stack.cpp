@@ -42,7 +42,7 @@ Completion<void> add_native(Runtime& runtime, std::vector<Value>& frames, Native
   return {};
 }
 
-/// Whether there was a frame to add: what is no coroutine for CPython has none.
+/// Adds the frame of an awaitable; false when it has none, because it is not a coroutine in CPython.
 Completion<bool> add_coroutine(Runtime& runtime, std::vector<Value>& frames, CoroutineObject& coroutine) {
   if (is_frame_coroutine(coroutine)) {
     auto& body = static_cast<FrameCoroutine&>(coroutine);
@@ -64,14 +64,14 @@ Completion<std::vector<Value>> suspended_frames(Runtime& runtime, TaskObject con
   std::vector<Value> frames;
   if (!task.coroutine()) return frames;
   if (task.is_done()) {
-    // Its coroutine has no frame any more.
+    // The coroutine of a finished task has no frame.
     frames.push_back(Value::none());
     return frames;
   }
   std::vector<Ref<CoroutineObject>> coroutines = task.stack().coroutines();
   if (coroutines.empty()) coroutines.emplace_back(task.coroutine());
   for (Ref<CoroutineObject> const& coroutine : coroutines) {
-    // What the coroutine of a running step awaits is not told.
+    // The frames behind a coroutine whose step is running are omitted.
     bool const is_told =
         frames.empty() || (coroutine->state == CoroutineObject::State::suspended && !coroutine->is_behind_wrapper);
     std::vector<Value> more;

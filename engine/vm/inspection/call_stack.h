@@ -11,15 +11,17 @@ class CoroutineObject;
 class Runtime;
 class TaskObject;
 
-// Frames as objects, innermost first, as CPython has them: with those of asyncio's own coroutines. NotImplementedError
-// where CPython's frames are not known: those of other modules of the library, and of what waits in a shape of its own.
+// Frames as objects, innermost first, as in CPython, including those of asyncio's own coroutines. Raise
+// NotImplementedError when CPython's frames are unknown: those of other library modules, and those of library
+// awaitables without frames.
 
-/// Of a task that does not run: what its coroutine awaits, as far as coroutines go. None alone when that is over.
+/// The frames of a task that is not running: those of the coroutines that its coroutine awaits. A single None when the
+/// task has ended.
 Completion<std::vector<Value>> suspended_frames(Runtime& runtime, TaskObject const& task);
-/// Of the task that runs, from the program's innermost frame to that of its coroutine; a generator that a plain
-/// function runs ends them.
+/// The frames of the running task, from the program's innermost frame to that of the task's coroutine. They end at a
+/// generator that a plain function runs.
 Completion<std::vector<Value>> running_frames(Runtime& runtime);
-/// Of a coroutine that has not ended and does not run.
+/// The frame of a coroutine that has not ended and is not running.
 Completion<Value> coroutine_frame(Runtime& runtime, CoroutineObject& coroutine);
 
 }  // namespace loopscope

@@ -17,15 +17,16 @@
 #include "vm/coroutines/generator.h"
 #include "vm/inspection/call_stack.h"
 
-// What can be seen of code and of what runs it: `function.__code__`, `generator.gi_frame` … Mirrors
-// Objects/codeobject.c and Include/internal/pycore_code.h. What depends on CPython's own instructions is refused.
+// The attributes of code objects and of the objects that run them: `function.__code__`, `generator.gi_frame` … Mirrors
+// Objects/codeobject.c and Include/internal/pycore_code.h. Attributes that depend on CPython's own instructions are
+// refused.
 namespace loopscope {
 
 namespace {
 
 CodeObject const& code_of(Value const& self) { return *self.as<CodeObject>(); }
 
-/// Of the library's own coroutines only the name and the place are known.
+/// Raises an error for the code of library coroutines, of which only the name and the place are known.
 Completion<void> check_is_whole(Runtime& runtime, CodeObject const& code) {
   if (!code.instructions.empty()) return {};
   return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not provide the code objects of asyncio");
@@ -39,7 +40,7 @@ bool is_made_a_cell(CodeObject const& code, std::uint32_t slot) {
   });
 }
 
-/// The slots of the locals: the parameters, then in the order in which the code mentions them first.
+/// The slots of the locals: the parameters, then the others in the order of their first use in the code.
 std::vector<std::uint32_t> slots_in_order(CodeObject const& code) {
   std::uint32_t const locals = code.slot_count() - code.free_count;
   std::vector<std::uint32_t> order;
@@ -59,7 +60,7 @@ std::vector<std::uint32_t> slots_in_order(CodeObject const& code) {
   return order;
 }
 
-/// The names of the slots: of plain locals (and every parameter) in their order, or of cells, sorted.
+/// The names of the slots: plain locals (and every parameter) in their order, or cells, sorted.
 Completion<Value> names_of_slots(Runtime& runtime, CodeObject const& code, Variables wanted) {
   TRY(check_is_whole(runtime, code));
   std::vector<Value> names;
@@ -154,7 +155,7 @@ constexpr NativeAttributeDefinition function_attributes[] = {
      [](Runtime&, Value const& self) -> Completion<Value> { return Value::from(self.as<FunctionObject>()->globals); }},
 };
 
-/// None once the frame has ended.
+/// The frame as an object; None after it has ended.
 Completion<Value> frame_of(Runtime& runtime, Object& owner, ResumableFrame const& body) {
   if (!body.exists()) return Value::none();
   return Value::from(frame_object_of(runtime, const_cast<Frame&>(body.frame()), owner));
@@ -165,7 +166,7 @@ Completion<Value> code_of_frame(Runtime& runtime, ResumableFrame const& body) {
   return runtime.raise(runtime.types.not_implemented_error, "Loopscope does not keep the code of finished coroutines");
 }
 
-/// Coroutines of the library written in C++ have no frame of Python.
+/// The frame of a coroutine or generator; null for library coroutines that are written in C++.
 ResumableFrame const* body_of(Value const& coroutine) {
   auto const& object = *coroutine.as<CoroutineObject>();
   return is_frame_coroutine(object) ? &static_cast<FrameCoroutine const&>(object).body() : nullptr;
@@ -175,7 +176,7 @@ Completion<Value> raise_no_frame(Runtime& runtime) {
   return runtime.raise(runtime.types.not_implemented_error, "Loopscope's library runs this coroutine without a frame");
 }
 
-/// What the next one on its task's stack stands for, or the future that the task waits on.
+/// The object that the coroutine awaits: the next coroutine on the task's stack, or the future that the task waits on.
 Completion<Value> awaited_of(Runtime& runtime, CoroutineObject& coroutine) {
   if (coroutine.state != CoroutineObject::State::suspended) return Value::none();
   NativeCoroutine const* const native = if_native(runtime, coroutine);

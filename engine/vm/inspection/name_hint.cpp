@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/suggestions.h"
+#include "values/exceptions/correction_hint.h"
 #include "values/objects/cell.h"
 #include "vm/interpreter/interpreter.h"
 
@@ -17,13 +18,7 @@ constexpr std::string_view standard_modules[] = {
 #undef MODULE_NAME
 };
 
-void add_names(std::vector<std::string_view>& names, DictObject const& dict) {
-  for (DictObject::Entry const& entry : dict.entries()) {
-    if (auto const* name = entry.key.if_is<StrObject>()) names.push_back(name->view());
-  }
-}
-
-/// Whether the frame has a `self` with an attribute of that name; nothing of the program is asked for it.
+/// Whether the frame has a `self` with an attribute of that name. Runs no code of the program.
 bool has_as_attribute(Runtime& runtime, Frame const& frame, std::string_view name) {
   for (std::uint32_t i = 0; i < frame.code->slot_count(); ++i) {
     if (frame.code->varnames[i]->view() != "self") continue;
@@ -59,14 +54,12 @@ std::string name_hint(Interpreter& interpreter, Frame const& frame, std::string_
   }
   add_names(names, *frame.globals);
   add_names(names, *interpreter.builtins);
-  // CPython has them among the built-ins.
+  // In CPython they are built-ins.
   names.insert(names.end(), {"None", "True", "False"});
-  auto const meant = suggestion(wrong_name, names);
-  std::string hint;
-  if (meant) hint = ". Did you mean: '" + std::string(*meant) + "'?";
+  std::string const hint = did_you_mean(wrong_name, names);
   if (!is_standard_module(wrong_name)) return hint;
-  return hint + (meant ? " Or did you forget to import '" : ". Did you forget to import '") + std::string(wrong_name) +
-         "'?";
+  return hint + (!hint.empty() ? " Or did you forget to import '" : ". Did you forget to import '") +
+         std::string(wrong_name) + "'?";
 }
 
 }  // namespace loopscope

@@ -42,9 +42,9 @@ class Words {
   void add_attributes(DictObject const& attributes, int level);
   void add_future(FutureObject const& future);
 
-  /// Opens a container; false when its items are not to be told.
+  /// Opens a container; false when its items are omitted.
   bool begin(std::string_view opening, std::size_t size, int level);
-  /// Puts the comma before the item; false when enough were told.
+  /// Writes the comma before an item; false when the limit of items is reached.
   bool next_item(std::size_t& told);
 
   Runtime& m_runtime;

@@ -44,8 +44,8 @@ class VariablesWriter {
     return found;
   }
 
-  /// The frames of a task, outermost first. Of the one that runs, the innermost coroutine's frame and what it has
-  /// called are the interpreter's.
+  /// The frames of a task, outermost first. For the running task, the frame of the innermost coroutine and those of the
+  /// functions it has called come from the interpreter.
   std::vector<Frame const*> frames_of(TaskObject const& task, bool is_running) const {
     std::vector<Frame const*> frames;
     for (Ref<CoroutineObject> const& coroutine : task.stack().coroutines()) {
@@ -107,7 +107,7 @@ class VariablesWriter {
     }
   }
 
-  /// Names with a point in front are the compiler's own.
+  /// Names with a leading dot belong to the compiler.
   void add_variable(std::string_view name, Value const& value) {
     if (value.is_unset() || name.starts_with('.')) return;
     if (!m_out.ends_with('[')) m_out += ",";

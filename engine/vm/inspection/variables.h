@@ -6,15 +6,15 @@ namespace loopscope {
 
 class Interpreter;
 
-/// The variables of a program at the moment, as JSON:
+/// The variables of a program at this moment, as JSON:
 ///
 ///     {"globals":[["limit","3"]],
 ///      "stacks":[{"task":2,"frames":[{"name":"fetch","line":6,"locals":[["name","'home'"]]}]}]}
 ///
-/// A stack for each task that is not done, in the order in which they were made (0: what runs outside of tasks), its
-/// frames outermost first: coroutines, then what the innermost of a running one has called. Variables are in the order
-/// of their slots, without those that have no value; globals without modules, functions and classes. Looks only: see
-/// value_words.
+/// There is one stack for each pending task, in the order of creation (task 0: code outside tasks). Its frames are
+/// outermost first: coroutines, then, for a running task, the functions that the innermost one has called. Variables
+/// are in the order of their slots, unset ones omitted; globals omit modules, functions and classes. Changes nothing:
+/// see value_words.
 std::string variables_json(Interpreter& interpreter);
 
 }  // namespace loopscope

@@ -8,10 +8,10 @@ namespace loopscope {
 class Runtime;
 class ExceptionObject;
 
-/// The running task's id for trace events, 0 outside.
+/// The id of the running task for trace events; 0 outside tasks.
 std::uint32_t running_task(Runtime& runtime);
 
-/// The text of an exception for trace events: str(exception), without running code of the program.
+/// The text of an exception for trace events: str(exception), computed without running code of the program.
 std::string message_of(Runtime& runtime, ExceptionObject& exception);
 
 }  // namespace loopscope

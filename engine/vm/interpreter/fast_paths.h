@@ -12,10 +12,11 @@
 #include "values/core/value.h"
 #include "values/numbers/int.h"
 
-// What the interpreter's loop does itself for the most frequent types; everything else goes the general way of
+// Operations that the interpreter's loop executes itself for the most frequent types. Everything else goes through
 // values/core/operators.h.
 namespace loopscope::fast_paths {
 
+/// Compares two C++ numbers.
 template <typename T>
 bool compare(Comparison comparison, T left, T right) {
   switch (comparison) {
@@ -29,6 +30,7 @@ bool compare(Comparison comparison, T left, T right) {
   UNREACHABLE();
 }
 
+/// Stores `a op b` in `left`; false for a division by zero, an overflow of 64 bits and other operators.
 inline bool integer_arithmetic(Runtime& runtime, BinaryOperator operation, Value& left, std::int64_t a,
                                std::int64_t b) {
   std::int64_t result = 0;
@@ -57,13 +59,15 @@ inline bool integer_arithmetic(Runtime& runtime, BinaryOperator operation, Value
   return true;
 }
 
-/// A NaN is left to the operator itself, which makes each a float of its own.
+/// Stores the result in `left`; false for a NaN. The general operator handles NaN, because it creates a distinct float
+/// for each.
 inline bool put_float(Value& left, double result) {
   if (result != result) return false;
   left = Value::number(result);
   return true;
 }
 
+/// Stores `a op b` in `left`; false for a division by zero, a NaN result and other operators.
 inline bool float_arithmetic(BinaryOperator operation, Value& left, double a, double b) {
   switch (operation) {
     case BinaryOperator::add: return put_float(left, a + b);
@@ -74,8 +78,8 @@ inline bool float_arithmetic(BinaryOperator operation, Value& left, double a, do
   }
 }
 
-/// `left op right` of inline ints and floats, put in place of `left`; false, with nothing changed, for all else and for
-/// errors.
+/// `left op right` for inline ints and floats: stores the result in `left`. Returns false and changes nothing for other
+/// types and for errors.
 inline bool arithmetic(Runtime& runtime, BinaryOperator operation, Value& left, Value const& right) {
   if (both_small_ints(left, right))
     return integer_arithmetic(runtime, operation, left, left.as_small_int(), right.as_small_int());
@@ -89,7 +93,8 @@ inline bool arithmetic(Runtime& runtime, BinaryOperator operation, Value& left, 
   return false;
 }
 
-/// The item of a list (no subclass) at an index within its bounds from either end; else null.
+/// The item of a list at an index within its bounds, counted from either end; null for other containers, subclasses of
+/// list and other keys.
 inline Value* list_item(Value const& container, Value const& key, Type const* list_type) {
   if (!key.is_small_int() || !container.is_object() || &container.object()->type() != list_type) return nullptr;
   auto& items = container.as<ListObject>()->items;
@@ -100,7 +105,7 @@ inline Value* list_item(Value const& container, Value const& key, Type const* li
   return &items[static_cast<std::size_t>(index)];
 }
 
-/// The next item of an iterator, unset at its end.
+/// The next item of an iterator; unset at the end.
 inline Completion<Value> next_of(Runtime& runtime, Value const& value) {
   auto* iterator = value.if_is<IteratorObject>();
   if (!iterator) return next(runtime, value);
@@ -109,7 +114,7 @@ inline Completion<Value> next_of(Runtime& runtime, Value const& value) {
       if (iterator->remaining <= 0) return Value();
       std::int64_t const number = iterator->position;
       --iterator->remaining;
-      // The last step may leave the 64 bits; the number it gives is never used.
+      // The last step may overflow; the resulting position is never used.
       iterator->position =
           static_cast<std::int64_t>(static_cast<std::uint64_t>(number) + static_cast<std::uint64_t>(iterator->step));
       return int_value(runtime, number);
@@ -125,8 +130,8 @@ inline Completion<Value> next_of(Runtime& runtime, Value const& value) {
   return next_item(runtime, *iterator);
 }
 
-/// The global or built-in of the name with that index; null when there is none. The code remembers where in the dict it
-/// was last.
+/// The global or built-in with the code's name of that index; null when there is none. The code caches the place in the
+/// globals at which the name was last found.
 inline Value const* find_global(CodeObject& code, DictObject const& globals, DictObject const& builtins,
                                 std::uint32_t name_index) {
   StrObject const& name = *code.names[name_index];

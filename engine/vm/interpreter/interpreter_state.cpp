@@ -39,7 +39,7 @@ Interpreter::Interpreter(Runtime& of, std::span<ModuleDefinition const> modules)
 }
 
 Interpreter::~Interpreter() {
-  // Coroutines that were left in the middle may have plain frames on our stack.
+  // Suspended coroutines may own plain frames on this FrameStack.
   std::vector<Ref<FrameCoroutine>> left;
   std::vector<Ref<FrameAsyncGenerator>> left_generators;
   for (Object* object : runtime.heap.live_objects()) {

@@ -20,7 +20,7 @@ void drop(Frame& frame, std::uint32_t count) {
   while (count-- > 0) Value const dropped = frame.pop();
 }
 
-/// What stands `operand` below the value on top, once that is taken.
+/// The value `operand` places below the top, after the top has been taken.
 Value const& container_below(Frame const& frame, std::uint32_t operand) {
   return frame.stack_top[-static_cast<std::ptrdiff_t>(operand)];
 }
@@ -204,7 +204,7 @@ Completion<void> unpack_ex(Interpreter& interpreter, Frame& frame, std::uint32_t
     if (item.is_unset()) return raise_too_few(runtime, before + after, items.size(), "at least ");
     items.push_back(std::move(item));
   }
-  // The rest is list(iterator): an iterator is asked once more for its own.
+  // The remaining items are list(iterator), which calls iter() on the iterator.
   for (Value& item : TRY(list_of(runtime, iterator))->items) items.push_back(std::move(item));
   if (items.size() < before + after) return raise_too_few(runtime, before + after, items.size(), "at least ");
   auto const middle_end = items.end() - static_cast<std::ptrdiff_t>(after);

@@ -11,7 +11,7 @@ namespace loopscope::operations {
 
 namespace {
 
-/// Records the event with what all of them say of an exception.
+/// Records an event with the fields that all events about an exception have.
 template <typename Event>
 void report(Runtime& runtime, ExceptionObject& exception, Event event = {}) {
   if (!runtime.trace.wants(Event::kind)) return;
@@ -25,7 +25,7 @@ void report_caught(Runtime& runtime, ExceptionObject& exception) {
   report<events::ExceptionCaught>(runtime, exception);
 }
 
-/// `raise exception [from cause]`. Mirrors do_raise in Python/ceval.c.
+/// Executes `raise exception [from cause]`. Mirrors do_raise in Python/ceval.c.
 Completion<void> raise_exception(Runtime& runtime, Value const& value, Value const* cause) {
   Ref<ExceptionObject> exception = TRY(exception_of(runtime, value));
   if (cause) TRY(set_cause(runtime, *exception, *cause));
@@ -64,7 +64,7 @@ Completion<void> push_exc_info(Interpreter& interpreter, Frame& frame, std::uint
   Ref<ExceptionObject> before = interpreter.handle(Ref(exception.as<ExceptionObject>()));
   frame.push(before ? Value::from(std::move(before)) : Value::none());
   frame.push(std::move(exception));
-  // A bare `except:` drops the exception first thing; the handlers of `finally` and `with` do not.
+  // A bare `except:` drops the exception immediately; the handlers of `finally` and `with` keep it.
   Runtime& runtime = interpreter.runtime;
   auto const handling = Handling{operand};
   if (handling == Handling::except) {
@@ -81,7 +81,7 @@ Completion<void> pop_except(Interpreter& interpreter, Frame& frame, std::uint32_
   Value const before = frame.pop();
   Ref<ExceptionObject> const handled =
       interpreter.handle(before.is_none() ? nullptr : Ref(before.as<ExceptionObject>()));
-  // Else another exception leaves the handler, or this one again.
+  // Otherwise an exception leaves the handler: a new one, or this one again.
   bool const is_over = frame.next->opcode() != Opcode::RERAISE;
   if (is_over && handled && !frame.code->is_of_library) report<events::ExceptionHandled>(interpreter.runtime, *handled);
   return {};

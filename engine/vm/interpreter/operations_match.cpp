@@ -30,7 +30,7 @@ Completion<void> push_whether(Interpreter& interpreter, Frame& frame, Type::Patt
   return {};
 }
 
-/// Whether a positional pattern takes the instance itself: the simple built-in types.
+/// Whether a positional pattern matches the instance itself, as for the simple built-in types.
 bool matches_itself(Runtime& runtime, Type const& type) {
   BuiltinTypes const& types = runtime.types;
   for (Type* simple :
@@ -40,7 +40,7 @@ bool matches_itself(Runtime& runtime, Type const& type) {
   return false;
 }
 
-/// The attribute that a sub-pattern looks at; unset when the subject has none.
+/// The attribute that a sub-pattern matches; unset when the subject has no such attribute.
 Completion<Value> matched_attribute(Runtime& runtime, Value const& subject, Type const& type, Value const& name,
                                     std::vector<Value>& seen) {
   auto& text = *name.as<StrObject>();
@@ -64,7 +64,7 @@ Completion<Value> match_arguments(Runtime& runtime, Type& type) {
                                                      type_of(runtime, arguments).name() + ")");
 }
 
-/// The attributes of the positional and of the keyword sub-patterns; false when one is missing.
+/// Collects the attributes for the positional and keyword sub-patterns; false when one is missing.
 Completion<bool> gather_attributes(Runtime& runtime, Value const& subject, Type& type, std::size_t positional,
                                    TupleObject const& names, std::vector<Value>& attributes) {
   std::vector<Value> seen;
@@ -131,7 +131,7 @@ Completion<void> match_keys(Interpreter& interpreter, Frame& frame, std::uint32_
   std::vector<Value> values;
   if (auto const items = keys.as<TupleObject>()->items(); !items.empty()) {
     Value const get = TRY(get_attribute(runtime, subject, "get"));
-    // What no mapping holds: the mark of a missing key.
+    // A value that no mapping contains; marks a missing key.
     Value const missing = Value::from(make_dict(runtime));
     Ref<DictObject> const seen = make_dict(runtime);
     for (Value const& key : items) {

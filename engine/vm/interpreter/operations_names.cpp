@@ -95,14 +95,14 @@ namespace {
 
 Value const& namespace_of(Frame& frame) { return frame.slots[0]; }
 
-/// The names of a class body as a plain dict; null when a metaclass's `__prepare__` gave something else.
+/// The names of a class body as a plain dict; null when a metaclass's `__prepare__` returned another object.
 DictObject* plain_namespace(Interpreter& interpreter, Frame& frame) {
   Value const& space = namespace_of(frame);
   bool const is_plain = &space.object()->type() == interpreter.runtime.types.dict;
   return is_plain ? space.as<DictObject>() : nullptr;
 }
 
-/// Takes the KeyError that says that there is no such name.
+/// Clears a KeyError in Runtime::exception, which means that the name does not exist; false for other exceptions.
 bool take_key_error(Runtime& runtime) {
   if (!runtime.raised_is(runtime.types.key_error)) return false;
   Ref<ExceptionObject> const dropped = runtime.take_exception();
@@ -171,7 +171,8 @@ bool push_stand_in(Interpreter& interpreter, Frame& frame, StrObject& name) {
 
 namespace {
 
-/// The name among those of the class on top of the stack; unset when it is not there. Takes them off the stack.
+/// Looks up the name in the class's namespace on top of the stack and pops the namespace; unset when the name does not
+/// exist.
 Completion<Value> take_from_dict(Interpreter& interpreter, Frame& frame, StrObject& name) {
   Value const names = frame.pop();
   if (&type_of(interpreter.runtime, names) == interpreter.runtime.types.dict) {

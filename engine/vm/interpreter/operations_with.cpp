@@ -16,7 +16,7 @@ namespace loopscope::operations {
 
 namespace {
 
-/// The two methods of a protocol, its name in messages, and the other protocol, which the program may have meant.
+/// The two methods of a protocol, its name in messages, and the other protocol, which the program may have intended.
 struct ContextProtocol {
   char const* enter;
   char const* exit;

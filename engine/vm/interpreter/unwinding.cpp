@@ -18,7 +18,7 @@ ExceptionTableEntry const* handler_of(CodeObject const& code, std::uint32_t inst
   return nullptr;
 }
 
-/// Reports an exception that comes up for the first time; one that comes out of an await was reported where it came up.
+/// Records an exception when it is raised. An exception that leaves an await has been recorded where it was raised.
 void report(Interpreter& interpreter, ExceptionObject& exception) {
   Runtime& runtime = interpreter.runtime;
   if (exception.traceback || !runtime.trace.wants(EventKind::exception_raised)) return;
@@ -44,7 +44,7 @@ bool unwind(Interpreter& interpreter, Frame*& frame, Raising raising) {
       }
     }
     raising = Raising::anew;
-    // A frame that raises before its first instruction stands at the first.
+    // A frame that raises before its first instruction counts as being at the first one.
     auto const next = static_cast<std::uint32_t>(frame->next - code.instructions.data());
     if (ExceptionTableEntry const* handler = handler_of(code, next == 0 ? 0 : next - 1); handler && next > 0) {
       Value* const bottom = frame->stack_base() + handler->depth;

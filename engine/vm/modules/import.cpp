@@ -58,7 +58,7 @@ Completion<Ref<ModuleObject>> Importer::module_named(std::string const& name) {
   return module;
 }
 
-// The module is known before its text runs, as for CPython, so that modules may import one another.
+// The module is registered before its text runs, as in CPython, so that modules may import one another.
 Completion<Ref<ModuleObject>> Importer::run_frozen(ModuleDefinition const& definition) {
   Ref<ModuleObject> module = make_module(m_runtime, definition.name);
   m_modules.emplace(std::string(definition.name), module);
@@ -96,7 +96,7 @@ std::string Importer::near_member(std::string_view module, std::string_view name
   }
   std::ranges::sort(names);
   std::optional<std::string_view> const near = suggestion(name, names);
-  // What is there in CPython and not here is no slip of the pen: only a very near name is suggested.
+  // A name that exists in CPython but not here is probably not misspelt, so only a very near name is suggested.
   bool const is_slip =
       near && near->front() == name.front() && near->size() + 1 >= name.size() && name.size() + 1 >= near->size();
   return is_slip ? std::string(*near) : std::string();

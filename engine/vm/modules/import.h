@@ -16,42 +16,43 @@ namespace loopscope {
 class ReferenceVisitor;
 class Runtime;
 
-/// One line of a table of the modules that exist: a dotted name, and what makes the module at its first import, a
-/// function or Python text.
+/// One line of a table of modules: a dotted name, and the function or Python text that creates the module at its first
+/// import.
 struct ModuleDefinition {
   std::string_view name;
-  Completion<Ref<ModuleObject>> (*make)(Runtime&);  ///< Null when it is text.
+  Completion<Ref<ModuleObject>> (*make)(Runtime&);  ///< Null when `text` is given.
   std::string_view text = {};
 };
 
-/// What `import` finds: makes modules once a run.
+/// Finds modules for `import` and creates each of them once a run.
 class Importer {
  public:
   explicit Importer(Runtime& runtime) : m_runtime(runtime) {}
 
-  /// Adds modules to what can be imported; the definitions outlive the run.
+  /// Makes modules available to `import`; the definitions must outlive the run.
   void add(std::span<ModuleDefinition const> definitions);
-  /// Adds the modules of the library's text, as scripts/freeze_modules.mjs writes it; the text outlives the run.
+  /// Makes the modules of the library's text available, in the format of scripts/freeze_modules.mjs; the text must
+  /// outlive the run.
   void add_library(std::string_view text);
-  /// Visits all modules but the program's own.
+  /// Visits all modules except `__main__`.
   void traverse(ReferenceVisitor& visitor) const;
-  /// Adds a module that is there already: `__main__`.
+  /// Registers an existing module: `__main__`.
   void add_made(Ref<ModuleObject> module);
-  /// The module when it was imported already, else null.
+  /// The module if it has been imported, else null.
   ModuleObject* loaded(std::string const& name) const;
-  /// Whether that can be imported; dotted names too.
+  /// Whether a module of this name, which may be dotted, can be imported.
   bool has_module(std::string_view name) const { return definition_of(name) != nullptr; }
 
-  /// Whether the module, which can be imported, has the name. Runs no code.
+  /// Whether an importable module binds the name. Runs no code.
   bool has_member(std::string_view module, std::string_view name);
-  /// The name of the module that is nearest to a wrong one, as CPython suggests it; empty when none is near.
+  /// The name in the module that is nearest to a misspelt one, as CPython suggests it; empty when none is near.
   std::string near_member(std::string_view module, std::string_view name);
 
-  /// `import a.b.c` gives module a; with names to take from it (`from a.b import …`) it gives a.b.
-  /// ModuleNotFoundError with CPython's text.
+  /// Imports a module. `import a.b.c` returns module a (`first_package`); `from a.b import …` returns a.b
+  /// (`last_module`). Raises ModuleNotFoundError with CPython's message.
   enum class Result : std::uint8_t { first_package, last_module };
   Completion<Ref<ModuleObject>> import_module(std::string_view dotted_name, Result result);
-  /// `from module import name`: ImportError with CPython's text.
+  /// `from module import name`: raises ImportError with CPython's message.
   Completion<Value> import_from(Value const& module, StrObject& name);
 
  private:

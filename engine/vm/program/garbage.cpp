@@ -19,8 +19,8 @@ namespace loopscope {
 
 namespace {
 
-/// Everything that the modules of the library and the loop that was set lead to. The program's own module is cleared by
-/// then; nothing else holds anything when no code runs any more.
+/// The objects that are reachable from the library's modules and the current loop. The program's own module is cleared
+/// by then, and no running code holds anything.
 class Reachable final : public ReferenceVisitor {
  public:
   using ReferenceVisitor::visit;
@@ -41,7 +41,7 @@ class Reachable final : public ReferenceVisitor {
   bool contains(Object const& object) const { return m_found.contains(&object); }
 
  private:
-  /// The queues of a loop that is open hold its tasks.
+  /// The queues of an open loop hold its tasks.
   void follow_loop(EventLoopObject& loop) {
     if (loop.is_closed()) return;
     for (TaskObject* task = loop.first_task; task; task = task->next_task()) visit(*task);
@@ -55,7 +55,7 @@ bool is_future(Object const& object) {
   return object.kind() == ObjectKind::future || object.kind() == ObjectKind::task;
 }
 
-/// The number of the object among those that have something to do at their end; 0: it has nothing to do.
+/// The position of the object in the order of finalization; 0 when it needs no finalization.
 std::uint32_t number_of(Object const& object) {
   if (is_future(object)) {
     auto const& future = static_cast<FutureObject const&>(object);
@@ -96,7 +96,7 @@ class Finalizer {
     reachable.follow();
     std::erase_if(dying, [&](Object* object) { return reachable.contains(*object); });
     std::ranges::sort(dying, {}, [](Object* object) { return number_of(*object); });
-    // Held, none of them ends while the code of others runs.
+    // References keep these objects alive while the code of others runs.
     std::vector<Ref<Object>> held;
     for (Object* object : dying) {
       held.emplace_back(object);
@@ -110,7 +110,7 @@ class Finalizer {
 
  private:
   void finalize(Object& object) {
-    if (number_of(object) == 0) return;  // It ended with another.
+    if (number_of(object) == 0) return;  // Another finalizer has ended this object.
     if (is_future(object)) return static_cast<FutureObject&>(object).finalize_once();
     switch (object.kind()) {
       case ObjectKind::generator: return finalize_generator(m_runtime, static_cast<GeneratorObject&>(object));
@@ -120,7 +120,7 @@ class Finalizer {
     }
   }
 
-  /// The coroutine and all that it waits for, the innermost first.
+  /// Closes the coroutine and the coroutines that it awaits, the innermost first.
   void close_chain(CoroutineObject& coroutine) {
     auto const task = m_tasks.find(&coroutine);
     if (task == m_tasks.end()) return close(coroutine);

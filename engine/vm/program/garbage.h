@@ -4,10 +4,10 @@ namespace loopscope {
 
 class Interpreter;
 
-/// The collection at the end of a program: what only cycles hold by then, and what they hold, is finalized in the order
-/// in which it was made. Suspended coroutines and generators are closed, what was never awaited or never retrieved and
-/// tasks that are pending are told. Nothing is freed: that comes with the Runtime's end. Mirrors
-/// Python/gc.c, finalize_garbage, as Py_FinalizeEx comes to it.
+/// The collection at the end of a program: finalizes the objects that only cycles still hold, and those that they hold,
+/// in the order of their creation. It closes suspended coroutines and generators, and reports coroutines that were
+/// never awaited, unretrieved exceptions and pending tasks. It frees nothing: the end of the Runtime does. Mirrors
+/// Python/gc.c, finalize_garbage, as called by Py_FinalizeEx.
 void finalize_garbage(Interpreter& interpreter);
 
 }  // namespace loopscope

@@ -32,7 +32,8 @@ int exit_status(Runtime& runtime, ExceptionObject& exception) {
   return 1;
 }
 
-/// What the program put in the place of `sys.excepthook`; false when nothing is there. Mirrors PyErr_PrintEx.
+/// Calls the function that the program assigned to `sys.excepthook`; false when it assigned none. Mirrors
+/// PyErr_PrintEx.
 bool call_excepthook(Interpreter& interpreter, ExceptionObject& exception) {
   Runtime& runtime = interpreter.runtime;
   ModuleObject const* const sys = interpreter.importer.loaded("sys");
@@ -81,7 +82,7 @@ int report_uncaught(Interpreter& interpreter) {
 
 namespace {
 
-/// What `atexit` was given, the last one first.
+/// Runs the calls registered with `atexit`, the last one first.
 void run_exit_callbacks(Interpreter& interpreter) {
   Runtime& runtime = interpreter.runtime;
   while (!interpreter.exit_callbacks.empty()) {

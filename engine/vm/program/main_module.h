@@ -9,16 +9,16 @@ namespace loopscope {
 
 class Interpreter;
 
-/// The program itself as the coroutine at the bottom of the main thread's await stack: the module `__main__` with the
+/// Creates the program's main coroutine, the bottom of the main thread's await stack: the module `__main__` with the
 /// code as its body.
 Ref<CoroutineObject> make_main(Interpreter& interpreter, Ref<CodeObject> code);
 
-/// Reports the exception in Runtime::exception, which left the program, as `python main.py` does: the traceback on
-/// stderr; nothing, or its text, for SystemExit. Takes it. The exit status, 0 to 255.
+/// Reports the uncaught exception in Runtime::exception as `python main.py` does: writes the traceback to stderr; for
+/// SystemExit nothing or its text. Clears the exception. Returns the exit status, 0 to 255.
 int report_uncaught(Interpreter& interpreter);
 
-/// What CPython does with `__main__` when the process ends: its globals go, in their order, and with them what only
-/// they held.
+/// Releases the globals of `__main__` in their order, as CPython does when the process ends, and with them the objects
+/// that only they hold.
 void end_main(Interpreter& interpreter);
 
 }  // namespace loopscope

@@ -51,7 +51,7 @@ class StackWriter {
     }
   }
 
-  /// A plain function that called something that blocks lies above the coroutine's own frame.
+  /// When a plain function called a blocking function, its frame is above the coroutine's own.
   void add_with_callers(FrameCoroutine const& coroutine) {
     std::vector<Frame const*> frames{&coroutine.frame()};
     if (coroutine.state == CoroutineObject::State::suspended) {
@@ -64,7 +64,7 @@ class StackWriter {
 
   Asyncio const& m_asyncio;
   std::vector<Frame const*> const m_running;
-  std::vector<Frame const*> m_frames;  ///< Null: one of asyncio's.
+  std::vector<Frame const*> m_frames;  ///< Null: a frame of asyncio.
 };
 
 }  // namespace

@@ -8,8 +8,8 @@ namespace loopscope {
 
 class Runtime;
 
-/// Writes the exception on its way, which nobody can catch, to stderr, after a line of these words and the object's
-/// repr; it is then no longer on its way. Mirrors sys.unraisablehook.
+/// Reports an exception that no caller can catch: takes the exception in flight and writes it to stderr, after a line
+/// of `words` and the object's repr. Mirrors sys.unraisablehook.
 void write_unraisable(Runtime& runtime, std::string_view words, Value const& object);
 
 }  // namespace loopscope

@@ -35,7 +35,7 @@ Completion<Value> format(Runtime& runtime, Value const& self, StrObject& specifi
 Completion<std::int64_t> hash(Runtime& runtime, Value const& self) {
   Value const result = TRY(try_special(runtime, self, *special_names(runtime).hash));
   if (!is_int(result)) return runtime.raise(runtime.types.type_error, "__hash__ method should return an integer");
-  // A long result is hashed once more.
+  // A result of more than 64 bits is hashed again.
   if (big_of(result)) return loopscope::hash(runtime, result);
   return as_int(result) == -1 ? -2 : as_int(result);
 }
@@ -46,7 +46,7 @@ Completion<bool> truth(Runtime& runtime, Value const& self) {
   return runtime.raise(runtime.types.type_error, "__bool__ should return bool, returned " + type_name(runtime, result));
 }
 
-/// `__getattr__` is asked for what the usual look-up, or the program's own, does not find.
+/// `__getattr__` is called for names that neither the default look-up nor the program's `__getattribute__` finds.
 Completion<Value> get_attribute(Runtime& runtime, Value const& self, StrObject& name) {
   SpecialNames const& names = special_names(runtime);
   Completion<Value> found = try_special(runtime, self, *names.getattribute, {Value::from(&name)});

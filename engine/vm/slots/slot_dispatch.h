@@ -3,8 +3,8 @@
 #include "values/core/type.h"
 #include "vm/classes/special_methods.h"
 
-/// The slots of classes that define the special method: each looks it up and calls it, with CPython's messages. Mirrors
-/// the slot_ functions of Objects/typeobject.c.
+/// The slots of classes that define a special method: each slot looks the method up and calls it, with CPython's
+/// messages. Mirrors the slot_ functions of Objects/typeobject.c.
 namespace loopscope::slot_dispatch {
 
 // ---- slot_dispatch.cpp ----
@@ -27,7 +27,7 @@ Completion<bool> contains(Runtime&, Value const& self, Value const& item);
 Completion<Value> iterate(Runtime&, Value const& self);
 Completion<Value> next(Runtime&, Value const& self);
 Completion<Value> reverse_iterate(Runtime&, Value const& self);
-/// Fills in the slots of the iterator over what has only `__getitem__`.
+/// Fills in the slots of the iterator over objects that have only `__getitem__`.
 void install_sequence_iterator(Runtime&);
 
 // ---- slot_dispatch_operators.cpp ----

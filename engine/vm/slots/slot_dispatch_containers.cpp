@@ -13,7 +13,8 @@ namespace {
 
 std::string quoted_type(Runtime& runtime, Value const& value) { return "'" + type_of(runtime, value).name() + "'"; }
 
-/// Walks what has `__getitem__` and no `__iter__`: item 0, 1, 2 … until an IndexError. Mirrors Objects/iterobject.c.
+/// Iterates an object that has `__getitem__` but not `__iter__`: items 0, 1, 2 … until an IndexError. Mirrors
+/// Objects/iterobject.c.
 class SequenceIterator final : public Object {
  public:
   SequenceIterator(Type& type, Value iterated) : Object(ObjectKind::other, type), sequence(std::move(iterated)) {}

@@ -6,13 +6,13 @@ namespace loopscope::slot_dispatch {
 
 namespace {
 
-/// What the method gives; not_implemented when there is none.
+/// Calls the method; not_implemented when there is none.
 Completion<Value> try_operator(Runtime& runtime, Value const& self, StrObject& name, Value const& other) {
   Value result = TRY(try_special(runtime, self, name, {other}));
   return result.is_unset() ? Value::not_implemented() : std::move(result);
 }
 
-/// Whether the right operand's class has a method of its own for it. Mirrors method_is_overloaded.
+/// Whether the right operand's class overrides the method. Mirrors method_is_overloaded.
 bool is_overloaded(Type const& left, Type const& right, StrObject& name) {
   Value const* of_right = right.find(name);
   if (!of_right) return false;
@@ -26,7 +26,7 @@ Completion<Value> compare(Runtime& runtime, Value const& self, Value const& othe
   return try_operator(runtime, self, *special_names(runtime).compare[static_cast<std::size_t>(comparison)], other);
 }
 
-/// Mirrors SLOT1BINFULL: both operands may have this slot, and then it is asked once.
+/// Both operands may have this slot; it is then called once. Mirrors SLOT1BINFULL.
 Completion<Value> binary(Runtime& runtime, BinaryOperator operation, Value const& left, Value const& right) {
   SpecialNames const& names = special_names(runtime);
   StrObject& name = *names.binary[static_cast<std::size_t>(operation)];

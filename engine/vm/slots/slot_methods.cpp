@@ -17,7 +17,7 @@ namespace loopscope {
 
 namespace {
 
-// Each line is a function of the owner's slots.
+// Each SLOT_CODE is a special method that calls a slot of `owner`.
 #define SLOT_CODE(name) \
   Completion<Value> name(Runtime& runtime, Type& owner, Value const& self, CallArguments const& arguments)
 
@@ -25,7 +25,7 @@ SLOT_CODE(repr_code) {
   (void)arguments;
   return owner.slots.repr(runtime, self);
 }
-/// object.__str__ is the repr of whatever the object is.
+/// object.__str__ returns the repr of the object.
 SLOT_CODE(str_code) {
   (void)arguments;
   if (owner.slots.str) return owner.slots.str(runtime, self);
@@ -40,7 +40,7 @@ SLOT_CODE(hash_code) {
   return int_value(runtime, TRY(hash(runtime, self)));
 }
 
-/// object's own comparisons: the same object is equal, and `!=` is the opposite of what `==` says.
+/// The comparisons of object: identical objects are equal, and `!=` is the negation of `==`.
 Completion<Value> compare_objects(Runtime& runtime, Value const& self, Value const& other, Comparison comparison) {
   if (comparison == Comparison::equal) {
     return identical(self, other) ? Value::boolean(true) : Value::not_implemented();
@@ -93,7 +93,7 @@ SLOT_CODE(next_code) {
 }
 SLOT_CODE(call_code) { return owner.slots.call(runtime, self, arguments); }
 
-/// Sequences do not leave adding and repeating to the other operand: where they cannot, they raise.
+/// Sequences never return NotImplemented for `+` and `*`: they raise.
 template <BinaryOperator operation>
 Completion<Value> refused_by_sequence(Runtime& runtime, Type& owner, Value const& other) {
   bool const is_sequence = &owner == runtime.types.str || &owner == runtime.types.list || &owner == runtime.types.tuple;
@@ -193,7 +193,7 @@ SLOT_CODE(init_code) {
   if (type_of(runtime, self).is_guest_class) TRY(initialize_native(runtime, self, arguments));
   return Value::none();
 }
-/// Mirrors object.__format__: only the empty specification, which is str(self).
+/// Accepts only the empty specification and returns str(self). Mirrors object.__format__.
 SLOT_CODE(format_code) {
   StrObject* specification = TRY(str_argument(runtime, "__format__() argument", arguments.positional[0]));
   if (owner.slots.format) return owner.slots.format(runtime, self, *specification);

@@ -14,7 +14,7 @@ namespace loopscope {
 
 namespace {
 
-/// A special method of a built-in type; with `self` set, bound to it.
+/// A special method of a built-in type; bound when `self` is set.
 class SlotWrapperObject final : public Object {
  public:
   SlotWrapperObject(Type& type, Type& of, SlotMethod const& line, Value bound_to)
@@ -22,7 +22,7 @@ class SlotWrapperObject final : public Object {
 
   Type& owner;
   SlotMethod const& method;
-  Value const self;  ///< Unset in a type's attributes.
+  Value const self;  ///< Unset for an unbound one, in a type's attributes.
 };
 
 SlotWrapperObject& wrapper_of(Value const& value) { return *value.as<SlotWrapperObject>(); }
@@ -154,7 +154,7 @@ void add_slot_methods(Runtime& runtime, Type& type, std::string_view names) {
     std::size_t const end = std::min(names.find(' '), names.size());
     std::string_view const name = names.substr(0, end);
     if (name == "new") {
-      // Not bound to anything: it takes the class as an argument.
+      // Unbound: the class is its first argument.
       add(new_method, *runtime.types.method_wrapper);
     } else if (name == "unhashable") {
       type.set_attribute(*runtime.intern("__hash__"), Value::none());

@@ -72,8 +72,9 @@ TEST_CASE("a greedy run gives back what the rest of the pattern needs, a lazy on
 
 TEST_CASE("an alternative is tried when the first fails, and its marks are taken back") {
   // (ab)|ac: the group's marks from the failed branch are gone.
-  auto const either = program({fork, 13, mark, 2, character, 'a', none, character, 'b', none, mark, 3, success,  //
-                               character, 'a', none, character, 'c', none, success});
+  auto const either =
+      program({fork,      13,  mark, 2,         character, 'a',  none,   character, 'b', none, mark, 3, success,  //
+               character, 'a', none, character, 'c',       none, success});
   RegexMatcher second = matcher(either, "ac", 2, 1);
   REQUIRE(second.match(0, {}) == RegexMatcher::Outcome::matched);
   CHECK(marks(second) == std::vector<std::int64_t>{0, 2, -1, -1, -1});

@@ -11,15 +11,15 @@ function parkedWhileAllSleep(count: number): string[] {
   return parkedLines(model.states.at(idle ?? 0)).map(({ line, tasks }) => `${line}: ${tasks}`);
 }
 
-test("tasks that wait at the same line are told together", () => {
+test("tasks that wait at the same line are listed together", () => {
   expect(parkedWhileAllSleep(2)).toEqual(["6: Task-2, Task-3", "11: Task-1"]);
 });
 
-test("of many the first are named", () => {
+test("of many tasks the first are named", () => {
   expect(parkedWhileAllSleep(6)[0]).toBe("6: Task-2, Task-3, Task-4, Task-5 and 2 more");
 });
 
-test("nobody stands anywhere at the end", () => {
+test("no task is parked at the end", () => {
   const log = gatheredSleepers(2).log();
   expect(parkedLines(new ScheduleModel(log).states.at(log.count))).toEqual([]);
 });

@@ -11,7 +11,7 @@ function lanesOf(log: EventLog): Lanes {
 }
 
 describe("lanes", () => {
-  test("tell running, ready and waiting apart, with what is waited on", () => {
+  test("distinguish running, ready and waiting, with the awaited object", () => {
     const lanes = lanesOf(gatheredSleepers(3).log());
     expect(lanes.tasks.map((lane) => lane.name)).toEqual(["Task-1", "Task-2", "Task-3", "Task-4"]);
     const sleeper = lanes.tasks[1];

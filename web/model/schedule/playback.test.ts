@@ -24,7 +24,7 @@ describe("the stops", () => {
   });
 });
 
-test("the moment at which a task is made holds its joining the ready queue, every other its event alone", () => {
+test("the moment of a task's creation includes joining the ready queue, every other moment is a single event", () => {
   const log = gatheredSleepers(3).log();
   for (let sequence = 1; sequence <= log.count; sequence += 1) {
     const joins = log.event(sequence).kind === "task_created" && log.event(sequence + 1).kind === "handle_enqueued";

@@ -1,4 +1,4 @@
-# What is defined here belongs to `enum`.
+# Definitions in this file belong to `enum`.
 __name__ = "enum"
 
 _property = property

@@ -2,10 +2,10 @@ from types import MappingProxyType as _Proxy
 
 from _enum_names import EnumDict, absent, property as enum_property
 
-# What is defined here belongs to `enum`.
+# Definitions in this file belong to `enum`.
 __name__ = "enum"
 
-# enum.py sets these as soon as each class is made.
+# enum.py sets each of these when it has created the class.
 Enum = Flag = ReprEnum = None
 
 

@@ -48,7 +48,7 @@ def deepcopy(x, memo=None):
         y = method(x, memo) if method is not None else _remade(x, cls, memo)
     if y is not x:
         memo[id(x)] = y
-        # What was copied lives as long as the memo, so that no other object takes its id.
+        # The memo keeps the copied objects alive, so that no other object gets the same id.
         memo.setdefault(id(memo), []).append(x)
     return y
 

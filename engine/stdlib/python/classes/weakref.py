@@ -349,7 +349,7 @@ class WeakSet:
 
 
 class finalize:
-    # Finalizers that have not run, in order of their making.
+    # Finalizers that have not run, in order of creation.
     _registry = {}
 
     def __init__(self, obj, func, /, *args, **kwargs):

@@ -348,7 +348,7 @@ class UserString(Sequence):
     maketrans = str.maketrans
 
 
-# The methods of str that take arguments, and those whose result is a UserString again.
+# The methods of str that take arguments, and those that return a UserString.
 def _add_string_methods():
     def make(name, wraps):
         method = getattr(str, name)

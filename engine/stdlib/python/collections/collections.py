@@ -1,7 +1,7 @@
 from _collections import deque
 from _namedtuple import namedtuple
 
-# Made when a program asks for them.
+# Created when a program first accesses them.
 ChainMap: type
 UserDict: type
 UserList: type
@@ -162,7 +162,7 @@ class Counter(dict):
         else:
             for key in given:
                 if sign > 0:
-                    hash(key)  # A key that has none is told in its own words.
+                    hash(key)  # An unhashable key raises its own error.
                 self[key] = self.get(key, 0) + sign
 
     def update(self, iterable=None, /, **kwds):

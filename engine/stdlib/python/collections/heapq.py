@@ -127,7 +127,7 @@ def heapify_max(heap, /):
 
 def merge(*iterables, key=None, reverse=False):
     less = _max if reverse else _min
-    # [key, place among the iterables, item, iterator]
+    # [key, index of the iterable, item, iterator]
     heap = []
     for place, iterable in enumerate(iterables):
         iterator = iter(iterable)

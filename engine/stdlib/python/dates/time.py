@@ -1,4 +1,4 @@
-# The clocks are C++; dates are here. The time zone is UTC. As functions in C they do not become methods of a class.
+# The clocks are C++; dates are here. The time zone is UTC. Like functions in C, they do not become methods of a class.
 from _time import (
     monotonic,
     monotonic_ns,

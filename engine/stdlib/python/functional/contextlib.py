@@ -92,7 +92,7 @@ class _GeneratorContextManagerBase:
     def _recreate_cm(self):
         return type(self)(self.func, self.args, self.kwds)
 
-    # What the generator did with the exception that was thrown in: the same one again goes on as it came.
+    # Whether the generator let the thrown exception pass: the same exception then continues unchanged.
     def _is_the_same(self, raised, value, traceback, stop):
         if raised is not value:
             if not (isinstance(raised, RuntimeError) and isinstance(value, stop) and raised.__cause__ is value):

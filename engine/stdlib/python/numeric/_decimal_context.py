@@ -73,7 +73,7 @@ class Clamped(DecimalException):
     pass
 
 
-# In the order of what is raised first, and of what is shown.
+# In the order of precedence for raising, which is also the order for display.
 _signals = (
     InvalidOperation,
     FloatOperation,

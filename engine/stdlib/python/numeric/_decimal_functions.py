@@ -22,7 +22,7 @@ def ln_digits(coefficient, exponent, digits, base):
     """About so many digits of the natural logarithm, or of that to base 10: an int and its exponent."""
     length = len(str(coefficient))
     power = exponent + length
-    # Near 1 the first digits of the logarithm vanish.
+    # Near 1 the leading digits of the logarithm cancel.
     if power in (0, 1):
         scaled = 10 ** (length if power == 0 else length - 1)
         distance = abs(coefficient - scaled)

@@ -1,4 +1,4 @@
-# Methods of Decimal and Context beside those that arithmetic needs; they are put into the classes.
+# Methods of Decimal and Context that arithmetic does not need; this module adds them to the classes.
 from _decimal_context import (
     Clamped,
     Context,
@@ -16,7 +16,7 @@ from _decimal_context import (
     getcontext,
 )
 from _decimal_functions import exp_digits as _exp_digits, ln_digits as _ln_digits
-from decimal import (
+from _decimal_type import (
     Decimal,
     DecimalTuple,
     _compared,
@@ -210,9 +210,9 @@ class _Methods:
             product = _new(sign, self._coefficient * other._coefficient, self._exponent + other._exponent)
         return product.__add__(third, context)
 
-    # Of digits that were worked out with more than the context's precision, none of them exact.
+    # A result whose digits were computed with more than the context's precision and are not exact.
     def _approximated(self, context, value, exponent):
-        # A digit behind, so that the result counts as inexact.
+        # An additional digit, so that the result counts as inexact.
         sign, coefficient = value < 0, abs(value) * 10 + 1
         length = len(str(coefficient))
         if length < context.prec + 2:
@@ -530,7 +530,7 @@ for _name, _function in list(vars(_Methods).items()):
         setattr(Decimal, _name, _function)
 
 
-# Each takes the operands that the method of Decimal takes, the first of them as its self.
+# Each method takes the operands of the Decimal method; the first one is that method's self.
 _of_contexts = dict(
     abs="__abs__",
     add="__add__",

@@ -1,4 +1,4 @@
-# Reading decimal numbers, and the format mini-language for them.
+# Parsing of decimal numbers, and the format mini-language for them.
 import re as _re
 
 _number = _re.compile(

@@ -163,7 +163,7 @@ class Fraction:
             raise ValueError("max_denominator should be at least 1")
         if self._denominator <= max_denominator:
             return Fraction(self)
-        # The last convergent and the one before it, of the continued fraction.
+        # The last two convergents of the continued fraction.
         before, last = (0, 1), (1, 0)
         n, d = self._numerator, self._denominator
         while True:

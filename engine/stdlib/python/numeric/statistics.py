@@ -1,4 +1,4 @@
-# Mirrors Lib/statistics.py, without the kernel densities.
+# Mirrors Lib/statistics.py, without kernel density estimation.
 import math as _math
 from bisect import bisect_left as _bisect_left, bisect_right as _bisect_right
 from collections import Counter as _Counter, namedtuple as _namedtuple
@@ -6,7 +6,7 @@ from fractions import Fraction as _Fraction
 from math import fsum as _fsum, sumprod as _sumprod
 
 
-# Made when a program asks for it.
+# Created when a program first accesses it.
 NormalDist: type
 
 
@@ -55,7 +55,7 @@ def _common(a, b):
 
 
 def _sums(data):
-    # The exact sums of the values and of their squares, or what infinities and NaNs come to.
+    # The exact sums of the values and of their squares, or the result for infinities and NaNs.
     count = 0
     types = {}
     sums = {}
@@ -100,7 +100,7 @@ def _root(value):
         n, d = value.numerator, value.denominator
     except AttributeError:
         raise ValueError("inf or nan encountered in data") from None
-    # An integer root of at least 54 bits, odd when inexact, so that the one division rounds right.
+    # An integer root of at least 54 bits, odd when inexact, so that the single division rounds correctly.
     shift = (n.bit_length() - d.bit_length() - 109) // 2
     if shift >= 0:
         d <<= 2 * shift

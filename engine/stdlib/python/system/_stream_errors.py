@@ -1,4 +1,4 @@
-# What CPython's streams raise: programs may raise it in their place.
+# Exceptions of CPython's streams: programs may raise them themselves.
 class IncompleteReadError(EOFError):
     def __init__(self, partial, expected):
         shown = "undefined" if expected is None else repr(expected)

@@ -36,7 +36,7 @@ class _void:
     pass
 
 
-# asyncio's own functions are C++, but tell what they are in CPython.
+# asyncio's own functions are C++ but report the kind that they have in CPython.
 _asyncio_coroutines = {"sleep", "wait", "wait_for", "to_thread"}
 
 

@@ -1,4 +1,4 @@
-# A made-up machine without files.
+# A fictitious machine without files.
 from os.path import _here, altsep, curdir, devnull, extsep, fspath, pardir, pathsep, sep
 
 from os import path

@@ -1,4 +1,4 @@
-# Paths as texts; there are no files behind them.
+# Paths as text only; no file system exists.
 class _Parents:
     def __init__(self, path):
         self._path = path

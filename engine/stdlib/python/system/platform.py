@@ -1,4 +1,4 @@
-# The machine is made up.
+# A fictitious machine.
 def system():
     return "Linux"
 

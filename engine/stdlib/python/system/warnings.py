@@ -147,7 +147,7 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     warn_explicit(message, category, filename, lineno, module, _registry, source=source)
 
 
-# What the engine itself warns of.
+# Warnings that the engine itself issues.
 def _of_engine(message, category, filename, lineno, source):
     warn_explicit(message, category, filename, lineno, "__main__" if lineno > 1 else filename, _registry, source=source)
 

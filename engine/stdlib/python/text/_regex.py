@@ -1,4 +1,4 @@
-# Patterns are parsed into tuples (kind, …), and those compiled to the instructions of stdlib/text/regex_matcher.h.
+# Patterns are parsed into tuples (kind, …), which are compiled to the instructions of stdlib/text/regex_matcher.h.
 _I, _L, _M, _S, _U, _X, _A = 2, 4, 8, 16, 32, 64, 256
 _MOST = 2147483647
 _letters = {"i": _I, "L": _L, "m": _M, "s": _S, "u": _U, "x": _X, "a": _A}

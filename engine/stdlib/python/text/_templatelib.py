@@ -1,6 +1,6 @@
 from _objects import as_built_in, generic
 
-# What is defined here belongs to `string.templatelib`.
+# Definitions in this file belong to `string.templatelib`.
 __name__ = "string.templatelib"
 
 
@@ -114,7 +114,7 @@ def _made(strings, interpolations):
     return made
 
 
-# What a template string makes: each interpolation a tuple of its parts.
+# Creates the value of a template string; each interpolation is a tuple of its parts.
 def _template(strings, *interpolations):
     return _made(strings, tuple(_interpolation(*parts) for parts in interpolations))
 

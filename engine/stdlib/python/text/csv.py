@@ -22,7 +22,7 @@ def _character(name, value, optional):
 _options = "delimiter doublequote escapechar lineterminator quotechar quoting skipinitialspace strict".split()
 
 
-# What _csv makes of a dialect class and options.
+# The settings that _csv derives from a dialect class and options.
 class _Dialect:
     delimiter, doublequote, escapechar, lineterminator = ",", True, None, "\r\n"
     quotechar, quoting, skipinitialspace, strict = '"', QUOTE_MINIMAL, False, False

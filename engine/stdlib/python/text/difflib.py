@@ -191,7 +191,7 @@ class Differ:
         minus, plus = ["- " + line for line in a], ["+ " + line for line in b]
         return plus + minus if minus and plus and len(b) < len(a) else minus + plus
 
-    # Of the lines of `b`, each in turn looks for a similar one of `a` not far from its own place.
+    # Searches `a` for a line similar to each line of `b`, not far from its position.
     def _similar(self, a, alo, ahi, b, blo, bhi):
         matcher = SequenceMatcher(self.charjunk)
         done_a, done_b = alo, blo

@@ -9,7 +9,7 @@ _standard |= {"q": 8, "Q": 8, "d": 8, "x": 1, "s": 1, "p": 1}
 _native = _standard | {"l": 8, "L": 8, "n": 8, "N": 8, "P": 8}
 
 
-# The exponent and the fraction's width of the IEEE formats.
+# The widths of the exponent and of the fraction in the IEEE formats.
 _floats = {"e": (5, 10), "f": (8, 23), "d": (11, 52)}
 
 

@@ -1,8 +1,8 @@
-# The abstract bases of what is awaited or iterated asynchronously, and how all of them are made.
+# The abstract base classes for awaitables and asynchronous iteration, and the way in which all of them are created.
 from _generic import GenericAlias as _GenericAlias, text_of as _type_repr
 from abc import ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
 
-# What is defined here belongs to `collections.abc`.
+# Definitions in this file belong to `collections.abc`.
 __name__ = "collections.abc"
 
 

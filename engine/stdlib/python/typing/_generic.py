@@ -1,4 +1,4 @@
-# What `list[int]` and `int | str` make.
+# The values of `list[int]` and `int | str`.
 class GenericAlias:
     __module__ = "types"
     __unpacked__ = False

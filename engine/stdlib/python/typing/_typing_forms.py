@@ -1,8 +1,9 @@
-# The special forms (`Optional`, `Literal` …) and what subscripting them and generic classes makes.
+# The special forms (`Optional`, `Literal` …) and the results of subscripting them and generic classes.
+import _typing_registry as _registry
 from _annotations import ForwardRef
 from _generic import Union, parameters_of as _parameters_of, substituted as _substituted, text_of as _text_of
 
-# What is defined here belongs to `typing`.
+# Definitions in this file belong to `typing`.
 __name__ = "typing"
 
 
@@ -11,7 +12,7 @@ def _checked(arg, message="Parameters to generic types must be types."):
         return type(None)
     if isinstance(arg, str):
         return ForwardRef(arg)
-    if arg in (Generic, Protocol) if isinstance(arg, type) else False:
+    if arg in (_registry.Generic, _registry.Protocol) if isinstance(arg, type) else False:
         raise TypeError(f"Plain {arg} is not valid as type argument")
     if isinstance(arg, _SpecialForm) and arg._name not in _plain_forms:
         raise TypeError(f"Plain {arg} is not valid as type argument")
@@ -96,11 +97,11 @@ class _Alias:
             entries = [self.__origin__] if self.__origin__ not in bases else []
             place = bases.index(self)
             rest = bases[place + 1 :]
-            if not any(isinstance(b, _Alias) or (isinstance(b, type) and issubclass(b, Generic)) for b in rest):
-                entries.append(Generic)
+            if not any(isinstance(b, _Alias) or (isinstance(b, type) and issubclass(b, _registry.Generic)) for b in rest):
+                entries.append(_registry.Generic)
             return tuple(entries)
-        if self.__origin__ is Generic:
-            if Protocol in bases:
+        if self.__origin__ is _registry.Generic:
+            if _registry.Protocol in bases:
                 return ()
             place = bases.index(self)
             for base in bases[place + 1 :]:
@@ -140,7 +141,7 @@ _Alias.__name__ = _Alias.__qualname__ = "_GenericAlias"
 class _CallableAlias(_Alias):
     def __repr__(self):
         *given, result = self.__args__
-        if len(given) == 1 and (given[0] is ... or isinstance(given[0], (ParamSpec, _ConcatenateAlias))):
+        if len(given) == 1 and (given[0] is ... or isinstance(given[0], (_registry.ParamSpec, _ConcatenateAlias))):
             return f"typing.Callable[{_text_of(given[0])}, {_text_of(result)}]"
         return f"typing.Callable[[{', '.join(map(_text_of, given))}], {_text_of(result)}]"
 
@@ -170,7 +171,7 @@ class _Special:
             given, result = parameters
             if isinstance(given, list):
                 args = tuple(_checked(each) for each in given)
-            elif given is ... or isinstance(given, (ParamSpec, _ConcatenateAlias)):
+            elif given is ... or isinstance(given, (_registry.ParamSpec, _ConcatenateAlias)):
                 args = (given,)
             else:
                 raise TypeError(
@@ -289,7 +290,7 @@ def Concatenate(self, parameters):
         raise TypeError("Cannot take a Concatenate of no types.")
     if not isinstance(parameters, tuple):
         parameters = (parameters,)
-    if not (parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
+    if not (parameters[-1] is ... or isinstance(parameters[-1], _registry.ParamSpec)):
         raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
     args = (*(_checked(each) for each in parameters[:-1]), parameters[-1])
     return _ConcatenateAlias(self, args, name="Concatenate")
@@ -331,6 +332,4 @@ def Annotated(self, parameters):
     return _AnnotatedAlias(_checked(parameters[0]), tuple(parameters[1:]))
 
 
-# Needed only when the functions above run, and built on them: hence last. `typing` imports this module first.
-from _typing_variables import ParamSpec
-from _typing_protocols import Generic, Protocol
+# Needed only when the functions above run, and dependent on them: hence last. `typing` imports this module first.

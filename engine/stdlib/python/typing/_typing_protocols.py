@@ -1,4 +1,5 @@
 # `Generic`, and protocols with the checks of `isinstance` and `issubclass`.
+import _typing_registry as _registry
 from _annotations import ForwardRef
 from _generic import parameters_of as _parameters_of
 from _library import call_annotate as _call_annotate
@@ -6,7 +7,7 @@ from _typing_forms import Unpack, _Alias, _checked
 from _typing_variables import ParamSpec, TypeVarTuple, _Variable
 from abc import ABCMeta as _ABCMeta
 
-# What is defined here belongs to `typing`.
+# Definitions in this file belong to `typing`.
 __name__ = "typing"
 
 
@@ -97,8 +98,8 @@ def _members_of(cls):
     return names
 
 
-# How many calls of ABCMeta's checks a protocol's isinstance() or issubclass() is inside: what those ask of protocols in turn is allowed,
-# as CPython allows it to the module abc.
+# The number of calls of ABCMeta's checks that enclose a protocol's isinstance() or issubclass(). Nested checks of
+# protocols are allowed, as CPython allows them to the module abc.
 _inside_checks = [0]
 
 
@@ -207,3 +208,7 @@ def runtime_checkable(cls):
         raise TypeError("@runtime_checkable can be only applied to protocol classes, got %r" % cls)
     cls._is_runtime_protocol = True
     return cls
+
+
+_registry.Generic = Generic
+_registry.Protocol = Protocol

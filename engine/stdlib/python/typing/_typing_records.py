@@ -6,7 +6,7 @@ from _namedtuple import namedtuple as _namedtuple
 from _typing_forms import _FormAlias
 from _typing_protocols import Generic
 
-# What is defined here belongs to `typing`.
+# Definitions in this file belong to `typing`.
 __name__ = "typing"
 
 

@@ -1,8 +1,9 @@
-# What stands for a type: type variables, type aliases and `NewType`.
+# Placeholders for types: type variables, type aliases and `NewType`.
+import _typing_registry as _registry
 from _generic import GenericAlias as _GenericAlias
 from _typing_forms import Unpack, _checked, _operators
 
-# What is defined here belongs to `typing`.
+# Definitions in this file belong to `typing`.
 __name__ = "typing"
 
 
@@ -124,6 +125,9 @@ class ParamSpec(_Bounded):
         return ParamSpecKwargs(self)
 
 
+_registry.ParamSpec = ParamSpec
+
+
 class TypeVarTuple(_Variable):
     def __init__(self, name, *, default=NoDefault):
         self.__module__ = "__main__"
@@ -133,7 +137,7 @@ class TypeVarTuple(_Variable):
         yield Unpack[self]
 
 
-# ---- what the compiler makes: `def f[T: int = str]`, `type A[T] = ...` ----
+# ---- what the compiler generates: `def f[T: int = str]`, `type A[T] = ...` ----
 
 
 def _type_variable(name, evaluate_default, evaluate_bound, evaluate_constraints):

@@ -4,7 +4,7 @@ from _generic import GenericAlias as _BuiltinAlias, Union
 from _library import exec as _exec, module_globals as _globals_of
 from _typing_forms import Annotated, ClassVar, Concatenate, Final, Literal, LiteralString, Never, NoReturn, NotRequired
 from _typing_forms import Optional, ReadOnly, Required, Self, TypeAlias, TypeGuard, TypeIs, Unpack
-# `_generic` takes `_checked` from here.
+# `_generic` imports `_checked` from here.
 from _typing_forms import _Alias, _AnnotatedAlias, _FormAlias, _LiteralAlias, _Special, _checked
 from _typing_variables import NewType, NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple
 from _typing_variables import _parameter_specification, _type_alias, _type_variable, _type_variable_tuple
@@ -40,7 +40,7 @@ class Any(metaclass=_AnyMeta):
         return super().__new__(cls)
 
 
-# ---- the names for what collections.abc and the built-ins have ----
+# ---- names for the types of collections.abc and the built-in types ----
 
 Hashable = _Special(_abc.Hashable, 0)
 Sized = _Special(_abc.Sized, 0)
@@ -136,7 +136,7 @@ class BinaryIO(IO[bytes]):
     __slots__ = ()
 
 
-# Made when a program asks for them.
+# Created when a program first accesses them.
 ChainMap: type
 ContextManager: type
 AsyncContextManager: type

@@ -44,7 +44,7 @@ def _graph_of(future, limit):
     if limit != 0 and isinstance(future, _asyncio.Task):
         frames = _call_graph.frames_of_task(future)
     waiters = _waiters(future, limit)
-    # Here the frames are innermost first in the end, and a limit counts from the outermost.
+    # The frames end up innermost first, and a limit counts from the outermost.
     frames.reverse()
     if limit is not None:
         if limit > 0:
