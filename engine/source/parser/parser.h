@@ -75,7 +75,7 @@ class Parser {
   void refuse(DiagnosticId id, SourceSpan span);
   void fail_nesting();
   void recover();
-  /// Ends the recovery from an error: skips to the end of the line.
+  /// Clears the error state and skips to the end of the line.
   void skip_line();
   bool is_hidden(SourceSpan span);
   bool is_line_unreadable() const;

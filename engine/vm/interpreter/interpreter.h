@@ -85,7 +85,8 @@ class Interpreter final : public LineSource {
   Step run(Frame* top, Entry entry);
   Frame* innermost = nullptr;
 
-  /// Calls a function of the program from native code, in a nested run, and returns after the call has ended.
+  /// Calls a function of the program from native code, in a nested run, and returns its result. A call of a coroutine
+  /// or generator function only creates its object.
   Completion<Value> call_function(FunctionObject& function, CallArguments const& arguments);
 
   /// The innermost running frame; null outside guest code.
