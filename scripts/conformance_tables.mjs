@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { differences } from "../tests/corpus/differences.mjs";
 import { features } from "../tests/corpus/features.mjs";
+import { stages } from "../tests/generate/stages.mjs";
 import { asyncioErrors, asyncioNames } from "./asyncio_table.mjs";
 
 const programsIn = (folder) =>
@@ -15,13 +16,9 @@ function cpythonVersion() {
   return info.python;
 }
 
-/** The generated programs that `npm test` compares: [{name, programs}], from the stages of scripts/test. */
+/** The programs that `npm test` generates and compares: [{name, programs}]. */
 function generatedStages() {
-  const stages = [
-    ...readFileSync("scripts/test", "utf8").matchAll(/tests\/generate\/(\w+)\.mjs .*--seeds (\d+)\.\.(\d+)/g),
-  ];
-  if (stages.length === 0) throw new Error("scripts/test: no stage runs a generator of programs");
-  return stages.map(([, name, from, to]) => ({ name, programs: Number(to) - Number(from) + 1 }));
+  return Object.entries(stages).map(([name, { first, last }]) => ({ name, programs: last - first + 1 }));
 }
 
 /** The refused names grouped by the text of the refusal, with an ellipsis for the name. */

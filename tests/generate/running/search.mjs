@@ -16,7 +16,7 @@ const mostInvalid = 0.02;
  */
 export async function search(generator, words) {
   /** @type {Record<string, any>} */
-  const options = { ...readArguments(words), generator };
+  const options = { ...readArguments(words, generator.stage), generator };
   if (options.print) {
     for (let seed = options.from; seed <= options.to; seed += 1) console.log(generator.program(seed));
     return 0;
@@ -35,13 +35,13 @@ export async function search(generator, words) {
 }
 
 /** @returns {Record<string, any>} */
-function readArguments(words) {
+function readArguments(words, stage) {
   /** @type {Record<string, any>} */
   const options = { from: 1, to: 1000, engine: "native", jobs: availableParallelism(), most: 10 };
   const rest = [...words];
   while (rest.length > 0) {
     const word = rest.shift();
-    if (word === "--seeds") [options.from, options.to] = rest.shift().split("..").map(Number);
+    if (word === "--seeds") [options.from, options.to] = readSeeds(rest.shift(), stage);
     else if (word === "--engine") options.engine = rest.shift();
     else if (word === "--jobs") options.jobs = Number(rest.shift());
     else if (word === "--most") options.most = Number(rest.shift());
@@ -52,6 +52,10 @@ function readArguments(words) {
   }
   options.to ||= options.from;
   return options;
+}
+
+function readSeeds(word, stage) {
+  return word === "stage" ? [stage.first, stage.last] : word.split("..").map(Number);
 }
 
 /** Processes batches of seeds until none is left. */
