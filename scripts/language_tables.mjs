@@ -70,6 +70,7 @@ function builtinTypes() {
   const ofPython = new Set(firstArguments("engine/source/names/python_names.def", "NAME"));
   const types = ["engine/values/core/builtin_types.def", "engine/values/core/exceptions.def"]
     .flatMap(readTable)
+    .filter(({ macro }) => macro === "LOOPSCOPE_TYPE")
     .map((row) => row.arguments[1]);
   return sorted(types.filter((name) => ofPython.has(name)));
 }

@@ -65,7 +65,7 @@ Run::Progress Run::slice(std::uint32_t budget) {
   return Progress::over;
 }
 
-void Run::look_at(std::uint32_t sequence) {
+void Run::inspect(std::uint32_t sequence) {
   m_moments.push_back(sequence);
   if (m_moments.size() == 1) m_trace.await_moment(sequence, *this);
 }

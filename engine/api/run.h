@@ -52,7 +52,7 @@ class Run final : private MomentListener {
 
   /// Requests the variables as they are right after a future event with that sequence number. Requests must come in the
   /// order of the numbers; every event must be recorded.
-  void look_at(std::uint32_t sequence);
+  void inspect(std::uint32_t sequence);
   /// A JSON array of the snapshots taken so far: `variables_json` for each requested event that has been recorded.
   std::string variables_json() const { return "[" + m_variables + "]"; }
 

@@ -91,8 +91,8 @@ EMSCRIPTEN_KEEPALIVE Batch* loopscope_run_batch(ExportedRun* exported) {
   return &exported->batch;
 }
 
-EMSCRIPTEN_KEEPALIVE void loopscope_run_look_at(ExportedRun* exported, std::uint32_t sequence) {
-  exported->run.look_at(sequence);
+EMSCRIPTEN_KEEPALIVE void loopscope_run_inspect(ExportedRun* exported, std::uint32_t sequence) {
+  exported->run.inspect(sequence);
 }
 
 EMSCRIPTEN_KEEPALIVE char const* loopscope_run_variables(ExportedRun* exported) {

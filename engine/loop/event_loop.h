@@ -19,8 +19,8 @@ class EventLoop {
     preempted,   ///< The slice is used up; call `run` again to continue at the same position.
     deadlocked,  ///< No handle is ready, no timer is set and `stop` was not called: the loop would wait indefinitely.
     limit_reached,  ///< Process::max_handles handles have run and another one is ready.
-    raised,  ///< A handle raised an exception that ends the run (Handle::Result::raised); the remaining handles stay
-             ///< ready.
+    /// A handle raised an exception that ends the run (Handle::Result::raised); the remaining handles stay ready.
+    raised,
   };
 
   explicit EventLoop(Process& process) : m_process(process) {}
@@ -40,7 +40,7 @@ class EventLoop {
   void cancel(Handle& handle);
   /// Makes `run` return at the end of this pass, or of the next pass when none is running.
   void stop() { m_is_stopping = true; }
-  /// Withdraws `stop`. Call it when a run of the loop ends, however it ends.
+  /// Withdraws `stop`. Call it whenever a run of the loop ends.
   void forget_stop() { m_is_stopping = false; }
 
   /// Runs passes until one of the outcomes above; after `preempted` it continues at the same position.

@@ -21,9 +21,9 @@ struct ParsedProgram {
   bool is_refused() const;
 };
 
-/// Runs the whole front end: reports invalid Python, what CPython's compiler rejects and what the subset does not
-/// support. A stage runs only when the result of the stages before is usable. `known` lists the built-ins and modules
-/// that are available.
+/// Runs the whole front end: reports invalid Python, constructs that CPython's compiler rejects, and constructs
+/// outside the subset. A stage runs only when the result of the stages before is usable. `known` lists the built-ins
+/// and modules that are available.
 ParsedProgram parse_program(SourceText const& source, KnownNames const& known);
 
 /// Does the same without the checks of the subset, for the library's own modules.

@@ -14,8 +14,9 @@ namespace loopscope {
 /// Which kinds of events a trace records.
 enum class TraceMode : std::uint8_t {
   nothing,
-  schedule,  ///< Only the kinds that the schedule's rows (pass, time, task name) need: pass_begin, blocked, step_begin,
-             ///< task_created, task_renamed.
+  /// Only the kinds that the schedule's rows (pass, time, task name) need: pass_begin, blocked, step_begin,
+  /// task_created, task_renamed.
+  schedule,
   everything,
 };
 

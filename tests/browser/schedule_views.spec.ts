@@ -66,7 +66,7 @@ test("the three axes show the same choice and the same moment, by button and by 
 test("one task is focused on: the others are dimmed until it ends", async ({ page }) => {
   await open(page, PROGRAM);
   await page.keyboard.press("o");
-  await expect(page.getByText("Choose a task first")).toBeVisible();
+  await expect(page.getByText("Select a task first")).toBeVisible();
   await pressLane(page, 1);
   const before = await pictureOf(page);
   await page.keyboard.press("o");
@@ -80,7 +80,7 @@ test("one task is focused on: the others are dimmed until it ends", async ({ pag
 test("the view is filled with what is chosen, and the map leads elsewhere", async ({ page }) => {
   await open(page, PROGRAM);
   await page.keyboard.press(".");
-  await expect(page.getByText("Nothing is chosen")).toBeVisible();
+  await expect(page.getByText("Nothing is selected")).toBeVisible();
   const whole = await pictureOf(page);
   await pressLane(page, 1);
   await page.keyboard.press(".");

@@ -25,7 +25,7 @@ const options: RunOptions = { source: SOURCE, fileName: "main.py", seed: 0, maxS
 test("moments of a long run are reached from near by, in any order, and are what the run had there", async () => {
   const recording = new Recording(await loadEngine(factory), options);
   const beginning = new Recording(await loadEngine(factory), options);
-  const looker = await loadEngine(factory);
+  const inspector = await loadEngine(factory);
   const slices = vi.spyOn(EngineRun.prototype, "slice");
   recording.reach(Number.POSITIVE_INFINITY);
   const last = recording.run.lastSequence;
@@ -35,11 +35,11 @@ test("moments of a long run are reached from near by, in any order, and are what
   for (const sequence of [last - 9, 20, Math.floor(last / 2), Math.floor(last / 3), last - 9]) {
     const moments = [sequence, sequence + 3];
     slices.mockClear();
-    const seen = recording.variablesAt(looker, moments);
+    const seen = recording.variablesAt(inspector, moments);
     const nearBy = slices.mock.calls.length;
     expect(seen).toHaveLength(2);
     slices.mockClear();
-    expect(seen).toEqual(beginning.variablesAt(looker, moments));
+    expect(seen).toEqual(beginning.variablesAt(inspector, moments));
     // Here checkpoints are at most 40 slices apart, and the second moment may need one or two more.
     expect(nearBy).toBeLessThanOrEqual(42);
     expect(slices.mock.calls.length).toBeGreaterThanOrEqual(nearBy);
@@ -49,11 +49,11 @@ test("moments of a long run are reached from near by, in any order, and are what
 
 test("a look at a run that is going on disturbs nothing", async () => {
   const engine = await loadEngine(factory);
-  const looker = await loadEngine(factory);
+  const inspector = await loadEngine(factory);
   const recording = new Recording(engine, options);
   recording.reach(100_000);
   const reached = recording.run.lastSequence;
-  expect(recording.variablesAt(looker, [500])).toHaveLength(1);
+  expect(recording.variablesAt(inspector, [500])).toHaveLength(1);
   expect(recording.run.lastSequence).toBe(reached);
   recording.reach(Number.POSITIVE_INFINITY);
   expect(recording.run.outcome()).toMatchObject({ outcome: "finished", exitCode: 0 });

@@ -20,7 +20,7 @@ let current: { readonly number: number; readonly recording: Recording; batchesAh
 /** The last run that was started or inspected. */
 let last: Recording | undefined;
 /** A separate engine instance for inspecting runs; undefined until the first inspection. */
-let looker: Engine | undefined;
+let inspector: Engine | undefined;
 
 // A message to itself lets waiting messages in between two slices; timers would be throttled.
 const nextSlice = new MessageChannel();
@@ -94,7 +94,7 @@ function answer(engine: Engine, message: ToWorker): void {
 
 function inspect(engine: Engine, message: ToWorker & { readonly type: "inspect" }): void {
   const { options, sequences, request } = message;
-  if (looker === undefined) {
+  if (inspector === undefined) {
     loadLooker(message);
     return;
   }
@@ -104,14 +104,14 @@ function inspect(engine: Engine, message: ToWorker & { readonly type: "inspect" 
     last = new Recording(engine, options);
   }
   last.reach(sequences.at(-1) ?? 0);
-  const variables = last.variablesAt(looker, sequences);
+  const variables = last.variablesAt(inspector, sequences);
   scope.postMessage({ type: "looked", request, variables });
 }
 
 async function loadLooker(wanted: ToWorker): Promise<void> {
   waiting = [wanted];
   try {
-    looker = await loadEngine(createEngineModule);
+    inspector = await loadEngine(createEngineModule);
   } catch (error) {
     crash(`The engine could not be loaded: ${messageOf(error)}`);
     return;

@@ -18,7 +18,7 @@ export type EngineModule = {
   _loopscope_run_slice(run: number, budget: number): number;
   _loopscope_run_batch(run: number): number;
   _loopscope_run_outcome(run: number): number;
-  _loopscope_run_look_at(run: number, sequence: number): void;
+  _loopscope_run_inspect(run: number, sequence: number): void;
   _loopscope_run_variables(run: number): number;
   _loopscope_run_destroy(run: number): void;
   _loopscope_memory_used(): number;

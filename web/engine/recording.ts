@@ -69,14 +69,14 @@ export class Recording {
   }
 
   /**
-   * The variables right after the events with these numbers, which must be in order and recorded. The engine `looker` is reset to the
+   * The variables right after the events with these numbers, which must be in order and recorded. The engine `inspector` is reset to the
    * checkpoint before them and loses everything else.
    */
-  variablesAt(looker: Engine, sequences: readonly number[]): Variables[] {
+  variablesAt(inspector: Engine, sequences: readonly number[]): Variables[] {
     const checkpoint = this.#checkpoints.before(sequences[0] ?? 1);
     assert(checkpoint !== undefined, "every recording has its beginning");
-    const run = looker.resume(checkpoint);
-    for (const sequence of sequences) run.lookAt(sequence);
+    const run = inspector.resume(checkpoint);
+    for (const sequence of sequences) run.inspect(sequence);
     let seen = run.variables();
     while (seen.length < sequences.length && run.slice(INSTRUCTIONS_OF_A_SLICE) === "more") {
       run.takeBatch();

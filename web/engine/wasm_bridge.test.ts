@@ -57,7 +57,7 @@ class FakeModule implements EngineModule {
   _loopscope_run_outcome(): number {
     return this.#json({ outcome: "finished", exitCode: 0 });
   }
-  _loopscope_run_look_at(_run: number, sequence: number): void {
+  _loopscope_run_inspect(_run: number, sequence: number): void {
     this.moments.push(sequence);
   }
   _loopscope_run_variables(): number {

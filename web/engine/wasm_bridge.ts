@@ -10,7 +10,7 @@
 //   run.slice(budget) ───────────────────────────> loopscope_run_slice: about `budget` instructions
 //   run.takeBatch() ─────────────────────────────> loopscope_run_batch: six words: addresses and lengths of
 //     records, strings, output copied out <─────── the engine's own buffers, until the next call
-//   run.lookAt(sequence), run.variables() ────────> loopscope_run_look_at, loopscope_run_variables: JSON
+//   run.inspect(sequence), run.variables() ───────> loopscope_run_inspect, loopscope_run_variables: JSON
 //   run.checkpoint(), engine.resume(checkpoint) ──> loopscope_memory_used; bytes copied out, or back in
 //   run.outcome() ───────────────────────────────> loopscope_run_outcome: JSON, after the end of the run
 //   run.end() ───────────────────────────────────> loopscope_run_destroy: all memory of the run
@@ -171,11 +171,11 @@ export class EngineRun {
   }
 
   /** Requests the variables right after a future event; requests must be in order. */
-  lookAt(sequence: number): void {
-    this.#guarded.call((module) => module._loopscope_run_look_at(this.#pointer, sequence));
+  inspect(sequence: number): void {
+    this.#guarded.call((module) => module._loopscope_run_inspect(this.#pointer, sequence));
   }
 
-  /** The variables requested by `lookAt` for events that have been reached, in order. */
+  /** The variables requested by `inspect` for events that have been reached, in order. */
   variables(): Variables[] {
     return this.#guarded.call(
       (module) => readJson(module, module._loopscope_run_variables(this.#pointer)) as Variables[],

@@ -68,7 +68,7 @@ export const table = {
   panLeft: action("Schedule", "Pan to the left", ["a"], () => actions.moveView("pan left"), hasRun),
   panRight: action("Schedule", "Pan to the right", ["d"], () => actions.moveView("pan right"), hasRun),
   fit: action("Schedule", "Fit: show the whole run", ["f", "0"], () => actions.moveView("fit"), hasRun),
-  selection: action("Schedule", "Zoom to the selection", ["."], actions.lookAtSelection, hasRun),
+  selection: action("Schedule", "Zoom to the selection", ["."], actions.zoomToSelection, hasRun),
   focus: action(
     "Schedule",
     "Focus on the selected task and dim the others, or end the focus",

@@ -190,7 +190,7 @@ export function toggleFocus(): void {
 }
 
 /** Zooms the schedule to the selection. */
-export function lookAtSelection(): void {
+export function zoomToSelection(): void {
   if (state.selection.value) moveView("selection");
   else say("Nothing is selected: click a bar first.");
 }

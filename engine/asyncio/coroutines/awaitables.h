@@ -10,8 +10,8 @@ class FutureObject;
 class Runtime;
 struct AsyncioTypes;
 
-/// What `await value` waits for: a coroutine or a future is returned unchanged; for an object with `__await__`, the
-/// result of `__await__()` as a coroutine or a future. Raises TypeError for all other values.
+/// The object that `await value` waits for: a coroutine or a future is returned unchanged; for an object with
+/// `__await__`, the result of `__await__()` as a coroutine or a future. Raises TypeError for all other values.
 Completion<Value> awaited_by(Runtime& runtime, Value const& value);
 
 /// `coroutine.__await__()`: an iterator over the values that the coroutine yields.

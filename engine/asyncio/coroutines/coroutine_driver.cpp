@@ -32,7 +32,7 @@ Step drive(Runtime& runtime, CoroutineObject& coroutine, Completion<Value> input
   }
   AwaitStack& stack = *found->second;
   Step step = stack.resume(std::move(input));
-  // The coroutine runs inside this call, however much of the slice is left.
+  // The coroutine runs inside this call even when the slice is used up.
   while (step.kind == Step::Kind::preempted) step = stack.resume(Value::none());
   if (step.kind == Step::Kind::yields) {
     coroutine.release();

@@ -122,7 +122,7 @@ Completion<void> AwaitStack::push(Ref<CoroutineObject> coroutine) {
       return m_runtime.raise(m_runtime.types.runtime_error, "coroutine is being awaited already");
   }
   if (m_coroutines.size() >= max_depth) {
-    // CPython has started the coroutine by this point, so no warning says that it was never awaited.
+    // CPython has started the coroutine by this point, so it does not warn that the coroutine was never awaited.
     coroutine->state = CoroutineObject::State::closed;
     return m_runtime.raise(m_runtime.types.recursion_error, "maximum recursion depth exceeded");
   }

@@ -60,10 +60,13 @@ class CoroutineObject : public Object {
   bool has_left_outside = false;
   /// How the input of the next resume arrives. The AwaitStack sets it and resets it to `sent` afterwards.
   enum class Manner : std::uint8_t {
-    sent,    ///< A value from the awaited object, or an exception that it raised.
-    raised,  ///< The await expression itself raises: the exceptions handled here and outside become the context.
-    thrown,  ///< As coroutine.throw() passes down the chain and back: the exception handled here becomes the context,
-             ///< the one handled outside does not.
+    /// A value from the awaited object, or an exception that it raised.
+    sent,
+    /// The await expression itself raises: the exceptions handled here and outside become the context.
+    raised,
+    /// As coroutine.throw() passes an exception down the chain and back: the exception handled here becomes the
+    /// context, the one handled outside does not.
+    thrown,
   };
   Manner manner = Manner::sent;
 
@@ -110,8 +113,8 @@ class AwaitStack {
 
   Runtime& m_runtime;
   std::vector<Ref<CoroutineObject>> m_coroutines;
-  Value m_pending_future;  ///< The future that the innermost coroutine awaits; unset when it awaits none. The await
-                           ///< evaluates to the future's result.
+  /// The future that the innermost coroutine awaits; unset when it awaits none. The await evaluates to its result.
+  Value m_pending_future;
 };
 
 /// `iscoroutine(value)`

@@ -31,7 +31,7 @@ Step NativeCoroutine::resume_body(CoroutineObject& self, Completion<Value> input
                       : request.is<CoroutineObject>() ? Waits::for_coroutine
                                                       : Waits::for_future;
   if (request.is_unset()) return {Step::Kind::yields, Value::none()};
-  // No guest value awaits a loop: the value asks the driver of the main thread to run the loop.
+  // An EventLoopObject is not awaitable: it requests that the driver of the main thread run the loop.
   if (request.is_object() && request.object()->kind() == ObjectKind::event_loop) {
     return {Step::Kind::yields, std::move(request)};
   }

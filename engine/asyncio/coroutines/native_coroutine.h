@@ -32,12 +32,12 @@ struct NativeCoroutineName {
   char const* file;          ///< In Lib/asyncio.
   std::uint32_t first_line;  ///< The line of its definition.
   std::uint32_t await_line;  ///< The line where it usually waits; 0: CPython's frames differ, and none is shown.
-  /// It is a plain blocking function in CPython: no coroutine is shown.
+  /// Whether it is a plain blocking function in CPython, so that no coroutine is shown.
   bool is_blocking = false;
   std::uint32_t nested_line = 0;  ///< The line where it awaits a coroutine, when different from `await_line`.
   std::uint32_t yield_line = 0;   ///< The line where it returns control to the loop for one pass.
-  NativeCoroutineName const* inside =
-      nullptr;  ///< A coroutine that CPython awaits inside this one and that has no coroutine of its own here.
+  /// A coroutine that CPython awaits inside this one and that is not a separate coroutine here.
+  NativeCoroutineName const* inside = nullptr;
 };
 
 /// A guest coroutine object whose body is an AsyncFunction.

@@ -18,7 +18,7 @@ namespace {
 /// asyncio.constants.DEBUG_STACK_DEPTH.
 constexpr std::size_t debug_stack_depth = 10;
 
-/// Handle._run; only the loop's own frames lie below it.
+/// The line in Handle._run; only the loop's own frames are below it.
 constexpr LibraryLine handle_run{"events.py", 94};
 
 SourceTraceback const* source_of(Runtime& runtime, Object const& object) {

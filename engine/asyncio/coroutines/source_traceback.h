@@ -29,8 +29,8 @@ struct LibraryLine {
 /// The stack at the point where an object was created. Mirrors asyncio.format_helpers.extract_stack and `cr_origin`.
 struct SourceTraceback {
   std::vector<SourceFrame> frames;  ///< Outermost first.
-  LibraryLine const* inside =
-      nullptr;  ///< The line of asyncio that created the object; null: the program's last frame did.
+  /// The line of asyncio that created the object; null: the program's last frame did.
+  LibraryLine const* inside = nullptr;
 };
 
 // In debug mode coroutines, futures, tasks and handles record where they were created. The records live in a table of

@@ -22,13 +22,13 @@ class AsyncGeneratorObject : public Object {
 
   enum class State : std::uint8_t { created, suspended, running, closed };
 
-  /// The way the body continues.
+  /// The input with which the body is resumed.
   struct Resumption {
     Completion<Value> input;         ///< The value that is sent in, or Raised.
     CoroutineObject::Manner manner;  ///< See CoroutineObject::manner.
     bool begins;                     ///< Whether this is the first resumption of an asend() or athrow().
-    Ref<ExceptionObject> const&
-        handled_outside;  ///< The exception that the awaiter of the step is handling; may be null.
+    /// The exception that the awaiter of the step is handling; may be null.
+    Ref<ExceptionObject> const& handled_outside;
   };
   /// Runs the body to its next await (Step of kind awaits), `yield` (yields), end or exception. A StopIteration or
   /// StopAsyncIteration that leaves the body has already been replaced by a RuntimeError.
@@ -40,8 +40,8 @@ class AsyncGeneratorObject : public Object {
   std::uint32_t const creation;  ///< See Asyncio::last_creation.
   bool is_running = false;       ///< `ag_running`: an asend(), athrow() or aclose() is in progress.
   bool is_closed = false;        ///< The body has ended or is being closed; the loop does not close it again.
-  bool is_finalized =
-      false;  ///< The last reference was dropped once; when the closing task drops its reference, nothing more happens.
+  /// Whether the last reference was dropped once. When the closing task drops its own reference, nothing more happens.
+  bool is_finalized = false;
 
   /// Registers the generator with the running loop, which closes it when it is dropped or when the loop ends; only the
   /// first call has an effect. Mirrors BaseEventLoop._asyncgen_firstiter_hook.

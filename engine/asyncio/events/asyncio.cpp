@@ -21,47 +21,13 @@ constexpr NativeCallback::Definition set_result_definition{set_result_unless_can
                                                            "futures.py", 315};
 
 AsyncioTypes make_types(Runtime& runtime) {
-  auto const make = [&](char const* name, Type* base, char const* module) {
-    return runtime.make_type(name, base, module);
-  };
+  BuiltinTypes const& builtin = runtime.types;
   AsyncioTypes types;
-  types.cancelled_error = make("CancelledError", runtime.types.base_exception, "asyncio.exceptions");
-  types.invalid_state_error = make("InvalidStateError", runtime.types.exception, "asyncio.exceptions");
-  types.broken_barrier_error = make("BrokenBarrierError", runtime.types.runtime_error, "asyncio.exceptions");
-  types.queue_empty = make("QueueEmpty", runtime.types.exception, "asyncio.queues");
-  types.queue_full = make("QueueFull", runtime.types.exception, "asyncio.queues");
-  types.queue_shut_down = make("QueueShutDown", runtime.types.exception, "asyncio.queues");
-  // CPython's messages name these two types by their C types: '_asyncio.Future' object has no attribute …
-  types.future = make("_asyncio.Future", nullptr, "_asyncio");
-  types.future->qualname = "Future";
-  set_up_future_type(*types.future);
-  types.task = make("_asyncio.Task", types.future, "_asyncio");
-  types.task->qualname = "Task";
-  types.gathering_future = make("_GatheringFuture", types.future, "asyncio.tasks");
-  types.handle = make("Handle", nullptr, "asyncio.events");
-  types.timer_handle = make("TimerHandle", types.handle, "asyncio.events");
-  types.native_callback = make("function", nullptr, "builtins");
-  set_up_handle_types(types);
-  types.abstract_event_loop = make("AbstractEventLoop", nullptr, "asyncio.events");
-  types.base_event_loop = make("BaseEventLoop", types.abstract_event_loop, "asyncio.base_events");
-  types.event_loop = make("_UnixSelectorEventLoop", types.base_event_loop, "asyncio.unix_events");
-  set_up_event_loop_type(types);
-  types.timeout = make("Timeout", nullptr, "asyncio.timeouts");
-  set_up_timeout_type(*types.timeout);
-  types.native_coroutine = make("coroutine", runtime.types.coroutine, "builtins");
-  set_up_native_coroutine_type(*types.native_coroutine);
-  types.iterator_coroutine = make("coroutine", nullptr, "builtins");
-  types.coroutine_wrapper = make("coroutine_wrapper", nullptr, "builtins");
-  types.future_iterator = make("_asyncio.FutureIter", nullptr, "_asyncio");
-  set_up_awaitable_types(types);
-  types.wait_state = make("cell", nullptr, "builtins");
-  set_up_wait_type(*types.wait_state);
-  types.async_generator_asend = make("async_generator_asend", nullptr, "builtins");
-  types.async_generator_athrow = make("async_generator_athrow", nullptr, "builtins");
-  set_up_async_generator_types(types);
-  types.context = make("_contextvars.Context", nullptr, "_contextvars");
-  types.context->qualname = "Context";
-  set_up_context_type(*types.context);
+#define ASYNCIO_TYPE(member, name, base, module) types.member = runtime.make_type(name, base, module);
+#define SET_UP(call) call;
+#include "asyncio/events/asyncio_types.def"
+#undef ASYNCIO_TYPE
+#undef SET_UP
   return types;
 }
 

@@ -47,30 +47,11 @@ class ProgramText : public SourceLines {
 
 /// The guest types that asyncio adds; owned by the Runtime.
 struct AsyncioTypes {
-  Type* cancelled_error = nullptr;
-  Type* invalid_state_error = nullptr;
-  Type* broken_barrier_error = nullptr;
-  Type* queue_empty = nullptr;
-  Type* queue_full = nullptr;
-  Type* queue_shut_down = nullptr;
-  Type* future = nullptr;
-  Type* task = nullptr;
-  Type* gathering_future = nullptr;
-  Type* handle = nullptr;
-  Type* timer_handle = nullptr;
-  Type* abstract_event_loop = nullptr;
-  Type* base_event_loop = nullptr;  ///< CPython's messages about the loop's methods name this type.
-  Type* event_loop = nullptr;
-  Type* timeout = nullptr;
-  Type* native_coroutine = nullptr;
-  Type* iterator_coroutine = nullptr;
-  Type* coroutine_wrapper = nullptr;
-  Type* future_iterator = nullptr;
-  Type* wait_state = nullptr;
-  Type* async_generator_asend = nullptr;
-  Type* async_generator_athrow = nullptr;  ///< Of athrow() and aclose().
-  Type* native_callback = nullptr;
-  Type* context = nullptr;
+#define ASYNCIO_TYPE(member, name, base, module) Type* member = nullptr;
+#define SET_UP(call)
+#include "asyncio/events/asyncio_types.def"
+#undef ASYNCIO_TYPE
+#undef SET_UP
 };
 
 /// Why a task is cancelled when the program does not cancel it itself; for the trace.

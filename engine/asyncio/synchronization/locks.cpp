@@ -157,7 +157,7 @@ AsyncFunction wait(Runtime& runtime, Ref<ConditionObject> condition) {
   Completion<Value> const waited = co_await awaiting(waiter);
   condition->m_waiters.remove(*waiter);
   Ref<ExceptionObject> error = waited.is_raised() ? runtime.take_exception() : nullptr;
-  // Reacquire the lock however often this task is cancelled meanwhile; the last cancellation is raised.
+  // Reacquire the lock even when this task is cancelled repeatedly meanwhile; the last cancellation is raised.
   for (;;) {
     Completion<Value> acquired = acquiring(runtime, *lock);
     if (!acquired.is_raised()) acquired = co_await awaiting(acquired.take());

@@ -54,7 +54,7 @@ class EventObject final : public Object, public LoopBound {
   void set();
   void unset();
 
-  /// What the trace shows its waiters waiting for.
+  /// The name in the trace for a wait on this object.
   char const* label = "event";
 
   Completion<Value> repr(Runtime& runtime);
@@ -80,7 +80,7 @@ class ConditionObject final : public Object, public LoopBound {
 
   LockObject& lock() const { return *m_lock; }
   void set_lock(Ref<LockObject> lock) { m_lock = std::move(lock); }
-  /// What the trace shows its waiters waiting for.
+  /// The name in the trace for a wait on this object.
   char const* label = "condition";
   std::size_t waiter_count() const { return m_waiters.size(); }
   /// Wakes the first `count` waiters. Raises RuntimeError unless the lock is locked. Mirrors

@@ -57,7 +57,7 @@ class QueueObject final : public Object, public LoopBound {
   std::int64_t unfinished = 0;
   bool is_shut_down = false;
   Ref<EventObject> const finished;
-  /// What the trace shows waiters for an item waiting for.
+  /// The name in the trace for a wait for an item.
   char const* get_label = "queue.get";
 
   /// Starts recording the queue in the trace; called when the program creates it.

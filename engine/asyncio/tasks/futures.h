@@ -28,7 +28,7 @@ class FutureObject : public Object {
   static constexpr ObjectKind object_kind = ObjectKind::future;
 
   enum class State : std::uint8_t { pending, cancelled, finished };
-  /// What the future represents. The sort determines what cancel() does and appears in the trace.
+  /// The kind of work that the future represents. The sort determines what cancel() does and appears in the trace.
   enum class Sort : std::uint8_t { plain, task, gather, sleep };
 
   FutureObject(Type& type, EventLoopObject& loop, Sort sort = Sort::plain);
@@ -121,9 +121,9 @@ class FutureObject : public Object {
   Completion<void> mark_failed(Ref<ExceptionObject> exception);
   /// Calls `self.cancel(…)` when the program's class overrides it; else returns unset.
   Completion<Value> call_own_cancel(CallArguments const& arguments);
-  /// Appends what follows the state in the repr: result or exception, callbacks.
+  /// Appends the parts of the repr after the state: the result or exception, and the callbacks.
   Completion<void> append_repr_info(Runtime& runtime, std::string& text);
-  /// What `__del__` does; the object stays alive meanwhile.
+  /// Executes `__del__`; the object stays alive meanwhile.
   void finalize();
 
   Value m_cancel_message = Value::none();

@@ -41,7 +41,8 @@ class AsCompletedObject final : public Object {
   std::size_t m_left = 0;  ///< Results not requested yet.
 };
 
-/// The coroutine of `__anext__`.
+/// The coroutine of `__anext__`: resumes after the next future is done and returns that future. Raises TimeoutError
+/// after the timeout, StopAsyncIteration at the end.
 AsyncFunction as_completed_anext(Runtime& runtime, Ref<AsCompletedObject> iterator);
 inline constexpr NativeCoroutineName as_completed_anext_name{"_AsCompletedIterator.__anext__", "tasks.py", 582, 587};
 

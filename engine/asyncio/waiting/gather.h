@@ -8,6 +8,7 @@
 
 namespace loopscope {
 
+/// The argument `return_exceptions`: whether exceptions of the children become results.
 enum class ReturnExceptions : std::uint8_t { no, yes };
 
 /// The future that `gather` returns: done when all its children are done, or when the first one fails. Cancelling it
@@ -33,13 +34,14 @@ class GatheringFuture final : public FutureObject {
   Completion<void> note_done(FutureObject& child);
   Completion<void> finish();
 
-  std::vector<Ref<FutureObject>>
-      m_children;              ///< In the order of the arguments; a repeated argument appears repeatedly.
+  /// In the order of the arguments; a repeated argument appears repeatedly.
+  std::vector<Ref<FutureObject>> m_children;
   Ref<FutureObject> m_caller;  ///< The task that calls gather, while children are pending; null outside a task.
   std::size_t m_awaited = 0;   ///< The number of distinct children.
   std::size_t m_finished = 0;
   ReturnExceptions m_return_exceptions;
-  bool m_is_ready = false;  ///< All arguments are valid. Children that end before that do not notify this future.
+  /// Whether all arguments are valid. Children that end before that do not notify this future.
+  bool m_is_ready = false;
   bool m_cancel_requested = false;
 };
 

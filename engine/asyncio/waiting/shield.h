@@ -5,7 +5,8 @@
 namespace loopscope {
 
 /// `asyncio.shield(awaitable)`: a future that ends as the awaitable's future ends, and whose cancellation does not
-/// reach that future. An awaitable future that is done is returned itself. Mirrors Lib/asyncio/tasks.py, shield.
+/// reach that future. A future that is done is returned unchanged. An awaiter resumes in the pass after the done
+/// callback of the inner future. Mirrors Lib/asyncio/tasks.py, shield.
 Completion<Ref<FutureObject>> shield(Runtime& runtime, Value const& awaitable);
 
 /// Creates the callback Asyncio::log_on_exception.

@@ -14,7 +14,7 @@ namespace loopscope {
 
 namespace {
 
-/// Cancels the timer when the sleep ends, however it ends.
+/// Cancels the timer when the sleep ends, by any outcome.
 class TimerGuard {
  public:
   explicit TimerGuard(Ref<HandleObject> timer) : m_timer(std::move(timer)) {}

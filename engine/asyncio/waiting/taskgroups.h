@@ -22,7 +22,7 @@ class TaskGroupObject final : public Object {
   /// Adds a new task of the group's loop.
   Completion<void> add(Runtime& runtime, Ref<TaskObject> task);
 
-  /// What `__aenter__` does: raises RuntimeError when the group was entered before, and outside a task.
+  /// Executes `__aenter__`: raises RuntimeError when the group was entered before, and outside a task.
   Completion<void> enter(Runtime& runtime);
 
   std::string repr() const;

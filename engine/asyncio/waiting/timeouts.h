@@ -21,9 +21,9 @@ class TimeoutObject final : public Object {
   /// Raises RuntimeError unless the block is active and its deadline has not passed.
   Completion<void> reschedule(Runtime& runtime, Value when);
 
-  /// What `__aenter__` does: raises RuntimeError when entered before, and outside a task.
+  /// Executes `__aenter__`: raises RuntimeError when the block was entered before, and outside a task.
   Completion<void> enter(Runtime& runtime);
-  /// What `__aexit__` does; `exception` leaves the block, or is null. Raises TimeoutError in its place when the
+  /// Executes `__aexit__`; `exception` leaves the block, or is null. Raises TimeoutError in its place when the
   /// deadline has passed and nothing else requested cancellation.
   Completion<void> exit(Runtime& runtime, Ref<ExceptionObject> exception);
 

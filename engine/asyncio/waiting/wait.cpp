@@ -65,7 +65,7 @@ Completion<Value> on_completion(Runtime&, Value const& remembered, std::span<Val
 constexpr NativeCallback::Definition on_completion_definition{on_completion, "_wait.<locals>._on_completion",
                                                               "tasks.py", 503};
 
-/// Ends a wait, however it ends: cancels the timer and removes the callbacks.
+/// Cancels the timer and removes the callbacks at the end of a wait, by any outcome.
 class WaitGuard {
  public:
   WaitGuard(Runtime& runtime, WaitState& state, std::vector<Ref<FutureObject>> const& futures, Value callback)

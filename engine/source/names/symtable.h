@@ -44,8 +44,8 @@ struct Scope {
   std::string name;      ///< `main`, `<lambda>`, `<listcomp>` …
   std::string qualname;  ///< `outer.<locals>.inner`
   Scope const* parent = nullptr;
-  std::vector<std::string>
-      parameters;  ///< Positional-only, positional, keyword-only, *args, **kwargs: the order of CPython's co_varnames.
+  /// Positional-only, positional, keyword-only, *args, **kwargs: the order of CPython's co_varnames.
+  std::vector<std::string> parameters;
   std::vector<std::string> local_names;  ///< Parameters first, then in order of first binding; cells included.
   /// Names captured from outer scopes (by comprehensions too), in order of first use.
   std::vector<std::string> free_names;

@@ -28,16 +28,16 @@ class TokenWarner {
         case TokenKind::string: {
           StringPrefix const prefix = string_prefix(text);
           std::uint32_t const begin = prefix.prefix_length + prefix.quote_length;
-          if (!prefix.is_raw) look_at_escapes({token.span.begin + begin, token.span.end}, prefix.is_bytes);
+          if (!prefix.is_raw) check_escapes({token.span.begin + begin, token.span.end}, prefix.is_bytes);
           break;
         }
         case TokenKind::fstring_start: is_raw.push_back(string_prefix(text).is_raw); break;
         case TokenKind::fstring_end: is_raw.pop_back(); break;
         case TokenKind::fstring_middle:
-          if (!is_raw.back()) look_at_escapes(token.span, false);
+          if (!is_raw.back()) check_escapes(token.span, false);
           break;
         case TokenKind::number:
-          if (index + 1 < tokens.size()) look_at_end(text, token, tokens[index + 1]);
+          if (index + 1 < tokens.size()) check_end(text, token, tokens[index + 1]);
           break;
         default: break;
       }
@@ -46,7 +46,7 @@ class TokenWarner {
 
  private:
   /// Only the first invalid escape of a literal is reported.
-  void look_at_escapes(SourceSpan span, bool is_bytes) {
+  void check_escapes(SourceSpan span, bool is_bytes) {
     std::string_view const text = m_source.slice(span);
     for (std::size_t at = text.find('\\'); at != std::string_view::npos && at + 1 < text.size();
          at = text.find('\\', at + 2)) {
@@ -83,7 +83,7 @@ class TokenWarner {
     m_warnings.push_back({m_source.line(static_cast<std::uint32_t>(offset)), std::move(message)});
   }
 
-  void look_at_end(std::string_view number, Token const& token, Token const& next) {
+  void check_end(std::string_view number, Token const& token, Token const& next) {
     bool const is_keyword = !m_source.slice(next.span).empty() && next.kind != TokenKind::name &&
                             m_source.slice(next.span)[0] >= 'a' && m_source.slice(next.span)[0] <= 'z';
     if (!is_keyword || next.span.begin != token.span.end) return;
@@ -224,9 +224,9 @@ class TreeWarner {
 
   void visit(Expr const& expr) {
     switch (expr.kind) {
-      case ExprKind::Compare: look_at_compare(as<Compare>(expr)); break;
-      case ExprKind::Call: look_at_call(as<Call>(expr)); break;
-      case ExprKind::Subscript: look_at_subscript(as<Subscript>(expr)); break;
+      case ExprKind::Compare: check_compare(as<Compare>(expr)); break;
+      case ExprKind::Call: check_call(as<Call>(expr)); break;
+      case ExprKind::Subscript: check_subscript(as<Subscript>(expr)); break;
       default: break;
     }
     for_each_child(expr, [this](Expr const& child, ScopeSide) { visit(child); });
@@ -267,7 +267,7 @@ class TreeWarner {
            std::ranges::all_of(tuple->elts, [](ExprPtr const& item) { return item->kind == ExprKind::Constant; });
   }
 
-  void look_at_compare(Compare const& node) {
+  void check_compare(Compare const& node) {
     Expr const* left = node.left.get();
     for (std::size_t index = 0; index < node.ops.size(); ++index) {
       Expr const* const right = node.comparators[index].get();
@@ -281,13 +281,13 @@ class TreeWarner {
     }
   }
 
-  void look_at_call(Call const& node) {
+  void check_call(Call const& node) {
     std::string_view const type = type_name(*node.func);
     if (type.empty() || type == "function") return;
     warn(node.func->span, "'" + std::string(type) + "' object is not callable; perhaps you missed a comma?");
   }
 
-  void look_at_subscript(Subscript const& node) {
+  void check_subscript(Subscript const& node) {
     std::string const type(type_name(*node.value));
     if (type.empty()) return;
     bool const has_items = type == "tuple" || type == "list" || type == "str" || type == "bytes";

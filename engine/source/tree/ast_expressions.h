@@ -40,7 +40,7 @@ struct IfExp : ExprNode<ExprKind::IfExp> {
   ExprPtr body;
   ExprPtr orelse;
 };
-/// A null key stands for `**value`.
+/// A null key represents `**value`.
 struct Dict : ExprNode<ExprKind::Dict> {
   using ExprNode::ExprNode;
   std::vector<ExprPtr> keys;

@@ -83,7 +83,6 @@ constexpr NativeDefinition future_methods[] = {
        if (!future_of(a).is_initialized()) {
          return runtime.raise(runtime.types.runtime_error, "uninitialized Future object");
        }
-       // A task as the callback would stand for its wake-up; no program can call a task.
        TRY(future_of(a).add_done_callback(a[1], TRY(context_or_copy(runtime, a[2]))));
        return Value::none();
      }},

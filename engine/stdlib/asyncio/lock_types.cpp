@@ -43,7 +43,7 @@ Ref<DictObject>& attributes_of(Object& self) {
 
 template <typename T>
 using Make = Completion<Ref<T>> (*)(Runtime&, Type&);
-/// What `__init__` does; the arguments after `self` are already bound to the constructor's signature.
+/// Executes `__init__`; the arguments after `self` are already bound to the constructor's signature.
 template <typename T>
 using Initialize = Completion<void> (*)(Runtime&, T&, Arguments);
 

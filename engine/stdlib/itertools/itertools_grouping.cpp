@@ -109,7 +109,7 @@ Completion<Value> next_of_grouper(Runtime& runtime, Value const& self) {
 
 constexpr std::string_view not_in_range = "must be None or an integer: 0 <= x <= sys.maxsize.";
 
-/// None gives the default; -2 for a value that is not an index.
+/// The value of an argument: the default for None; -2 for a value that is not an index.
 Completion<std::int64_t> slice_part(Runtime& runtime, Value const& given, std::int64_t default_value) {
   if (given.is_none()) return default_value;
   if (!is_int(given) && !has_index(runtime, given)) return -2;

@@ -31,6 +31,7 @@ enum class RegexOp : std::int32_t {
   fail,
 };
 
+/// The places that `at` tests.
 enum class RegexPlace : std::int32_t {
   text_begin,
   line_begin,
@@ -43,6 +44,7 @@ enum class RegexPlace : std::int32_t {
   no_ascii_boundary,
 };
 
+/// The kinds of repetition: `*`, `*?` and `*+`.
 enum class RegexGreed : std::int32_t { greedy, lazy, possessive };
 enum class RegexFolding : std::int32_t { none, unicode, ascii };
 enum class RegexCategory : std::int32_t { digit, space, word, ascii_digit, ascii_space, ascii_word };

@@ -46,6 +46,7 @@ class IteratorObject final : public Object {
   std::int64_t remaining = 0;
 };
 
+/// Creates an iterator over the subject, which must be of the kind of `source`.
 Value make_iterator(Runtime& runtime, IteratorObject::Source source, Value const& subject);
 /// An iterator over first, first + step …, `count` numbers.
 Value make_range_iterator(Runtime& runtime, std::int64_t first, std::int64_t step, std::int64_t count);

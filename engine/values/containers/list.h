@@ -22,6 +22,7 @@ class ListObject final : public Object {
   std::vector<Value> items;
 };
 
+/// Creates a list with these items.
 Ref<ListObject> make_list(Runtime& runtime, std::vector<Value> items = {});
 
 /// Appends every item of the iterable; items before an exception stay. Asks for a length hint: see ask_length_hint.

@@ -81,6 +81,7 @@ Ref<SetObject> make_frozenset(Runtime& runtime);
 /// Adds every item of the iterable.
 Completion<void> update(Runtime& runtime, SetObject& set, Value const& iterable);
 
+/// The operators of sets: `|`, `&`, `-` and `^`.
 enum class SetOperation : std::uint8_t { union_, intersection, difference, symmetric_difference };
 /// A new set of the type of `left` (set or frozenset); the right operand may be any iterable.
 Completion<Ref<SetObject>> combine(Runtime& runtime, SetOperation operation, SetObject& left, Value const& right);

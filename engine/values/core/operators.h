@@ -13,17 +13,20 @@ class Runtime;
 // The language's operations on arbitrary values, with CPython's messages. Each can run guest code. Mirrors
 // Objects/abstract.c.
 
+/// `left op right`.
 Completion<Value> binary(Runtime& runtime, BinaryOperator operation, Value const& left, Value const& right);
 /// `left op= right`: returns the value to store.
 Completion<Value> in_place(Runtime& runtime, BinaryOperator operation, Value const& left, Value const& right);
 Completion<Value> unary(Runtime& runtime, UnaryOperator operation, Value const& value);
 
+/// `left op right` for a comparison; the result may be any value.
 Completion<Value> compare(Runtime& runtime, Comparison comparison, Value const& left, Value const& right);
 /// Whether the values are identical or equal, as containers compare their items.
 Completion<bool> equals(Runtime& runtime, Value const& left, Value const& right);
 /// The truth value of the comparison, without the shortcut for identical values.
 Completion<bool> holds(Runtime& runtime, Comparison comparison, Value const& left, Value const& right);
 
+/// Implements `truth` for all other types: their truth slot, else their length, else true.
 Completion<bool> slow_truth(Runtime& runtime, Value const& value);
 /// `bool(value)`
 inline Completion<bool> truth(Runtime& runtime, Value const& value) {

@@ -62,22 +62,13 @@ Runtime::Runtime(Output& program_output, Trace& run_trace, VirtualClock& run_clo
   for (Type* type : m_tables->types) {
     if (type != types.object) type->slots = types.object->slots;
   }
-  set_up_singletons(*this);
-  set_up_int(*this);
-  set_up_float(*this);
-  set_up_str(*this);
-  set_up_bytes(*this);
-  set_up_list(*this);
-  set_up_tuple(*this);
-  set_up_dict(*this);
-  set_up_dict_views(*this);
-  set_up_set(*this);
-  set_up_slice(*this);
-  set_up_range(*this);
-  set_up_iterators(*this);
-  set_up_functions(*this);
-  set_up_small_objects(*this);
-  set_up_traceback_type(*this);
+#undef LOOPSCOPE_TYPE
+#define LOOPSCOPE_TYPE(...)
+#define SET_UP(name) set_up_##name(*this);
+#include "values/core/builtin_types.def"
+#undef LOOPSCOPE_TYPE
+#define LOOPSCOPE_TYPE(member, name, ...) \
+  if (!types.member) types.member = make_type(name __VA_OPT__(, types.) __VA_ARGS__);
   types.base_exception = make_type("BaseException");
   set_up_exceptions(*this);
 #include "values/core/exceptions.def"

@@ -15,7 +15,7 @@
 #include "values/text/text.h"
 #include "values/text/utf8.h"
 
-// What the exception types add to BaseException: constructors, attributes, str(). Mirrors Objects/exceptions.c.
+// The additions of the exception types to BaseException: constructors, attributes, str(). Mirrors Objects/exceptions.c.
 namespace loopscope {
 
 using namespace exception_member;

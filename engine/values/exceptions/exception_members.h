@@ -33,7 +33,7 @@ void set_member(Runtime& runtime, ExceptionObject& exception, std::size_t place,
 
 /// The type of the instance that `OSError(number, text)` creates.
 Type& os_error_type(Runtime& runtime, std::int64_t number);
-/// What OSError's constructor does with its arguments: sets args and the members.
+/// Sets args and the members from the arguments of OSError's constructor.
 void take_os_error_arguments(Runtime& runtime, ExceptionObject& exception, std::span<Value const> arguments);
 
 /// `str(exception)` for the types that define it themselves; unset for all others.

@@ -4,7 +4,7 @@ namespace loopscope {
 
 class Runtime;
 
-// One function for each methods_*.cpp; each adds its table of methods to its type.
+// One function for each *_methods.cpp. It adds the file's table of methods to the type.
 
 void add_str_methods(Runtime& runtime);
 void add_str_split_methods(Runtime& runtime);

@@ -31,6 +31,7 @@ class NativeAttributeObject final : public Object {
   NativeAttributeDefinition const definition;
 };
 
+/// Adds computed attributes to a type.
 void add_attributes(Runtime& runtime, Type& type, std::span<NativeAttributeDefinition const> definitions);
 
 }  // namespace loopscope

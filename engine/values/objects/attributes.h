@@ -24,8 +24,8 @@ Completion<void> delete_attribute(Runtime& runtime, Value const& value, StrObjec
 /// The parts of a call `value.name(…)`.
 struct Method {
   Value callable;
-  Value receiver;  ///< Unset: call `callable` without it. Otherwise `callable` is an unbound function that takes it as
-                   ///< first argument.
+  /// Unset: `callable` takes no receiver. Otherwise `callable` is an unbound function that takes it as first argument.
+  Value receiver;
 };
 /// Looks up an attribute that is about to be called; does not bind functions of the type, which saves an allocation.
 Completion<Method> get_method(Runtime& runtime, Value const& value, StrObject& name);

@@ -48,7 +48,7 @@ Completion<Part> part_of(Runtime& runtime, Arguments arguments, std::size_t from
   return part;
 }
 
-/// The bytes to search for; an int stands for one byte.
+/// The bytes to search for; an int represents one byte.
 Completion<std::string> wanted_of(Runtime& runtime, Value const& value) {
   if (auto const* bytes = value.if_is<BytesObject>()) return bytes->data;
   if (is_int(value)) return std::string(1, TRY(byte_of(runtime, value)));

@@ -21,12 +21,14 @@ enum class UnicodeProperty : std::uint16_t {
   identifier_part = 1024,
 };
 
+/// Whether the code point has the property.
 bool has_property(char32_t code_point, UnicodeProperty property);
 inline bool is_space(char32_t code_point) { return has_property(code_point, UnicodeProperty::space); }
 inline bool is_printable(char32_t code_point) { return has_property(code_point, UnicodeProperty::printable); }
 /// The value of a decimal digit of any script; the code point must be one.
 int decimal_value(char32_t code_point);
 
+/// The case mappings of Unicode; `fold` is that of str.casefold().
 enum class CaseMapping : std::uint8_t { upper, lower, title, fold };
 /// Appends the full mapping of one code point (`ß` to `SS`), regardless of its neighbours.
 void append_mapped(std::string& text, char32_t code_point, CaseMapping mapping);

@@ -14,7 +14,8 @@ struct CallArguments;
 /// no qualified name. Mirrors _PyObject_FunctionStr.
 Completion<std::string> function_text(Runtime& runtime, Value const& callable);
 
-/// The call slot of native functions. A blocking function runs what it waits for to its end inside the call.
+/// The call slot of native functions. A blocking function runs the coroutine that it waits for to its end inside the
+/// call.
 Completion<Value> call_builtin_function(Runtime& runtime, Value const& callable, CallArguments const& arguments);
 
 /// Whether `*value` is valid: the value has `__iter__` or `__getitem__`.

@@ -108,8 +108,8 @@ class FrameStack {
 
   std::byte* m_top = nullptr;
   std::byte* m_end = nullptr;
-  std::byte* m_begin =
-      nullptr;  ///< The first block of the current chunk; null in the first chunk, which is never left.
+  /// The first block of the current chunk; null in the first chunk, which is never left.
+  std::byte* m_begin = nullptr;
   Chunk* m_chunk = nullptr;
 };
 

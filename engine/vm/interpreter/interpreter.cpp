@@ -44,7 +44,7 @@ namespace loopscope {
 /// - The stack owns its values. `take(place)` moves a value out and leaves the place uninitialized; `relocate(from,
 /// to)`
 ///   moves it between places; `new (top++) Value(…)` fills an uninitialized place. A value that an operation still
-///   needs stays on the stack, below `frame->stack_top`, until the operation is done: unwinding drops what lies there.
+///   needs stays on the stack, below `frame->stack_top`, until the operation is done: unwinding drops it.
 ///   Lower `frame->stack_top` before a value is destroyed, so that code which the destruction runs never sees it.
 /// - Frames never move. A call pushes its frame on the FrameStack above the caller's and continues at `entered`; a
 /// frame

@@ -10,9 +10,9 @@ namespace loopscope {
 class Interpreter;
 }
 
-/// The work of the instructions that are not worth a place in the interpreter's loop, each named for its opcode. They
-/// take and leave values on the frame's stack as opcodes.def pictures it; on Raised what they took may still lie there:
-/// unwinding drops it.
+/// The instructions that the interpreter's loop calls as functions, each named after its opcode. They take and leave
+/// values on the frame's stack as opcodes.def shows. On Raised, their operands may still be on the stack; unwinding
+/// drops them.
 namespace loopscope::operations {
 
 #define OPCODE(name, stack_effect, jumps)
@@ -23,8 +23,8 @@ namespace loopscope::operations {
 void raise_unbound_local(Interpreter&, Frame&, std::uint32_t slot);
 void raise_unbound_cell(Interpreter&, Frame&, std::uint32_t slot);
 void raise_unknown_name(Interpreter&, Frame&, std::uint32_t name);
-/// Pushes what stands in for an unknown name while annotations are evaluated as far as they can be; false: nothing
-/// does.
+/// Pushes the value that Interpreter::annotation_stand_in returns for an unknown name. Returns false outside
+/// annotations, without a stand-in, and when the stand-in raises.
 bool push_stand_in(Interpreter&, Frame&, StrObject& name);
 
 // ---- operations_values.cpp ----
@@ -32,7 +32,7 @@ Completion<void> binary_op(Interpreter&, Frame&, std::uint32_t operand);
 Completion<void> inplace_op(Interpreter&, Frame&, std::uint32_t operand);
 
 // ---- operations_match.cpp ----
-/// Tells which built-in types are sequences and mappings.
+/// Sets Type::pattern_sort of the built-in sequences and mappings.
 void install_pattern_sorts(Runtime&);
 
 // ---- operations_exceptions.cpp ----
@@ -41,14 +41,15 @@ RaiseKind raise_varargs(Interpreter&, Frame&, std::uint32_t operand);
 void reraise(Interpreter&, Frame&, std::uint32_t operand);
 
 // ---- operations_with.cpp ----
-/// Whether the value on top can be awaited; the operand is an AwaitSource.
+/// Replaces the value on top with its awaited_by(): the coroutine or future that `await` waits for. Raises TypeError
+/// when the value is not awaitable; the operand is an AwaitSource.
 Completion<void> check_awaitable(Interpreter&, Frame&, std::uint32_t operand);
 
 // ---- operations_generators.cpp ----
-/// What YIELD_FROM does: yields leaves the iterator in its place, the Step's value beside the stack; returns leaves the
-/// result in its place.
+/// Executes YIELD_FROM. For `yields`, the iterator stays on the stack and `yielded` receives the value; for `returns`,
+/// the result replaces the iterator.
 Step::Kind yield_from(Interpreter&, Frame&, Value& yielded);
-/// Raised: the exception goes on as it was.
+/// Executes END_ASYNC_FOR. On Raised, the exception keeps its traceback.
 Completion<void> end_async_for(Interpreter&, Frame&);
 
 }  // namespace loopscope::operations

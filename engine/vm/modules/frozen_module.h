@@ -13,8 +13,8 @@ class Interpreter;
 
 /// Runs Python text of the library (a module in engine/stdlib, or text that such a module generated) with these
 /// globals, to its end, in a nested run. No construct is refused in the text, and its frames do not appear in
-/// tracebacks. Raises what the text raises; SyntaxError for invalid Python. `file_name` is the file name of the code,
-/// in CPython's form for frozen modules: `<frozen contextlib>`.
+/// tracebacks. Raises the exception that leaves the text; SyntaxError for invalid Python. `file_name` is the file name
+/// of the code, in CPython's form for frozen modules: `<frozen contextlib>`.
 Completion<void> run_library_text(Interpreter& interpreter, std::string_view text, std::string file_name,
                                   Ref<DictObject> globals);
 

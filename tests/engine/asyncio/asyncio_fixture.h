@@ -13,17 +13,17 @@
 
 namespace loopscope {
 
-/// asyncio without an interpreter: the program is made of native coroutines.
+/// asyncio without an interpreter: the program consists of native coroutines.
 struct AsyncioFixture : TestRuntime {
   Asyncio asyncio{runtime, nullptr};
   std::vector<std::string> log;
 
   static constexpr NativeCoroutineName place{"body", "test.py", 1, 2};
 
-  /// A coroutine object that runs the function's coroutine.
+  /// A coroutine object whose body is `body`.
   Value coroutine(AsyncFunction body) { return Value::from(make_native_coroutine(runtime, place, std::move(body))); }
 
-  /// `asyncio.run(main)` on a main thread, to its end.
+  /// Runs `asyncio.run(main)` on a main thread to its end.
   MainThread::Progress run(AsyncFunction main) {
     Value const guest_main = coroutine(std::move(main));
     Ref<RunnerObject> runner = runtime.heap.make<RunnerObject>(runner_type());
@@ -35,7 +35,7 @@ struct AsyncioFixture : TestRuntime {
     return progress;
   }
 
-  /// The type of runners, without what a program sees of it.
+  /// The type of runners, without the methods for programs.
   Type& runner_type() {
     if (!m_runner_type) m_runner_type = runtime.make_type("Runner");
     m_runner_type->slots.destroy = [](Runtime& of, Object* object) {
@@ -45,7 +45,7 @@ struct AsyncioFixture : TestRuntime {
   }
   Type* m_runner_type = nullptr;
 
-  /// A new task of the running loop.
+  /// Creates a task of the running loop.
   Ref<TaskObject> spawn(AsyncFunction body) {
     return asyncio.running_loop->create_task(runtime, coroutine(std::move(body))).take();
   }

@@ -50,7 +50,8 @@ TEST_CASE("run gives the main coroutine's result, in CPython's rows") {
   AsyncioFixture f;
   CHECK(f.run(worker(f, "main", 1)) == Progress::returned);
   CHECK(text_of(f, f.result) == "'main'");
-  // The main task's two steps, then the tear-down's two tasks; the sleep's timer and the stops fill the other passes.
+  // The two steps of the main task, then the two tasks of the tear-down. The sleep's timer and the stops use the other
+  // passes.
   CHECK(f.schedule() == Rows{{1, 1}, {3, 1}, {5, 3}, {7, 4}});
   CHECK(f.clock.time() == VirtualTime::from_seconds(1));
 }

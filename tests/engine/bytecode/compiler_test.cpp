@@ -11,7 +11,7 @@ using namespace loopscope;
 
 namespace {
 
-/// The opcodes of the code called `name` (`<module>` for the module's own), one word each, jumps with their target.
+/// The opcodes of the code object `name` (`<module>` for the module), separated by spaces; jumps include their target.
 std::string opcodes_of(std::string_view name, std::string_view source) {
   TestRuntime fixture;
   set_up_code_type(fixture.runtime);

@@ -264,5 +264,5 @@ TEST_CASE("the trace tells a timer's way") {
   CHECK(kinds == std::vector{EventKind::timer_set, EventKind::idle, EventKind::timer_fired, EventKind::handle_enqueued,
                              EventKind::pass_begin, EventKind::handle_begin, EventKind::handle_end,
                              EventKind::pass_end});
-  CHECK(m.trace.records()[3].words[3] == 3);  // Its cause is the timer's firing.
+  CHECK(m.trace.records()[3].words[3] == 3);  // The cause is the event in which the timer fires.
 }

@@ -8,7 +8,7 @@
 
 namespace loopscope {
 
-/// A handle for tests: counts its owners and does what it is told.
+/// A handle for tests: counts the references to its owner and runs the given function.
 class RecordingHandle final : public Handle {
  public:
   explicit RecordingHandle(std::function<Result()> work) : m_work(std::move(work)) {}
@@ -23,7 +23,7 @@ class RecordingHandle final : public Handle {
   std::function<Result()> m_work;
 };
 
-/// The work of writing a name to a list.
+/// A function that appends the name to the list.
 inline auto noting(std::vector<std::string>& names, std::string name) {
   return [&names, name] {
     names.push_back(name);

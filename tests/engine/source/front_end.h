@@ -8,8 +8,7 @@
 
 namespace loopscope {
 
-/// All diagnostics of a program as `id line:column message`, one a line; with everything known unless `known` says
-/// less.
+/// All diagnostics of a program, one `id line:column message` per line. By default, every name is known.
 inline std::string diagnostics_of(std::string_view text, KnownNames const& known = {}) {
   SourceText const source(text, "main.py");
   std::string result;
@@ -22,7 +21,7 @@ inline std::string diagnostics_of(std::string_view text, KnownNames const& known
   return result;
 }
 
-/// The ids and lines alone: `complex-number 1, finalizer 5`.
+/// The ids and lines of the diagnostics: `complex-number 1, finalizer 5`.
 inline std::string refusals_of(std::string_view text, KnownNames const& known = {}) {
   SourceText const source(text, "main.py");
   std::string result;
@@ -33,7 +32,7 @@ inline std::string refusals_of(std::string_view text, KnownNames const& known = 
   return result;
 }
 
-/// The tree of a program without `Module(body=[` … `])`.
+/// The text of a program's tree, without `Module(body=[` and `])`.
 inline std::string tree_of(std::string_view text) {
   SourceText const source(text, "main.py");
   std::string const whole = ast_text(parse_program(source, {}).module);

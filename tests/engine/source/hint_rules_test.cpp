@@ -12,7 +12,7 @@ TEST_CASE("a coroutine that is made and dropped") {
         "missing-await 5:3 This call of `asyncio.sleep` creates a coroutine that never runs.");
   CHECK(refusals_of("class A:\n  async def f(self): pass\n  async def g(self):\n    self.f()\n") == "missing-await 4");
   CHECK(refusals_of("async def f(): pass\nx = f()\nasync def g():\n  await f()\n").empty());
-  // What the name is bound to is not sure.
+  // It is not certain to which function the name refers.
   CHECK(refusals_of("async def f(): pass\ndef f(): pass\nf()\n").empty());
   CHECK(refusals_of("@d\nasync def f(): pass\nf()\n").empty());
   CHECK(refusals_of("async def f(): yield\nf()\n").empty());

@@ -10,7 +10,7 @@ using namespace loopscope;
 
 namespace {
 
-/// The kinds and texts of all tokens but the last end of line and the end: `name x, =, number 1`.
+/// The kinds and texts of all tokens except the last newline and the end marker: `name x, =, number 1`.
 std::string tokens_of(std::string_view text) {
   SourceText const source(text, "main.py");
   DiagnosticSink diagnostics;

@@ -40,7 +40,7 @@ constexpr std::string_view pieces[] = {
     "async ", "await ", "\t",     ":=", "except* ", "\xff", "\xC3", "0x",  "class ", "global x", "match x:\n case",
     "@",      "with (", "..."};
 
-/// A small generator of pseudo-random numbers: the same programs in every run and on every machine.
+/// A small pseudo-random number generator, so that every run on every machine tests the same programs.
 struct Random {
   std::uint64_t state = 1;
   std::size_t below(std::size_t limit) {

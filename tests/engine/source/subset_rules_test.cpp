@@ -8,7 +8,7 @@ using namespace loopscope;
 
 namespace {
 
-/// An engine with `print`, `len` and two modules.
+/// The names of an engine that provides only `print`, `len` and two modules.
 KnownNames small_engine() {
   return {
       .has_builtin = [](std::string_view name) { return name == "print" || name == "len"; },

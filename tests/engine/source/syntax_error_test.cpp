@@ -9,7 +9,7 @@ namespace {
 
 struct Case {
   std::string_view program;
-  std::string_view expected;  ///< `line:column message`, as CPython 3.14 says it.
+  std::string_view expected;  ///< `line:column message`, as in CPython 3.14.
 };
 
 }  // namespace
@@ -87,7 +87,7 @@ TEST_CASE("syntax errors are told in CPython's words, at its place") {
     CAPTURE(each.program);
     CHECK(diagnostics_of(each.program) == "syntax-error " + std::string(each.expected));
   }
-  // Its hint is its own.
+  // The message is CPython's; the hint is that of foreign-operator.
   CHECK(diagnostics_of("x++") == "foreign-operator 1:4 invalid syntax");
 }
 
@@ -114,7 +114,7 @@ TEST_CASE("awaiting outside of async def") {
         "await-outside-async 2:3 'async for' outside async function");
   CHECK(diagnostics_of("def f(): [await x for x in y]") ==
         "await-outside-async 1:10 asynchronous comprehension outside of an asynchronous function");
-  // Once for a function.
+  // Reported once for each function.
   CHECK(diagnostics_of("def f():\n  async with a: await b\n  await c") ==
         "await-outside-async 2:3 'async with' outside async function");
 }

@@ -16,7 +16,7 @@ MersenneTwister seeded(std::vector<std::uint32_t> const& key) {
 
 }  // namespace
 
-// The expected numbers are those of CPython's random.seed(n) and random.getrandbits(32).
+// The expected numbers come from CPython's random.seed(n) and random.getrandbits(32).
 TEST_CASE("a seed gives CPython's stream of 32-bit numbers") {
   MersenneTwister twister = seeded({0});
   CHECK(twister.next() == 3626764237U);

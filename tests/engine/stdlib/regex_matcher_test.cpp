@@ -34,7 +34,7 @@ constexpr auto none = RegexFolding::none;
 
 RegexMatcher matcher(std::vector<std::int32_t> of, std::string_view text, std::size_t length, std::uint32_t groups = 0,
                      std::uint32_t loops = 0) {
-  // Groups count the whole match too.
+  // The number of groups includes the whole match.
   return RegexMatcher(std::move(of), groups + 1, loops, text, length, length);
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("a greedy run gives back what the rest of the pattern needs, a lazy on
 }
 
 TEST_CASE("an alternative is tried when the first fails, and its marks are taken back") {
-  // (ab)|ac: the group's marks from the failed branch are gone.
+  // (ab)|ac: the marks that the failed branch set are restored.
   auto const either =
       program({fork,      13,  mark, 2,         character, 'a',  none,   character, 'b', none, mark, 3, success,  //
                character, 'a', none, character, 'c',       none, success});

@@ -7,7 +7,7 @@
 #include "trace/trace.h"
 #include "values/core/runtime.h"
 
-/// Keeps what a program writes.
+/// Stores the output of a program.
 class RecordingOutput final : public loopscope::Output {
  public:
   void write(Stream stream, std::string_view utf8) override {
@@ -18,7 +18,7 @@ class RecordingOutput final : public loopscope::Output {
   std::string error;
 };
 
-/// A runtime with nothing above it: values, a clock, a trace that keeps everything.
+/// A runtime without the layers above: values, a clock, and a trace that records everything.
 struct TestRuntime {
   RecordingOutput output;
   loopscope::Trace trace{loopscope::TraceMode::everything};

@@ -12,7 +12,7 @@ namespace loopscope {
 
 namespace {
 
-/// Another implementation of the shortest text, digits and exponent alone.
+/// The digits and the exponent of the shortest text, as std::to_chars writes them.
 std::string expected_digits(double value) {
   char buffer[64];
   return {buffer, std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::scientific).ptr};

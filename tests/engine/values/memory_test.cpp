@@ -15,7 +15,7 @@ TEST_CASE("a run gives back all its memory, cycles too") {
   second->set_str(make_str(run.runtime, "list"), Value::from(first));
   std::vector<Object*> const alive = run.runtime.heap.live_objects();
   REQUIRE(std::ranges::contains(alive, static_cast<Object*>(first.get())));
-  // The sanitizer says what is left at the end.
+  // The sanitizer reports leaks at the end.
 }
 
 TEST_CASE("a list nested 100,000 deep ends without using up the stack") {

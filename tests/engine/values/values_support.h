@@ -26,7 +26,7 @@ struct Run : TestRuntime {
   Value list(std::initializer_list<Value> items) { return Value::from(make_list(runtime, std::vector<Value>(items))); }
   Value tuple(std::initializer_list<Value> items) { return Value::from(make_tuple(runtime, items)); }
 
-  /// The repr of what an operation gave, or `Name: message` of what it raised.
+  /// The repr of an operation's result, or `Name: message` of the exception that it raised.
   std::string shown(Completion<Value> result) {
     if (result.is_raised()) return raised();
     return repr_of(result.take());

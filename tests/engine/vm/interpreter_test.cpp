@@ -21,14 +21,14 @@ KnownNames everything() {
           .near_member = {}};
 }
 
-/// A module's code, ready to be stepped without a loop.
+/// A module's code that a test runs slice by slice, without a loop.
 struct Fixture {
   explicit Fixture(std::string_view text) : source(text, "main.py"), program(parse_program(source, everything())) {
     REQUIRE_FALSE(program.is_refused());
     main = make_main(interpreter, compile(base.runtime, source, program.module, program.symbols));
   }
 
-  /// Resumes until the module's code ends; how often it was preempted.
+  /// Resumes the code until it ends; returns the number of preemptions.
   int run(std::int64_t budget) {
     for (int preemptions = 0;; ++preemptions) {
       interpreter.budget = budget;

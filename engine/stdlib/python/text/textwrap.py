@@ -2,7 +2,7 @@ from re import compile as _compile
 
 _spaces = "\t\n\v\f\r "
 _blank = _compile(r"([\t\n\v\f\r ]+)")
-# Blanks, dashes between words, or the part of a word that may stand at the end of a line.
+# Blanks, dashes between words, or the part of a word that may end a line.
 _parts = _compile(
     r"""([\t\n\v\f\r ]+|(?<=[\w!"'&.,?])-{2,}(?=\w)|[^\t\n\v\f\r ]+?(?:"""
     r"""-(?:(?<=[^\d\W]{2}-)|(?<=[^\d\W]-[^\d\W]-))(?=[^\d\W]-?[^\d\W])"""

@@ -1,2 +1,3 @@
-# Types that _typing_forms needs at run time and that modules which import _typing_forms define. Each such module stores its own here.
+# Types that _typing_forms needs at run time and that modules which import _typing_forms define. Each such module stores
+# its types here.
 ParamSpec = Generic = Protocol = None

@@ -137,7 +137,7 @@ class TypeVarTuple(_Variable):
         yield Unpack[self]
 
 
-# ---- what the compiler generates: `def f[T: int = str]`, `type A[T] = ...` ----
+# ---- called by compiled code: `def f[T: int = str]`, `type A[T] = ...` ----
 
 
 def _type_variable(name, evaluate_default, evaluate_bound, evaluate_constraints):

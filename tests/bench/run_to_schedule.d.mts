@@ -1,2 +1,0 @@
-export function watchDrawing(): void;
-export function timeOfRun(): Promise<number>;
