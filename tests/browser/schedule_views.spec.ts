@@ -70,10 +70,10 @@ test("one task is focused on: the others are dimmed until it ends", async ({ pag
   await pressLane(page, 1);
   const before = await pictureOf(page);
   await page.keyboard.press("o");
-  await expect(button(page, "Focus on Task-2: end it")).toBeVisible();
+  await expect(button(page, "Focus on Task-2: end focus")).toBeVisible();
   expect((await pictureOf(page)).equals(before)).toBe(false);
-  await button(page, "Focus on Task-2: end it").click();
-  await expect(button(page, "Focus on Task-2: end it")).toBeHidden();
+  await button(page, "Focus on Task-2: end focus").click();
+  await expect(button(page, "Focus on Task-2: end focus")).toBeHidden();
   expect((await pictureOf(page)).equals(before)).toBe(true);
 });
 
