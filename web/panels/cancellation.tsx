@@ -1,7 +1,7 @@
 import type { StoryItem, StoryPart } from "../model/sentences/cancellation_story.ts";
 import { goTo } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
-import { toldCancellation } from "../state/cancellation.ts";
+import { shownCancellation } from "../state/cancellation.ts";
 import "../styles/cancellation.css";
 
 const PARTS: Readonly<Record<StoryPart, string>> = {
@@ -14,7 +14,7 @@ const PARTS: Readonly<Record<StoryPart, string>> = {
 
 /** The cause of a cancellation, how the task handled it and which tasks it reached; a click on an item goes to its moment. */
 export function Cancellation() {
-  const story = toldCancellation.value;
+  const story = shownCancellation.value;
   if (!story) return null;
   const name = state.model.value?.lanes.name(story.task);
   return (

@@ -5,7 +5,7 @@ import { clockText } from "../base/time_text.ts";
 import { storyLine } from "../model/sentences/story.ts";
 import { seek } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
-import { endCancellation, toldCancellation } from "../state/cancellation.ts";
+import { endCancellation, shownCancellation } from "../state/cancellation.ts";
 import { found, foundSoFar, goToFound, wanted } from "../state/search.ts";
 import { titleOf } from "../state/titles.ts";
 import { lazily } from "../ui/lazily.tsx";
@@ -23,7 +23,7 @@ export function Story() {
     <Panel
       name="Story"
       aside={
-        toldCancellation.value ? (
+        shownCancellation.value ? (
           <button type="button" class="button button-quiet" onClick={endCancellation}>
             Whole story
           </button>
@@ -32,7 +32,7 @@ export function Story() {
         )
       }
     >
-      {toldCancellation.value ? <Cancellation /> : <Lines />}
+      {shownCancellation.value ? <Cancellation /> : <Lines />}
     </Panel>
   );
 }

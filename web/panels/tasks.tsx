@@ -2,7 +2,7 @@ import { cancellationOf } from "../model/causes/cancellation_at.ts";
 import type { AwaitFrame, TaskState } from "../model/loop_state/loop_state.ts";
 import { waitText } from "../model/loop_state/object_words.ts";
 import * as state from "../state/app_state.ts";
-import { tellCancellation } from "../state/cancellation.ts";
+import { showCancellation } from "../state/cancellation.ts";
 import { Panel } from "../ui/panel.tsx";
 import { Scroller } from "../ui/scroller.tsx";
 
@@ -95,7 +95,7 @@ function WhyCancelled({ task }: { task: TaskState }) {
         type="button"
         class="in-text"
         aria-label={`Why ${task.name} was cancelled`}
-        onClick={() => void tellCancellation(request)}
+        onClick={() => void showCancellation(request)}
       >
         why?
       </button>

@@ -1,7 +1,7 @@
 import { STRIDE_NAMES, type Stride } from "../model/schedule/strides.ts";
 import * as actions from "./actions.ts";
 import * as state from "./app_state.ts";
-import { cancellationHere, toggleCancellation, toldCancellation } from "./cancellation.ts";
+import { cancellationHere, toggleCancellation, shownCancellation } from "./cancellation.ts";
 import { caret, goToLineMoment } from "./caret.ts";
 import { openLesson } from "./lessons.ts";
 import { togglePlaying } from "./playing.ts";
@@ -59,7 +59,7 @@ export const table = {
     "Why cancelled? Show the story of this cancellation",
     ["c"],
     toggleCancellation,
-    () => cancellationHere.value !== undefined || toldCancellation.value !== null,
+    () => cancellationHere.value !== undefined || shownCancellation.value !== null,
   ),
   whole: action("Moments", "Show the whole run", ["Escape"], actions.leaveHead, hasRun),
 

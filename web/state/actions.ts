@@ -4,7 +4,7 @@ import type { AxisKind } from "../model/schedule/axis.ts";
 import { foldOfGroup } from "../model/schedule/lane_rows.ts";
 import { STRIDE_NAMES, type Stride } from "../model/schedule/strides.ts";
 import * as state from "./app_state.ts";
-import { tellCancellation } from "./cancellation.ts";
+import { showCancellation } from "./cancellation.ts";
 import type { EarlierProgram } from "./earlier.ts";
 import { momentOfLesson, neighbourOf, openLesson } from "./lessons.ts";
 import { runSeen } from "./prediction.ts";
@@ -85,7 +85,7 @@ export function goToLessonMoment(): void {
   if (momentOfLesson.value === 0 || !model.value) return;
   seek(momentOfLesson.value);
   const request = cancellationAt(model.value, momentOfLesson.value);
-  if (request) void tellCancellation(request);
+  if (request) void showCancellation(request);
 }
 
 /** Returns to the user's own program and runs it. */

@@ -8,7 +8,7 @@ import * as state from "./app_state.ts";
 const chosen = signal<{ readonly model: ScheduleModel; readonly story: CancellationStory } | null>(null);
 
 /** The shown story of a cancellation; null when none is shown. */
-export const toldCancellation = computed<CancellationStory | null>(() => {
+export const shownCancellation = computed<CancellationStory | null>(() => {
   const now = chosen.value;
   return now && now.model === state.model.value ? now.story : null;
 });
@@ -26,7 +26,7 @@ export const cancellationHere = computed<CancelRequest | undefined>(() => {
 });
 
 /** Shows the story of a cancellation in the region Story and as arrows in the schedule. */
-export async function tellCancellation(request: CancelRequest): Promise<void> {
+export async function showCancellation(request: CancelRequest): Promise<void> {
   const model = state.model.value;
   if (!model) return;
   const { cancellationStory } = await import("../model/sentences/cancellation_story.ts");
@@ -39,8 +39,8 @@ export async function tellCancellation(request: CancelRequest): Promise<void> {
 /** Shows the story of the cancellation at the play head, or closes the shown one. */
 export function toggleCancellation(): void {
   const request = cancellationHere.value;
-  if (toldCancellation.value) endCancellation();
-  else if (request) void tellCancellation(request);
+  if (shownCancellation.value) endCancellation();
+  else if (request) void showCancellation(request);
 }
 
 export function endCancellation(): void {

@@ -3,7 +3,7 @@ import { frames } from "../base/frame_scheduler.ts";
 import { partitionPoint } from "../base/search.ts";
 import { foundStops } from "../model/sentences/search.ts";
 import * as state from "./app_state.ts";
-import { endCancellation, toldCancellation } from "./cancellation.ts";
+import { endCancellation, shownCancellation } from "./cancellation.ts";
 
 /** The search text; empty when there is no search. */
 export const wanted = signal("");
@@ -37,7 +37,7 @@ export function goToFound(offset: 1 | -1): void {
 
 /** Focuses the search field. */
 export function focusSearch(): void {
-  if (toldCancellation.value) endCancellation();
+  if (shownCancellation.value) endCancellation();
   frames.schedule(enterField);
 }
 

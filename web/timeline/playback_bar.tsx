@@ -3,7 +3,7 @@ import { spanText } from "../model/schedule/span_text.ts";
 import { STRIDE_NAMES, type Stride } from "../model/schedule/strides.ts";
 import { back, chooseStride, goToEnd, goToStart, step, toggleFocus } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
-import { cancellationHere, toggleCancellation, toldCancellation } from "../state/cancellation.ts";
+import { cancellationHere, toggleCancellation, shownCancellation } from "../state/cancellation.ts";
 import { SPEEDS, togglePlaying } from "../state/playing.ts";
 import { titleOf } from "../state/titles.ts";
 import { FirstIcon, LastIcon } from "../ui/icons.tsx";
@@ -49,13 +49,13 @@ export function PlaybackBar() {
 
 /** The button that opens the story of the cancellation at the play head. */
 function CancellationButton() {
-  const isTold = toldCancellation.value !== null;
-  if (!isTold && !cancellationHere.value) return null;
+  const isShown = shownCancellation.value !== null;
+  if (!isShown && !cancellationHere.value) return null;
   return (
     <button
       type="button"
       class="in-text"
-      aria-pressed={isTold}
+      aria-pressed={isShown}
       title={titleOf("cancellation")}
       onClick={toggleCancellation}
     >

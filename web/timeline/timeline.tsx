@@ -7,7 +7,7 @@ import { foldOfGroup } from "../model/schedule/lane_rows.ts";
 import { spanText } from "../model/schedule/span_text.ts";
 import { seek, select, toggleFold } from "../state/actions.ts";
 import * as state from "../state/app_state.ts";
-import { toldCancellation } from "../state/cancellation.ts";
+import { shownCancellation } from "../state/cancellation.ts";
 import { marked } from "../state/search.ts";
 import { theme } from "../state/theme.ts";
 import { drawTimeline } from "./draw.ts";
@@ -119,7 +119,7 @@ function mountTimeline(
       head: state.head.value,
       selection: state.selection.value,
       hover: hover.value?.selection ?? null,
-      story: toldCancellation.value?.arrows ?? null,
+      story: shownCancellation.value?.arrows ?? null,
       focus: state.focusedTask.value,
       found: marked.value,
     };
@@ -154,7 +154,7 @@ function mountTimeline(
     state.model.value;
     state.head.value;
     state.selection.value;
-    toldCancellation.value;
+    shownCancellation.value;
     state.axisKind.value;
     state.laneRows.value;
     state.focusedTask.value;

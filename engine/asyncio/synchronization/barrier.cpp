@@ -37,7 +37,7 @@ void BarrierObject::set_parties(Runtime& runtime, std::int64_t parties) {
   m_condition->lock().observed.become_part_of(observed);
 }
 
-void BarrierObject::tell(Runtime& runtime, Observed::Change change) {
+void BarrierObject::report_change(Runtime& runtime, Observed::Change change) {
   observed.changed(runtime, change, static_cast<std::uint32_t>(m_count), static_cast<std::uint32_t>(m_parties));
 }
 
@@ -50,7 +50,7 @@ AsyncFunction pass(Runtime& runtime, Ref<BarrierObject> barrier) {
   }
   if (barrier->is_broken()) co_return raise_broken(runtime, "Barrier aborted");
   std::int64_t const index = barrier->m_count++;
-  barrier->tell(runtime, Observed::Change::arrives_at);
+  barrier->report_change(runtime, Observed::Change::arrives_at);
   bool is_raised = false;
   if (barrier->m_count == barrier->m_parties) {
     barrier->m_state = State::draining;
@@ -66,7 +66,7 @@ AsyncFunction pass(Runtime& runtime, Ref<BarrierObject> barrier) {
     }
   }
   --barrier->m_count;
-  barrier->tell(runtime, Observed::Change::leaves);
+  barrier->report_change(runtime, Observed::Change::leaves);
   if (barrier->m_count == 0) {
     if (barrier->m_state == State::resetting || barrier->m_state == State::draining) barrier->m_state = State::filling;
     CO_TRY(barrier->notify_all(runtime));
@@ -90,7 +90,7 @@ AsyncFunction reset(Runtime& runtime, Ref<BarrierObject> barrier) {
   Ref<ConditionObject> const condition = barrier->m_condition;
   CO_TRY(co_await awaiting(acquiring(runtime, *condition)));
   barrier->m_state = barrier->m_count > 0 ? State::resetting : State::filling;
-  barrier->tell(runtime, Observed::Change::resets);
+  barrier->report_change(runtime, Observed::Change::resets);
   CO_TRY(barrier->notify_all(runtime));
   CO_TRY(release(runtime, condition->lock()));
   co_return Value::none();
@@ -100,7 +100,7 @@ AsyncFunction abort(Runtime& runtime, Ref<BarrierObject> barrier) {
   Ref<ConditionObject> const condition = barrier->m_condition;
   CO_TRY(co_await awaiting(acquiring(runtime, *condition)));
   barrier->m_state = BarrierObject::State::broken;
-  barrier->tell(runtime, Observed::Change::breaks);
+  barrier->report_change(runtime, Observed::Change::breaks);
   CO_TRY(barrier->notify_all(runtime));
   CO_TRY(release(runtime, condition->lock()));
   co_return Value::none();

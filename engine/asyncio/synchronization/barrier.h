@@ -34,7 +34,7 @@ class BarrierObject final : public Object, public LoopBound {
   friend AsyncFunction reset(Runtime& runtime, Ref<BarrierObject> barrier);
   friend AsyncFunction abort(Runtime& runtime, Ref<BarrierObject> barrier);
   Completion<void> notify_all(Runtime& runtime);
-  void tell(Runtime& runtime, Observed::Change change);
+  void report_change(Runtime& runtime, Observed::Change change);
 
   std::int64_t m_parties;
   std::int64_t m_count = 0;  ///< Tasks inside `wait`, waiting or leaving.

@@ -58,7 +58,7 @@ void QueueObject::become_observed(Runtime& runtime) {
   finished->observed.become_part_of(observed);
 }
 
-void QueueObject::tell(Runtime& runtime, Observed::Change change) {
+void QueueObject::report_change(Runtime& runtime, Observed::Change change) {
   if (!runtime.trace.wants(EventKind::object_changed)) return;
   std::uint32_t count = Observed::unknown;
   // Tracing must not run code of the program.
@@ -127,7 +127,7 @@ Completion<Value> QueueObject::plain_put_now(Runtime& runtime, Value item) {
   if (own.is_unset()) TRY(plain_put(runtime, std::move(item)));
   ++unfinished;
   finished->unset();
-  tell(runtime, Observed::Change::puts_an_item_into);
+  report_change(runtime, Observed::Change::puts_an_item_into);
   m_getters.wake_next();
   return Value::none();
 }
@@ -140,7 +140,7 @@ Completion<Value> QueueObject::plain_get_now(Runtime& runtime) {
   }
   Value item = TRY(call_own(runtime, *this, "_get"));
   if (item.is_unset()) item = TRY(plain_get(runtime));
-  tell(runtime, Observed::Change::gets_an_item_from);
+  report_change(runtime, Observed::Change::gets_an_item_from);
   m_putters.wake_next();
   return item;
 }
@@ -244,7 +244,7 @@ AsyncFunction join(Runtime& runtime, Ref<QueueObject> queue) {
 Completion<void> QueueObject::task_done(Runtime& runtime) {
   if (unfinished <= 0) return runtime.raise(runtime.types.value_error, "task_done() called too many times");
   --unfinished;
-  tell(runtime, Observed::Change::finishes_an_item_of);
+  report_change(runtime, Observed::Change::finishes_an_item_of);
   if (unfinished == 0) finished->set();
   return {};
 }
@@ -259,7 +259,7 @@ Completion<void> QueueObject::shut_down(Runtime& runtime, Items what) {
     }
     if (unfinished == 0) finished->set();
   }
-  tell(runtime, Observed::Change::shuts_down);
+  report_change(runtime, Observed::Change::shuts_down);
   // All waiters check the queue again and find it shut down.
   while (!m_getters.is_empty()) m_getters.wake_next();
   while (!m_putters.is_empty()) m_putters.wake_next();

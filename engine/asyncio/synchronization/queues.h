@@ -67,7 +67,7 @@ class QueueObject final : public Object, public LoopBound {
   friend AsyncFunction put(Runtime& runtime, Ref<QueueObject> queue, Value item);
   friend AsyncFunction get(Runtime& runtime, Ref<QueueObject> queue);
   friend class QueueWait;
-  void tell(Runtime& runtime, Observed::Change change);
+  void report_change(Runtime& runtime, Observed::Change change);
 
   Order m_order;
   Waiters m_getters;

@@ -278,7 +278,7 @@ std::string FutureObject::class_name() const {
   return name.substr(name.rfind('.') + 1);
 }
 
-bool FutureObject::has_something_to_tell() const {
+bool FutureObject::has_something_to_report() const {
   if (m_is_finalized || !is_initialized()) return false;
   return m_logs_exception || (m_sort == Sort::task && !is_done() && log_destroy_pending);
 }

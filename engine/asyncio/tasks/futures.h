@@ -106,7 +106,7 @@ class FutureObject : public Object {
   void clear();
   void traverse(ReferenceVisitor& visitor);
   /// Whether `__del__` would report an error.
-  bool has_something_to_tell() const;
+  bool has_something_to_report() const;
   /// Runs `__del__` at the first call.
   void finalize_once();
 

@@ -74,14 +74,14 @@ Completion<void> TaskGroupObject::add(Runtime& runtime, Ref<TaskObject> task) {
   return task->add_done_callback(Value::from(make_native_callback(runtime, definition, Value::from(this))));
 }
 
-void TaskGroupObject::tell(Runtime& runtime, Observed::Change change) {
+void TaskGroupObject::report_change(Runtime& runtime, Observed::Change change) {
   auto const left = std::ranges::count_if(m_tasks, [](auto const& task) { return !task->is_done(); });
   m_observed.changed(runtime, change, static_cast<std::uint32_t>(left));
 }
 
 Completion<void> TaskGroupObject::abort(CancelReason const& reason) {
   m_is_aborting = true;
-  tell(type().runtime(), Observed::Change::cancels_the_tasks_of);
+  report_change(type().runtime(), Observed::Change::cancels_the_tasks_of);
   std::vector<Ref<TaskObject>> const tasks = m_tasks;
   for (Ref<TaskObject> const& task : tasks) {
     if (!task->is_done()) TRY(task->cancel_because(reason));
@@ -164,7 +164,7 @@ AsyncFunction task_group_exit(Runtime& runtime, Ref<TaskGroupObject> group, Valu
     self.m_on_completed = nullptr;
   }
   Completion<Ref<ExceptionObject>> outcome = self.outcome(runtime, exception, std::move(cancellation));
-  self.tell(runtime, Observed::Change::leaves);
+  self.report_change(runtime, Observed::Change::leaves);
   self.m_parent = nullptr;
   self.m_errors.clear();
   self.m_base_error = nullptr;

@@ -34,7 +34,7 @@ class TaskGroupObject final : public Object {
  private:
   friend AsyncFunction task_group_exit(Runtime& runtime, Ref<TaskGroupObject> group, Value exception);
 
-  void tell(Runtime& runtime, Observed::Change change);
+  void report_change(Runtime& runtime, Observed::Change change);
   static Completion<Value> on_task_done(Runtime& runtime, Value const& self, std::span<Value const> arguments);
   Completion<void> abort(CancelReason const& reason);
   Completion<void> note_failure(Runtime& runtime, TaskObject& task, Ref<ExceptionObject> exception);

@@ -96,7 +96,7 @@ bool Parser::reads_with(std::size_t first, std::size_t end, std::size_t wrong, T
 
 /// Reports a name on the error's line that is probably a misspelt keyword. Mirrors Lib/traceback.py,
 /// TracebackException._find_keyword_typos.
-bool Parser::tell_keyword_typo(SourceSpan error) {
+bool Parser::report_keyword_typo(SourceSpan error) {
   if (!m_looks_for_typos) return false;
   constexpr int maximum_names = 10;
   constexpr std::size_t maximum_tokens = 200;

@@ -63,17 +63,17 @@ SourceSpan Parser::place(SourceSpan span) const {
   return is_end ? SourceSpan{span.begin - 1, span.begin - 1} : span;
 }
 
-void Parser::tell(SourceSpan span, std::string_view message, DiagnosticId id) {
+void Parser::add_diagnostic(SourceSpan span, std::string_view message, DiagnosticId id) {
   m_has_errors = true;
   if (is_line_unreadable() || is_hidden(span)) return;
   bool const may_be_typo = message == "invalid syntax" || message.ends_with("forgot a comma?");
-  if (!may_be_typo || !tell_keyword_typo(span)) m_diagnostics.report(id, place(span), {message});
+  if (!may_be_typo || !report_keyword_typo(span)) m_diagnostics.report(id, place(span), {message});
 }
 
 void Parser::fail(SourceSpan span, std::string_view message, DiagnosticId id) {
   if (m_failed) return;
   m_failed = true;
-  if (m_muted == 0) tell(span, message, id);
+  if (m_muted == 0) add_diagnostic(span, message, id);
 }
 
 void Parser::fail_at(Token const& token) {
@@ -91,7 +91,7 @@ void Parser::fail_at(Token const& token) {
 /// For operators of other languages: reports CPython's message with a hint about the Python operator.
 void Parser::hint_at_operator(Token const& token) {
   if (m_position < 1 || &token != &m_tokens[m_position]) return;
-  auto const tell_foreign = [&](char const* written, char const* instead) {
+  auto const report_foreign = [&](char const* written, char const* instead) {
     m_failed = m_has_errors = true;
     m_diagnostics.report(DiagnosticId::foreign_operator, place(token.span), {"invalid syntax", written, instead});
   };
@@ -101,13 +101,13 @@ void Parser::hint_at_operator(Token const& token) {
     return before.kind == kind && before.span.end == m_tokens[m_position - distance + 1].span.begin;
   };
   using enum TokenKind;
-  if (token.kind == ampersand && is_before(1, ampersand)) return tell_foreign("&&", "and");
-  if (token.kind == bar && is_before(1, bar)) return tell_foreign("||", "or");
-  if (token.kind == exclamation) return tell_foreign("!", "not");
+  if (token.kind == ampersand && is_before(1, ampersand)) return report_foreign("&&", "and");
+  if (token.kind == bar && is_before(1, bar)) return report_foreign("||", "or");
+  if (token.kind == exclamation) return report_foreign("!", "not");
   if (token.kind != newline && token.kind != semicolon) return;
   TokenKind const last = m_tokens[m_position - 1].kind;
-  if (last == plus && is_before(2, plus)) return tell_foreign("++", "+= 1");
-  if (last == minus && is_before(2, minus)) return tell_foreign("--", "-= 1");
+  if (last == plus && is_before(2, plus)) return report_foreign("++", "+= 1");
+  if (last == minus && is_before(2, minus)) return report_foreign("--", "-= 1");
 }
 
 void Parser::report(SourceSpan span, std::string_view message) {
@@ -116,7 +116,7 @@ void Parser::report(SourceSpan span, std::string_view message) {
     m_failed = true;
     return;
   }
-  tell(span, message, DiagnosticId::syntax_error);
+  add_diagnostic(span, message, DiagnosticId::syntax_error);
 }
 
 void Parser::refuse(DiagnosticId id, SourceSpan span) {

@@ -80,11 +80,11 @@ class Parser {
   bool is_hidden(SourceSpan span);
   bool is_line_unreadable() const;
   void report_unclosed_bracket();
-  void tell(SourceSpan span, std::string_view message, DiagnosticId id);
+  void add_diagnostic(SourceSpan span, std::string_view message, DiagnosticId id);
   SourceSpan place(SourceSpan span) const;
 
   // ---- keyword_typos.cpp ----
-  bool tell_keyword_typo(SourceSpan error);
+  bool report_keyword_typo(SourceSpan error);
   bool reads_with(std::size_t first, std::size_t end, std::size_t wrong, TokenKind keyword) const;
 
   ast::Identifier identifier();

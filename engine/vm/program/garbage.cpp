@@ -59,7 +59,7 @@ bool is_future(Object const& object) {
 std::uint32_t number_of(Object const& object) {
   if (is_future(object)) {
     auto const& future = static_cast<FutureObject const&>(object);
-    return future.has_something_to_tell() ? future.creation : 0;
+    return future.has_something_to_report() ? future.creation : 0;
   }
   if (object.kind() == ObjectKind::coroutine) {
     auto const& coroutine = static_cast<CoroutineObject const&>(object);

@@ -90,7 +90,7 @@ TEST_CASE("only exceptions can be set as one, and a StopIteration is wrapped") {
         "RuntimeError: StopIteration interacts badly with generators and cannot be raised into a Future");
 }
 
-TEST_CASE("an exception that nobody looked at is reported when the future goes") {
+TEST_CASE("an unretrieved exception is reported when the future goes") {
   FutureFixture f;
   REQUIRE_FALSE(
       f.future->set_exception(Value::from(make_exception(f.runtime, f.runtime.types.key_error, "k"))).is_raised());

@@ -14,7 +14,7 @@ struct Case {
 
 }  // namespace
 
-TEST_CASE("syntax errors are told in CPython's words, at its place") {
+TEST_CASE("syntax errors have CPython's words and place") {
   constexpr Case cases[] = {
       {"f() = 1", "1:1 cannot assign to function call here. Maybe you meant '==' instead of '='?"},
       {"a, f() = 1, 2", "1:4 cannot assign to function call here. Maybe you meant '==' instead of '='?"},

@@ -32,13 +32,13 @@ const MOST_EVENTS_OF_CLEANING_UP = 2000;
 
 /** Builds the story of a cancellation, starting at its first cause. */
 export function cancellationStory(model: ScheduleModel, chosen: CancelRequest): CancellationStory {
-  return new Teller(model).tell(chosen);
+  return new StoryBuilder(model).build(chosen);
 }
 
 /** Whether a task received the exception because of a request to cancel it, or because it awaited a cancelled task. */
 type Role = "asked" | "awaiter";
 
-class Teller {
+class StoryBuilder {
   readonly #model: ScheduleModel;
   readonly #items = new Map<number, StoryItem>();
   readonly #arrows: Cause[] = [];
@@ -49,7 +49,7 @@ class Teller {
     this.#model = model;
   }
 
-  tell(chosen: CancelRequest): CancellationStory {
+  build(chosen: CancelRequest): CancellationStory {
     this.#origin(chosen);
     const together = this.#askedTogether(chosen);
     const isLong = together.length > MOST_FOLLOWED;
