@@ -1,14 +1,10 @@
 // The links of every document lead to files that exist, and a link whose text is a name in backticks leads to a file that holds the name.
 
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { projectFiles } from "./lib/project_files.mjs";
 
-const documents = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"], {
-  encoding: "utf8",
-})
-  .split("\n")
-  .filter((path) => path !== "" && existsSync(path));
+const documents = projectFiles("*.md");
 
 const complaints = [];
 let links = 0;

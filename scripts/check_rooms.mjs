@@ -1,9 +1,9 @@
 // Checks that every folder has at most 25 concepts and a README that names each of them.
 // A concept is a file without its extension, `.test` and `.gen`: `list.h` and `list.cpp` are one concept. A folder counts as one.
 
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
+import { projectFiles } from "./lib/project_files.mjs";
 
 const mostConcepts = 25;
 const roots = ["engine", "web", "tests", "scripts"];
@@ -11,11 +11,7 @@ const roots = ["engine", "web", "tests", "scripts"];
 const cases =
   /^(tests\/(programs|refusals)\/.|tests\/engine\/.|tests\/browser\/screenshots|web\/examples\/.|engine\/stdlib\/python\/\w+\/.)/;
 
-const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", ...roots], {
-  encoding: "utf8",
-})
-  .split("\n")
-  .filter((path) => path !== "" && existsSync(path));
+const files = projectFiles(...roots);
 
 /** The concepts of each folder, by the folder's path. */
 const rooms = new Map();

@@ -1,16 +1,14 @@
 // Checks the length of files: a warning above 400 lines, a failure above 600. Generated files, tables and test programs are exempt.
 
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { projectFiles } from "./lib/project_files.mjs";
 
 const warnPast = 400;
 const failPast = 600;
 const counted = /\.(h|cpp|ts|tsx|mjs|css|py|sh)$|^scripts\/[a-z]+$/;
 const exempt = /\.gen\.|^tests\/(programs|refusals)\//;
 
-const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { encoding: "utf8" })
-  .split("\n")
-  .filter((path) => counted.test(path) && !exempt.test(path) && existsSync(path));
+const files = projectFiles().filter((path) => counted.test(path) && !exempt.test(path));
 
 let failed = false;
 for (const path of files) {

@@ -122,7 +122,6 @@ count_tests() {
 
 finish_stages() {
   is_listing && exit
-  [ -z "${beside_process:-}" ] || kill "$beside_process" 2>/dev/null
   [ ${#chosen_stages[@]} = 0 ] || [ $stages_run -gt 0 ] || fail "no stage has a name with ${chosen_stages[*]} in it; --list prints the names"
   [ $((tests_passed + tests_failed)) = 0 ] || printf '%d passed, %d failed\n' "$tests_passed" "$tests_failed"
   [ ${#stage_failures[@]} = 0 ] || {
